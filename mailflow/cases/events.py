@@ -1,0 +1,120 @@
+"""What can happen to a case. Every event carries its own time; `decide` has a row for each of them in every state."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from mailflow.address import Address
+from mailflow.cases.case import Finding, Signal
+
+
+class Role(StrEnum):
+    """As whom somebody writes into a case; one person can be several."""
+
+    #: forwarded it, proven
+    SENDER = "sender"
+    #: a colleague whom the tier's list, or the tier's lead as such, reached
+    TIER = "tier"
+    #: a colleague with a token of the case, and no more
+    PARTICIPANT = "participant"
+
+
+@dataclass(frozen=True)
+class Command:
+    """One recognised word of a reply, with its arguments read."""
+
+    #: of COMMANDS, never an alias
+    word: str
+    #: the rest of the line
+    text: str = ""
+    #: by the names of the JSON interface: severity, until, when, team, owner, reason, case, field, value
+    args: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something in a reply that could not be used, and the sentence that says what to do."""
+
+    line: str
+    sentence: str
+
+
+@dataclass(frozen=True)
+class Forwarded:
+    """A colleague forwarded a customer's mail, or wrote one to the mailbox by hand."""
+
+    at: datetime
+    by: Address
+    findings: Mapping[str, Finding]
+    signals: tuple[Signal, ...] = ()
+    customers: tuple[str, ...] = ()
+    #: closed cases that the forwarded thread belongs to: the new case is linked to them
+    links: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Replied:
+    """A colleague replied to one of our mails."""
+
+    at: datetime
+    by: Address
+    roles: frozenset[Role]
+    #: what they newly wrote
+    text: str
+    commands: tuple[Command, ...] = ()
+    #: fields that the reply answers or states, asked for or not
+    findings: Mapping[str, Finding] = field(default_factory=dict)
+    signals: tuple[Signal, ...] = ()
+    #: words that the prose sounds like: asked back about, never carried out
+    suggested: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True)
+class CustomerTold:
+    """A colleague's mail to the customer was seen (Bcc or Cc to the mailbox): evidence for the outside clock."""
+
+    at: datetime
+    by: Address
+    text: str
+
+
+@dataclass(frozen=True)
+class CustomerWrote:
+    """The customer wrote into the case: shown to the sender, changes no field, is never answered."""
+
+    at: datetime
+    by: Address
+    text: str
+
+
+@dataclass(frozen=True)
+class Bounced:
+    """A mail of ours did not reach somebody (RFC 3464)."""
+
+    at: datetime
+    recipient: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Away:
+    """A machine answered for somebody: out of office, a receipt."""
+
+    at: datetime
+    by: Address
+    text: str
+
+
+@dataclass(frozen=True)
+class Ticked:
+    """Time passed."""
+
+    at: datetime
+
+
+Event = Forwarded | Replied | CustomerTold | CustomerWrote | Bounced | Away | Ticked
+#: in the order of the state table
+EVENTS: tuple[type[Event], ...] = (Forwarded, Replied, CustomerTold, CustomerWrote, Bounced, Away, Ticked)
+

@@ -1,0 +1,72 @@
+"""What the operator decided: tiers, cadences, patience and hours. Built by config.py, read by the decisions."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from mailflow.address import Address
+from mailflow.cases.case import Severity
+from mailflow.cases.fields import Kind
+from mailflow.cases.worktime import Hours, Span
+
+
+@dataclass(frozen=True)
+class Tier:
+    """A team that cases go to."""
+
+    #: stable: `engineering`
+    name: str
+    #: as people read it: `Engineering`
+    label: str
+    #: the distribution list that gets the briefs
+    list: Address
+    #: hears of a case that the list does not answer
+    lead: Address
+    #: kinds of fact it needs before it can work
+    needs: frozenset[Kind]
+    #: False: the brief leaves at once, with the gaps marked (Security)
+    waits: bool = True
+    #: True: the brief goes to the list and nowhere else (Security)
+    confidential: bool = False
+    #: who may answer for it; empty: any authenticated colleague whom its list reached
+    members: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Cadence:
+    """The clocks of one severity. Spans are working time of the desk unless `always`."""
+
+    follow_up: Span
+    update_due: Span
+    update_late: Span
+    #: how long the sender has for the questions; None: the brief leaves at once (Critical)
+    patience: Span | None
+    #: the deadline when nobody stated one, counted from the forward
+    deadline: Span
+    #: True: nights and weekends count too
+    always: bool = False
+
+
+@dataclass(frozen=True)
+class Policy:
+    """All decisions of the operator that cases need. Frozen: a change is a new one, and due times follow."""
+
+    #: the mailbox that people forward to; never a recipient
+    mailbox: Address
+    #: hears of a case last, when neither list nor lead answers, and of what only a person can decide
+    desk_lead: Address
+    tiers: Mapping[str, Tier]
+    cadences: Mapping[Severity, Cadence]
+    hours: Hours
+    #: domains of our own colleagues, lower case
+    internal_domains: frozenset[str]
+    #: questions in one mail, and question mails to one sender
+    questions: int = 5
+    rounds: int = 2
+    #: unanswered follow-ups before the tier's lead is added, and before only a decision is asked for
+    follow_ups_before_lead: int = 3
+    follow_ups: int = 6
+    #: unanswered follow-ups after which an owner is asked "still yours?"
+    follow_ups_before_still_yours: int = 2
+    #: yearly revenue from which a customer counts as high-value, in `currency`
+    high_value_arr: float = 100_000
+    currency: str = "USD"

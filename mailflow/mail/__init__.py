@@ -1,0 +1,1 @@
+"""What a mail is; never what a case is."""
