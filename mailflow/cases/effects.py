@@ -26,10 +26,9 @@ class To(StrEnum):
 
 
 class About(StrEnum):
-    """What a notice tells; each has its words in `templates/notice`."""
+    """What a notice tells."""
 
     ACCEPTED = "accepted"
-    TAKEN = "taken"
     DECLINED = "declined"
     REDIRECTED = "redirected"
     OWNER_SILENT = "owner-silent"
@@ -175,6 +174,8 @@ class SendNotice:
     by: Address | None
     text: str
     to: tuple[To, ...]
+    #: whose list `To.TIER` means, where the case has moved on; "" for the tier it is with
+    tier: str = ""
 
 
 @dataclass(frozen=True)
@@ -187,6 +188,8 @@ class SendService:
     #: as the role in whose thread the question came: SENDER or TIER
     to: tuple[To, ...]
     problems: tuple[Problem, ...] = ()
+    #: UNDERSTOOD: what was understood and done, one sentence each
+    lines: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

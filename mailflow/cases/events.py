@@ -117,4 +117,3 @@ class Ticked:
 Event = Forwarded | Replied | CustomerTold | CustomerWrote | Bounced | Away | Ticked
 #: in the order of the state table
 EVENTS: tuple[type[Event], ...] = (Forwarded, Replied, CustomerTold, CustomerWrote, Bounced, Away, Ticked)
-

@@ -3,8 +3,13 @@
 To add a field, add one row to FIELDS; nothing else changes: reading, asking, the brief and the README loop over it.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+
+from mailflow.cases import values
+from mailflow.cases.case import Value
+from mailflow.cases.money import money
 
 
 class Kind(StrEnum):
@@ -47,6 +52,12 @@ class Field:
     hint: str = ""
     #: other labels that are understood in an answer, lower case
     aliases: tuple[str, ...] = ()
+    #: the words behind the label to the value; ValueError carries a sentence for the sender
+    clean: Callable[[str], Value] = values.text
+    #: where the value holds an instant that depends on the mail's date: "value" for all of it, "at" or "by" for a key
+    dated: str = ""
+    #: lines below the label may belong to the value: numbered steps, a log
+    long: bool = False
 
     @property
     def asked(self) -> bool:
@@ -54,54 +65,82 @@ class Field:
         return bool(self.hint)
 
 
+# One field is one row that can be read across; the formatter would make twelve lines of it.
+# fmt: off
 #: in the order in which a question mail asks, most valuable first
 FIELDS: tuple[Field, ...] = (
-    Field("severity", "Severity", Kind.CORE, "critical / high / medium", ("sev", "priority", "prio")),
-    Field("target_team", "Target team", Kind.CORE, "which team should take it", ("team", "escalate to", "tier")),
-    Field("criteria", "Why escalate", Kind.CORE, "what makes this more than a normal ticket", ("reason", "why")),
-    Field("summary", "Summary", Kind.CORE, "the problem in one line", ("problem", "issue", "title")),
-    Field("description", "Issue description", Kind.CORE, "3 to 5 sentences", ("description", "details")),
-    Field("customer_company", "Customer", Kind.CORE, "the company", ("company", "account", "client", "organisation")),
-    Field("customer_contact", "Customer contact", Kind.CORE, "name and mail address", ("contact",)),
-    Field("customers_affected", "Customers affected", Kind.CORE, "who and how many; is it growing?",
-          ("affected", "users affected", "users", "how many")),
-    Field("workflow_impact", "Workflow impact", Kind.CORE, "what they cannot do; blocked or inconvenienced?",
-          ("impact", "business impact")),
-    Field("ask", "What's needed", Kind.CORE, "investigate / fix / decide / approve / prioritize / respond …",
-          ("whats needed", "what is needed", "needed", "ask", "request")),
-    Field("observed", "What was observed", Kind.INCIDENT, "what was seen, and by whom", ("observed", "observation")),
-    Field("exposure", "Who or what is affected", Kind.INCIDENT, "accounts, data, systems", ("exposure", "exposed")),
+    Field("severity", "Severity", Kind.CORE, "critical / high / medium",
+          ("sev", "priority", "prio", "schweregrad", "dringlichkeit", "priorität", "gravité", "priorité", "gravedad", "prioridad",
+           "gravità", "priorità", "ernst", "prioriteit", "gravidade", "prioridade"), values.severity),
+    Field("target_team", "Target team", Kind.CORE, "which team: L2 Support / Engineering / Product / Security / Leadership",
+          ("team", "escalate to", "tier", "target", "zielteam", "équipe", "equipo", "equipe", "squadra"), values.team),
+    Field("summary", "Summary", Kind.CORE, "the problem in one line",
+          ("problem", "issue", "title", "zusammenfassung", "résumé", "resumen", "resumo", "samenvatting")),
+    Field("observed", "What was observed", Kind.INCIDENT, "what was seen, and by whom", ("observed", "observation", "what happened"), long=True),
+    Field("exposure", "Who or what is affected", Kind.INCIDENT, "accounts, data, systems",
+          ("exposure", "exposed", "who is affected", "what is affected")),
     Field("containment", "Containment steps taken", Kind.INCIDENT, "what was done at once; 'none' is an answer",
-          ("containment", "contained")),
-    Field("urgency", "Urgency", Kind.INCIDENT, "is it still going on?", ()),
-    Field("repro_steps", "Reproduction steps", Kind.REPRODUCTION,
-          "numbered, from a clean start, with the exact values you used", ("steps", "steps to reproduce", "repro", "repro steps")),
-    Field("expected", "Expected", Kind.REPRODUCTION, "what should happen", ("expected result", "expected behaviour")),
-    Field("actual", "Actual", Kind.REPRODUCTION, "what happens instead", ("actual result", "actual behaviour")),
-    Field("environment", "Environment", Kind.EVIDENCE, "product, plan, version, browser, OS, region, flags", ("env",)),
-    Field("evidence", "Logs or error messages", Kind.EVIDENCE, "the exact text, or attach it", ("logs", "error", "error message", "errors")),
-    Field("frequency", "Frequency", Kind.REPRODUCTION, "always, sometimes, or only when …", ("how often",)),
-    Field("ruled_out", "Ruled out", Kind.REPRODUCTION, "where it does not happen", ()),
-    Field("started_at", "Time in queue", Kind.TIMELINE, "since when; date, time and zone", ("started", "started at", "since", "start")),
+          ("containment", "contained", "containment steps"), long=True),
+    Field("urgency", "Urgency", Kind.INCIDENT, "is it still going on?"),
+    Field("repro_steps", "Reproduction steps", Kind.REPRODUCTION, "numbered, from a clean start, with the exact values you used",
+          ("steps", "steps to reproduce", "repro", "repro steps", "to reproduce", "how to reproduce", "schritte", "étapes", "pasos",
+           "passos", "passaggi", "stappen"), values.items, long=True),
+    Field("customers_affected", "Customers affected", Kind.CORE, "who and how many; is it growing?",
+          ("affected", "users affected", "users", "how many", "affected users", "affected customers", "betroffen", "betroffene kunden",
+           "clients touchés", "clientes afectados", "utenti", "getroffen klanten"), values.affected),
+    Field("workflow_impact", "Workflow impact", Kind.CORE, "what they cannot do; blocked or inconvenienced?",
+          ("impact", "business impact", "auswirkung", "auswirkungen", "impacto", "impatto"), long=True),
+    Field("ask", "What's needed", Kind.CORE, "investigate / fix / decide / approve / prioritize / contain / respond / advise",
+          ("whats needed", "what is needed", "needed", "ask", "request", "need", "what we need", "bitte um", "demande", "petición"), values.ask),
+    Field("customer_company", "Customer", Kind.CORE, "the company",
+          ("company", "account", "client", "organisation", "organization", "customer company", "kunde", "firma", "cliente", "klant",
+           "société", "empresa", "azienda")),
+    Field("customer_contact", "Customer contact", Kind.CORE, "name and mail address",
+          ("contact", "contact person", "ansprechpartner", "contacto", "contatto"), values.contact),
+    Field("description", "Issue description", Kind.CORE, "3 to 5 sentences", ("description", "details", "beschreibung", "descripción"), long=True),
+    Field("criteria", "Why escalate", Kind.CORE, "technical / complexity / impact / business / time / pattern",
+          ("reason", "why", "grund", "raison", "motivo"), values.criteria),
+    Field("environment", "Environment", Kind.EVIDENCE, "product, plan, version, browser, OS, region, flags",
+          ("env", "umgebung", "environnement", "entorno", "ambiente", "omgeving"), long=True),
+    Field("evidence", "Logs or error messages", Kind.EVIDENCE, "the exact text, or attach it",
+          ("logs", "log", "error", "error message", "errors", "fehlermeldung", "erreur", "errore", "foutmelding"), long=True),
+    Field("expected", "Expected", Kind.REPRODUCTION, "what should happen",
+          ("expected result", "expected behaviour", "expected behavior", "erwartet", "attendu", "esperado", "atteso", "verwacht")),
+    Field("actual", "Actual", Kind.REPRODUCTION, "what happens instead",
+          ("actual result", "actual behaviour", "actual behavior", "tatsächlich", "obtenu", "observé")),
+    Field("frequency", "Frequency", Kind.REPRODUCTION, "always, sometimes, or only when …",
+          ("how often", "reproducible", "häufigkeit", "fréquence", "frecuencia", "frequenza", "frequentie")),
+    Field("ruled_out", "Ruled out", Kind.REPRODUCTION, "where it does not happen"),
+    Field("started_at", "Time in queue", Kind.TIMELINE, "since when; date, time and zone",
+          ("started", "started at", "since", "start", "since when", "began", "seit", "beginn", "depuis", "desde", "dal", "sinds"),
+          values.instant, dated="value"),
     Field("tried", "What's been tried", Kind.ATTEMPTS, "each step and what came of it",
-          ("tried", "whats been tried", "what has been tried", "steps tried", "troubleshooting")),
-    Field("revenue_at_risk", "Revenue at risk", Kind.MONEY, "amount, currency and period; or 'none'", ("revenue", "arr", "mrr", "acv")),
-    Field("use_case", "Customer use case", Kind.DEMAND, "what they want to achieve with it", ("use case",)),
-    Field("request_frequency", "How often requested", Kind.DEMAND, "how many customers asked, how often", ("requests", "how often asked")),
-    Field("deadline", "Deadline", Kind.DEADLINE, "when this needs an answer; date, time and zone", ("due", "due by", "needed by")),
-    Field("is_bug", "Is it a bug", Kind.CONTEXT, aliases=("bug",)),
-    Field("reported_by", "Reported by", Kind.CONTEXT, aliases=("reporter",)),
-    Field("also_notify", "Also notify", Kind.CONTEXT, aliases=("notify",)),
+          ("tried", "whats been tried", "what has been tried", "steps tried", "troubleshooting", "already tried", "tried so far",
+           "bisher versucht", "déjà essayé", "probado"), values.attempts, long=True),
+    Field("revenue_at_risk", "Revenue at risk", Kind.MONEY, "amount, currency and period; or 'none'",
+          ("revenue", "arr", "mrr", "acv", "contract value", "umsatz", "jahresumsatz", "chiffre d'affaires", "ingresos"), money),
+    Field("use_case", "Customer use case", Kind.DEMAND, "what they want to achieve with it", ("use case", "anwendungsfall"), long=True),
+    Field("request_frequency", "How often requested", Kind.DEMAND, "how many customers asked, how often",
+          ("requests", "how often asked", "frequency of request", "requested by")),
+    Field("deadline", "Deadline", Kind.DEADLINE, "when this needs an answer; date, time and zone",
+          ("due", "due by", "needed by", "due date", "by when", "frist", "bis wann", "échéance", "délai", "fecha límite", "plazo",
+           "prazo", "scadenza"), values.instant, dated="value"),
+    Field("is_bug", "Is it a bug", Kind.CONTEXT, aliases=("bug",), clean=values.yes_or_no),
+    Field("reported_by", "Reported by", Kind.CONTEXT, aliases=("reporter", "gemeldet von")),
+    Field("also_notify", "Also notify", Kind.CONTEXT, aliases=("notify", "also inform"), clean=values.told_teams),
     Field("until_critical", "Time until critical", Kind.CONTEXT, aliases=("until critical",)),
     Field("competitive_pressure", "Competitive pressure", Kind.DEMAND, aliases=("competition", "competitor")),
     Field("reputation", "Reputation", Kind.STANDING),
     Field("contractual", "Contract and SLA", Kind.STANDING, aliases=("contract", "sla")),
-    Field("last_customer_update", "Last update to customer", Kind.COMMUNICATION, aliases=("last update", "customer told")),
-    Field("customer_expectation", "Customer expectation", Kind.COMMUNICATION, aliases=("customer expects", "expectation")),
+    Field("last_customer_update", "Last update to customer", Kind.COMMUNICATION,
+          aliases=("last update", "customer told", "last customer update", "customer update"), clean=values.told, dated="at"),
+    Field("customer_expectation", "Customer expectation", Kind.COMMUNICATION,
+          aliases=("customer expects", "expectation"), clean=values.expectation, dated="by"),
     Field("escalation_risk", "Escalation risk", Kind.COMMUNICATION, aliases=("risk",)),
-    Field("ticket_ids", "Tickets", Kind.CONTEXT, aliases=("ticket", "ticket id")),
-    Field("links", "Links", Kind.CONTEXT, aliases=("link",)),
-    Field("attachments", "Attachments", Kind.CONTEXT),
+    Field("ticket_ids", "Tickets", Kind.CONTEXT, aliases=("ticket", "ticket id", "ticket number", "case id"), clean=values.names),
+    Field("links", "Links", Kind.CONTEXT, aliases=("link",), clean=values.links),
+    Field("attachments", "Attachments", Kind.CONTEXT, clean=values.items),
 )
+# fmt: on
 
 FIELD = {field.name: field for field in FIELDS}

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from mailflow.cases.case import Finding
+from mailflow.cases.fields import FIELDS, Field, Kind
 from mailflow.cases.policy import Tier
 
 
@@ -11,4 +12,11 @@ def missing(fields: Mapping[str, Finding], tier: Tier | None) -> tuple[str, ...]
 
     What was stated as unknown is no gap: it was asked and nobody knows.
     """
-    raise NotImplementedError
+    needs = tier.needs if tier else frozenset({Kind.CORE})
+    bug = "is_bug" in fields and fields["is_bug"].value is True
+    return tuple(field.name for field in FIELDS if field.name not in fields and _needed(field, needs, bug))
+
+
+def _needed(field: Field, needs: frozenset[Kind], bug: bool) -> bool:
+    # Reproduction steps of something that is no bug, or not known to be one, would be a question nobody can answer.
+    return field.asked and field.kind in needs and (bug or field.kind is not Kind.REPRODUCTION)

@@ -70,3 +70,6 @@ class Policy:
     #: yearly revenue from which a customer counts as high-value, in `currency`
     high_value_arr: float = 100_000
     currency: str = "USD"
+    #: what a brief leaves with when nobody said and no rule could tell, marked as a default
+    default_severity: Severity = Severity.HIGH
+    default_tier: str = "l2-support"

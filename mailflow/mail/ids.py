@@ -19,11 +19,10 @@ VERSION = "1"
 _TAG = r"[a-z2-7]{16}"
 _REPLY = re.compile(rf"\+(?P<number>\d{{1,9}})\.(?P<serial>\d{{1,6}})\.(?P<tag>{_TAG})@", re.IGNORECASE)
 _MESSAGE_ID = re.compile(
-    rf"<esc-(?P<number>\d{{1,9}})\.[a-z-]{{1,30}}\.(?P<serial>\d{{1,6}})\.(?P<tag>{_TAG})@[^<>\s]{{1,255}}>", re.IGNORECASE
+    rf"<esc-(?P<number>\d{{1,9}})\.[a-z-]{{1,30}}\.(?P<serial>\d{{1,6}})\.(?P<tag>{_TAG})@[^<>\s]{{1,255}}>",
+    re.IGNORECASE,
 )
-_REFERENCE = re.compile(
-    rf"\[ref ESC-(?P<number>\d{{1,9}})[ +](?P<serial>\d{{1,6}})\.(?P<tag>{_TAG})\]", re.IGNORECASE
-)
+_REFERENCE = re.compile(rf"\[ref ESC-(?P<number>\d{{1,9}})[ +](?P<serial>\d{{1,6}})\.(?P<tag>{_TAG})\]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

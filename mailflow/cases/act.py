@@ -1,0 +1,81 @@
+"""A reply word on its way to its function, and the answers that such functions give."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from mailflow.cases.briefing import Step
+from mailflow.cases.case import Case, Finding, State
+from mailflow.cases.effects import About, SendNotice, SendService, Service, To
+from mailflow.cases.events import Command, Problem, Replied, Role
+from mailflow.cases.policy import Policy
+
+
+@dataclass(frozen=True)
+class Act:
+    """A word as it reaches its function: the word, the reply it stood in, and the policy."""
+
+    command: Command
+    reply: Replied
+    policy: Policy
+
+    @property
+    def at(self) -> datetime:
+        """When the reply was taken in."""
+        return self.reply.at
+
+    @property
+    def key(self) -> str:
+        """Unique within the case: one reply carries one word once."""
+        return f"{self.command.word}:{self.at:%Y-%m-%dT%H:%M:%S.%fZ}"
+
+    @property
+    def from_tier(self) -> bool:
+        """Whether the writer speaks for the receiving team."""
+        return Role.TIER in self.reply.roles
+
+    def instant(self, argument: str) -> datetime:
+        """An argument that reading has already understood as an instant."""
+        return datetime.fromisoformat(self.command.args[argument])
+
+
+Function = Callable[[Case, Act], Step]
+
+
+def other_side(act: Act) -> tuple[To, ...]:
+    """Who hears what this writer did: the sender of the team, and the team of the sender."""
+    return (To.SENDER,) if act.from_tier else (To.OWNER,)
+
+
+def answer(
+    act: Act, service: Service, *, line: str = "", problem: str = "", lines: tuple[str, ...] = ()
+) -> SendService:
+    """A short mail to the writer alone, in the thread they wrote in."""
+    problems = (Problem(line or act.command.word, problem),) if problem else ()
+    to = (To.TIER,) if act.from_tier else (To.SENDER,)
+    return SendService(f"{service}:{act.key}", service, act.reply.by, to, problems, lines)
+
+
+def understood(act: Act, *lines: str) -> SendService:
+    """What was done, said back to the writer, with every time in a zone."""
+    return answer(act, Service.UNDERSTOOD, lines=lines)
+
+
+def notice(act: Act, about: About, text: str, to: tuple[To, ...]) -> SendNotice:
+    """One short fact for those who must know."""
+    return SendNotice(f"{about}:{act.key}", about, act.reply.by, text, to)
+
+
+def with_statement(case: Case, field: str, value: object, act: Act) -> Case:
+    """The case with a value that this reply states; what it corrects is kept."""
+    old = case.fields.get(field)
+    found = Finding(
+        value,
+        State.STATED,
+        quote=f"{act.command.word} {act.command.text}".strip(),
+        source="reply",
+        author=act.reply.by.address,
+        at=act.at,
+        earlier=(*old.earlier, replace(old, earlier=())) if old else (),
+    )
+    return replace(case, fields={**case.fields, field: found})

@@ -1,0 +1,221 @@
+"""What each reply word does to a case. The table of words is in commands.py; entitlement and state are checked there."""
+
+from dataclasses import replace
+
+from mailflow.cases import shown
+from mailflow.cases.act import Act, answer, notice, other_side, understood, with_statement
+from mailflow.cases.briefing import Step, leave, proceed, settle, with_question
+from mailflow.cases.case import Case, Clock, Status
+from mailflow.cases.effects import About, Effect, Record, SendDeEscalated, SendResolved, Service, To
+
+
+def accept(case: Case, act: Act) -> Step:
+    """The first who takes it owns it; the second is told who was first."""
+    if case.owner:
+        if case.owner.address == act.reply.by.address:
+            return case, [understood(act, "You have it already.")]
+        return case, [answer(act, Service.PROBLEM, problem=f"{case.owner} took {case.reference} before you.")]
+    owned = replace(case, owner=act.reply.by, status=Status.ACCEPTED)
+    return owned, [notice(act, About.ACCEPTED, act.command.text, (To.TIER, To.SENDER))]
+
+
+def eta(case: Case, act: Act) -> Step:
+    """The promised time becomes the next follow-up if it is earlier than the cadence's."""
+    when = act.instant("when")
+    said = f"Promised for {shown.instant(when, act.policy.hours)}."
+    promised = replace(case, inside=replace(case.inside, promise=when))
+    return promised, [notice(act, About.UPDATE, said, (To.SENDER,)), understood(act, said)]
+
+
+def decline(case: Case, act: Act) -> Step:
+    """Back to the sender, with the reason; both sides are told."""
+    back = replace(case, status=Status.RETURNED, owner=None, reason=act.command.text, inside=Clock(), outside=Clock())
+    return back, [notice(act, About.DECLINED, act.command.text, (To.SENDER, To.TIER))]
+
+
+def redirect(case: Case, act: Act) -> Step:
+    """To another tier's list: a brief of the kind that tier needs; the old list and the sender are told."""
+    team = act.command.args["team"]
+    if team == case.tier:
+        return case, [
+            answer(act, Service.PROBLEM, problem=f"{case.reference} is with {team} already; nothing was changed.")
+        ]
+    text = f"{act.policy.tiers[team].label}: {act.command.text}"
+    # Mails are composed from the case as it is afterwards, so the list that gives it away has to be named.
+    to_both = replace(notice(act, About.REDIRECTED, text, (To.TIER, To.SENDER)), tier=case.tier or "")
+    moved, effects = leave(with_statement(replace(case, owner=None), "target_team", team, act), act.at, act.policy)
+    return with_question(moved, act.at, act.policy, [to_both, *effects])
+
+
+def update(case: Case, act: Act) -> Step:
+    """Progress for the other side."""
+    return case, [notice(act, About.UPDATE, act.command.text, other_side(act))]
+
+
+def told(case: Case, act: Act) -> Step:
+    """The customer has been told: evidence for the outside clock."""
+    clock = Clock() if case.status is Status.DE_ESCALATED else Clock(since=act.at)
+    value = {"at": act.at.isoformat(), "text": act.command.text}
+    return replace(with_statement(case, "last_customer_update", value, act), outside=clock), []
+
+
+def severity(case: Case, act: Act) -> Step:
+    """Both clocks are re-planned by themselves: their due times follow from the severity."""
+    level = act.command.args["severity"]
+    old = case.severity
+    if old == level:
+        return case, [understood(act, f"It is {level.capitalize()} already.")]
+    changed = settle(with_statement(case, "severity", level, act), act.policy)[0]
+    line = f"Severity: {str(old or 'not stated').capitalize()} → {level.capitalize()}"
+    return rebriefed(changed, act, f"{line}. {act.command.text}".strip())
+
+
+def deadline(case: Case, act: Act) -> Step:
+    """A new time by which it must be answered."""
+    when = act.instant("when")
+    line = f"Deadline: {shown.instant(when, act.policy.hours)}"
+    changed = with_statement(case, "deadline", when.isoformat(), act)
+    return rebriefed(changed, act, line)
+
+
+def rebriefed(case: Case, act: Act, line: str) -> Step:
+    """While asking, the case may now be ready; afterwards whoever must know is told what changed."""
+    if case.status is Status.ASKING:
+        after, effects = proceed(case, act.at, act.policy)
+        return after, [understood(act, line), *effects]
+    return case, [notice(act, About.CHANGED, line, other_side(act)), understood(act, line)]
+
+
+def owner(case: Case, act: Act) -> Step:
+    """Names who answers for the next step; the word alone may name a colleague, an address is checked by reading."""
+    named = replace(act.reply.by, address=act.command.args["owner"], name="")
+    owned = replace(case, owner=named, status=Status.ACCEPTED)
+    line = f"Owner: {case.owner or 'nobody'} → {named.address}"
+    return owned, [notice(act, About.CHANGED, line, (To.TIER, To.SENDER))]
+
+
+def snooze(case: Case, act: Act) -> Step:
+    """One reminder rests: the writer's own clock."""
+    until = act.instant("until")
+    said = f"The next reminder comes at {shown.instant(until, act.policy.hours)}."
+    if act.from_tier:
+        return replace(case, inside=replace(case.inside, snoozed=until)), [understood(act, said)]
+    return replace(case, outside=replace(case.outside, snoozed=until)), [understood(act, said)]
+
+
+def deescalate(case: Case, act: Act) -> Step:
+    """Back with support, for one of the playbook's four reasons; the customer still has to be told."""
+    reason = ": ".join(part for part in (act.command.args["reason"], act.command.text) if part)
+    back = replace(
+        case, status=Status.DE_ESCALATED, reason=reason, closed_at=act.at, inside=Clock(), outside=Clock(since=act.at)
+    )
+    to = (To.TIER, To.SENDER) if case.version else (To.SENDER,)
+    return back, [SendDeEscalated(act.key, act.reply.by, to)]
+
+
+def resolved(case: Case, act: Act) -> Step:
+    """Fixed, says the tier; the sender confirms with the customer before it is closed."""
+    fixed = replace(
+        case,
+        status=Status.RESOLVED,
+        reason=act.command.text,
+        resolved_at=act.at,
+        inside=Clock(),
+        outside=Clock(since=act.at),
+    )
+    return fixed, [SendResolved(act.key, act.reply.by, (To.TIER, To.SENDER))]
+
+
+def confirm(case: Case, act: Act) -> Step:
+    """The customer says so too: closed, and what was learned is asked for."""
+    closed = replace(case, status=Status.CLOSED, closed_at=act.at, outside=Clock())
+    return closed, [notice(act, About.CLOSED, act.command.text, (To.TIER, To.SENDER))]
+
+
+def lesson(case: Case, act: Act) -> Step:
+    """What the next reader should know."""
+    return replace(case, lessons=(*case.lessons, act.command.text)), []
+
+
+def reopen(case: Case, act: Act) -> Step:
+    """Not fixed after all: back to the tier, both clocks from now on."""
+    again = replace(
+        case,
+        status=Status.ACCEPTED if case.owner else Status.ACTIVE,
+        resolved_at=None,
+        closed_at=None,
+        inside=Clock(since=act.at),
+        outside=Clock(since=act.at),
+    )
+    return again, [notice(act, About.REOPENED, act.command.text, (To.OWNER, To.SENDER))]
+
+
+def escalate(case: Case, act: Act) -> Step:
+    """Send it anyway: what is being asked about leaves with its gaps marked, what was returned goes on its way."""
+    if case.status is Status.ASKING:
+        return leave(case, act.at, act.policy)
+    return proceed(settle(replace(case, reason=""), act.policy)[0], act.at, act.policy)
+
+
+def link(case: Case, act: Act) -> Step:
+    """Joins two cases by word; nothing is merged."""
+    number = int(act.command.args["case"])
+    links = tuple(dict.fromkeys((*case.links, number)))
+    joined = replace(case, links=links, unlinked=tuple(n for n in case.unlinked if n != number))
+    return joined, [understood(act, f"{case.reference} is linked to ESC-{number}.")]
+
+
+def unlink(case: Case, act: Act) -> Step:
+    """Remembered, so that the pair is not proposed again."""
+    number = int(act.command.args["case"])
+    apart = replace(case, links=tuple(n for n in case.links if n != number), unlinked=(*case.unlinked, number))
+    return apart, [understood(act, f"{case.reference} is not linked to ESC-{number}.")]
+
+
+def note(case: Case, act: Act) -> Step:
+    """For the trail alone."""
+    return case, []
+
+
+def post(case: Case, act: Act) -> Step:
+    """A chat is not part of this version: said plainly, with what does the same by mail."""
+    problem = "No chat is configured for the team. `update <text>` mails the same text to whoever has the case."
+    return case, [answer(act, Service.PROBLEM, problem=problem)]
+
+
+def draft(case: Case, act: Act) -> Step:
+    """A customer-facing draft by return."""
+    return case, [answer(act, Service.DRAFT)]
+
+
+def status(case: Case, act: Act) -> Step:
+    """Where it stands, to the asker alone."""
+    return case, [answer(act, Service.STATUS)]
+
+
+def history(case: Case, act: Act) -> Step:
+    """The trail, to the asker alone."""
+    return case, [answer(act, Service.HISTORY)]
+
+
+def help_(case: Case, act: Act) -> Step:
+    """The words, to the asker alone."""
+    return case, [answer(act, Service.HELP)]
+
+
+def undo(case: Case, act: Act) -> Step:
+    """Takes back the last word; what was mailed meanwhile stays counted, so that no key is used twice."""
+    before = case.previous
+    if before is None:
+        return case, [answer(act, Service.PROBLEM, problem="There is no word to take back.")]
+    restored = replace(
+        before,
+        version=case.version,
+        briefed=case.briefed,
+        briefed_at=case.briefed_at,
+        subjects=case.subjects,
+        asked=case.asked,
+    )
+    text = f"Back to {restored.status}."
+    effects: list[Effect] = [notice(act, About.UNDONE, text, other_side(act)), understood(act, text)]
+    return restored, [*effects, Record("undone", text, old=str(case.status), new=str(restored.status))]

@@ -1,0 +1,120 @@
+"""`decide`: what an event means for a case. MOVES has a row for every event in every state."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from mailflow.cases.briefing import Step, open_case
+from mailflow.cases.case import Case, Clock, Status
+from mailflow.cases.effects import About, Effect, Record, SendNotice, SendService, Service, To
+from mailflow.cases.events import (
+    EVENTS,
+    Away,
+    Bounced,
+    CustomerTold,
+    CustomerWrote,
+    Event,
+    Forwarded,
+    Replied,
+    Ticked,
+)
+from mailflow.cases.policy import Policy
+from mailflow.cases.reminders import fire, next_due
+from mailflow.cases.replies import replied
+
+
+def decide(case: Case, event: Event, policy: Policy) -> tuple[Case, list[Effect]]:
+    """The case after the event, and what we wish done. Knows no clock and does nothing."""
+    changed, effects = MOVES[case.status, type(event)].act(case, event, policy)
+    return replace(changed, next_due=next_due(changed, policy)), effects
+
+
+@dataclass(frozen=True)
+class Move:
+    """What an event does in a state, and the states it can lead to; the README's table is drawn from these."""
+
+    act: Callable[[Case, Any, Policy], Step]
+    to: tuple[Status, ...]
+
+
+def _forwarded(case: Case, event: Forwarded, policy: Policy) -> Step:
+    known = replace(
+        case, fields=dict(event.findings), signals=event.signals, customers=event.customers, links=event.links
+    )
+    opened, effects = open_case(known, event.at, policy)
+    return opened, [Record("opened", f"forwarded by {event.by.address}"), *effects]
+
+
+def _forwarded_again(case: Case, event: Forwarded, policy: Policy) -> Step:
+    """Two forwards of one thread meet in one case: what the second adds is kept, its sender is told where it stands."""
+    new = {name: found for name, found in event.findings.items() if name not in case.fields}
+    merged = replace(
+        case, fields={**case.fields, **new}, customers=tuple(dict.fromkeys((*case.customers, *event.customers)))
+    )
+    key = f"status:{event.at:%Y-%m-%dT%H:%M:%S.%fZ}"
+    answer = SendService(key, Service.STATUS, event.by, (To.SENDER,))
+    return merged, [Record("forwarded-again", f"by {event.by.address}; adds {', '.join(new) or 'nothing new'}"), answer]
+
+
+def _customer_told(case: Case, event: CustomerTold, policy: Policy) -> Step:
+    """A seen mail to the customer is evidence: the outside clock starts again."""
+    clock = case.outside if case.outside.since is None else Clock(since=event.at)
+    if case.status is Status.DE_ESCALATED:
+        clock = Clock()
+    return replace(case, outside=clock), [Record("told", event.text)]
+
+
+def _customer_wrote(case: Case, event: CustomerWrote, policy: Policy) -> Step:
+    """Shown to the sender, changes no field, and is never answered."""
+    key = f"customer-wrote:{event.at:%Y-%m-%dT%H:%M:%S.%fZ}"
+    shown_to_sender = SendNotice(key, About.CUSTOMER_WROTE, event.by, event.text, (To.SENDER,))
+    return case, [Record("customer-wrote", event.text), shown_to_sender]
+
+
+def _bounced(case: Case, event: Bounced, policy: Policy) -> Step:
+    """Somebody does not hear of the case: the one person who can help is told, unless it is that person's mail."""
+    to = (To.DESK,) if event.recipient == case.sender.address else (To.SENDER,)
+    key = f"undelivered:{event.at:%Y-%m-%dT%H:%M:%S.%fZ}"
+    text = f"{event.recipient}: {event.text}"
+    return case, [Record("bounced", text), SendNotice(key, About.UNDELIVERED, None, text, to)]
+
+
+def _away(case: Case, event: Away, policy: Policy) -> Step:
+    """A machine's answer is no sign of life: recorded, resets nothing, answered never."""
+    return case, [Record("away", f"{event.by.address}: {event.text}")]
+
+
+def _ticked(case: Case, event: Ticked, policy: Policy) -> Step:
+    return fire(case, event.at, policy)
+
+
+def _untouched(case: Case, event: Event, policy: Policy) -> Step:
+    """There is no case yet that this could be about; flow files the mail with its reason."""
+    return case, []
+
+
+_ANY = tuple(status for status in Status if status is not Status.NEW)
+
+
+def _moves() -> dict[tuple[Status, type[Event]], Move]:
+    moves: dict[tuple[Status, type[Event]], Move] = {}
+    for event in EVENTS:
+        moves[Status.NEW, event] = Move(_untouched, (Status.NEW,))
+    moves[Status.NEW, Forwarded] = Move(_forwarded, (Status.ASKING, Status.ACTIVE, Status.RETURNED))
+    for status in _ANY:
+        stays = (status,)
+        moves[status, Forwarded] = Move(_forwarded_again, stays)
+        moves[status, Replied] = Move(replied, stays)
+        moves[status, CustomerTold] = Move(_customer_told, stays)
+        moves[status, CustomerWrote] = Move(_customer_wrote, stays)
+        moves[status, Bounced] = Move(_bounced, stays)
+        moves[status, Away] = Move(_away, stays)
+        moves[status, Ticked] = Move(_ticked, stays)
+    # An answer may be the last one that the brief was waiting for; what a word does is said in COMMANDS.
+    moves[Status.ASKING, Replied] = Move(replied, (Status.ASKING, Status.ACTIVE, Status.RETURNED))
+    moves[Status.ASKING, Ticked] = Move(_ticked, (Status.ASKING, Status.ACTIVE))
+    moves[Status.ACCEPTED, Ticked] = Move(_ticked, (Status.ACCEPTED, Status.ACTIVE))
+    return moves
+
+
+MOVES = _moves()
