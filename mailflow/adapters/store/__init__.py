@@ -1,0 +1,7 @@
+"""The store: what is on disk at each moment. Nothing outside this package relies on SQLite."""
+
+from mailflow.adapters.store.outbox import Outbox, OutState, Queued
+from mailflow.adapters.store.reports import Received, Reports, Sent
+from mailflow.adapters.store.store import Kept, Store
+
+__all__ = ["Kept", "OutState", "Outbox", "Queued", "Received", "Reports", "Sent", "Store"]

@@ -1,0 +1,115 @@
+"""The outbox: mails that are decided and frozen, until a server has taken them. One row is one mail to one recipient.
+
+ready → sending → sent | refused | expired; uncertain: the connection broke behind the final dot, so the server may have it.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from mailflow.adapters.store.rows import Row, Rows, instant, text
+
+
+class OutState(StrEnum):
+    """How far a mail is."""
+
+    READY = "ready"
+    SENDING = "sending"
+    SENT = "sent"
+    #: the break came after the final dot and before the answer: sent again later, byte for byte the same
+    UNCERTAIN = "uncertain"
+    #: the server said no for good (5yz)
+    REFUSED = "refused"
+    #: the server said "not now" for too long
+    EXPIRED = "expired"
+
+
+@dataclass(frozen=True)
+class Queued:
+    """A mail to be sent: frozen bytes, and whom it goes to."""
+
+    id: int
+    case_number: int
+    message_id: str
+    reverse_path: str
+    recipient: str
+    raw: bytes
+    made_at: datetime
+    #: this one included
+    tries: int
+
+
+class Outbox:
+    """Mails out."""
+
+    def __init__(self, rows: Rows) -> None:
+        self._rows = rows
+
+    def serial(self, number: int) -> int:
+        """How many mails a case has caused so far."""
+        [row] = self._rows.all("SELECT COUNT(*) AS count FROM outbox WHERE case_number = ?", number)
+        return int(row["count"])
+
+    def add(self, number: int, cause: str, because: str, now: datetime, **mail: str | bytes) -> bool:
+        """A mail of a case, in the transaction that decided it. False: this key is there already, and stays as it is.
+
+        `mail`: key, kind, audience, message_id, recipient, reverse_path, raw, text.
+        """
+        known = self._rows.first("SELECT id FROM outbox WHERE case_number = ? AND key = ?", number, mail["key"])
+        if known:
+            return False
+        self._rows.insert(
+            "outbox", case_number=number, cause=cause, because=because, made_at=text(now), not_before=text(now),
+            state=OutState.READY, **mail,
+        )  # fmt: skip
+        return True
+
+    def claim(self, now: datetime) -> Queued | None:
+        """The next mail to send, marked as being sent before anybody connects."""
+        with self._rows.transaction():
+            row = self._rows.first(
+                "SELECT * FROM outbox WHERE state IN ('ready', 'uncertain') AND not_before <= ? ORDER BY not_before, id LIMIT 1",
+                text(now),
+            )
+            if row is None:
+                return None
+            self._rows.write("UPDATE outbox SET state = 'sending', tries = tries + 1 WHERE id = ?", row["id"])
+        return _queued(row)
+
+    def settle(
+        self, mail_id: int, state: OutState, code: int, reply: str, now: datetime, again: datetime | None = None
+    ) -> None:
+        """What came of a try; `again` for a mail that is tried once more."""
+        self._rows.write(
+            "UPDATE outbox SET state = ?, code = ?, reply = ?, settled_at = ?, not_before = COALESCE(?, not_before) WHERE id = ?",
+            state, code, reply, text(now), text(again) if again else None, mail_id,
+        )  # fmt: skip
+
+    def recover(self, now: datetime) -> int:
+        """After a start: what was being sent when the process died may be out or not. Returns how many there were."""
+        return self._rows.write(
+            "UPDATE outbox SET state = 'uncertain', not_before = ? WHERE state = 'sending'", text(now)
+        )
+
+    def recipients(self, number: int, serial: int) -> tuple[str, ...]:
+        """Whom the mails of a case went to: those that a token of the case may have been issued to."""
+        rows = self._rows.all(
+            "SELECT DISTINCT recipient FROM (SELECT recipient FROM outbox WHERE case_number = ? ORDER BY id LIMIT 1 OFFSET ?)",
+            number, serial - 1,
+        )  # fmt: skip
+        return tuple(row["recipient"] for row in rows)
+
+    def question(self, message_ids: tuple[str, ...]) -> str:
+        """The text of the newest of these mails that is ours, to compare a reply with; "" when none is."""
+        marks = ", ".join("?" * len(message_ids))
+        row = self._rows.first(
+            f"SELECT text FROM outbox WHERE message_id IN ({marks}) ORDER BY id DESC LIMIT 1", *message_ids
+        )
+        return row["text"] if row else ""
+
+
+def _queued(row: Row) -> Queued:
+    return Queued(
+        row["id"], row["case_number"], row["message_id"], row["reverse_path"], row["recipient"], bytes(row["raw"]),
+        instant(row["made_at"]), row["tries"] + 1,
+    )  # fmt: skip

@@ -1,0 +1,87 @@
+"""The tables, and how an older file becomes a newer one: each migration is one transaction, and is never edited again."""
+
+from pathlib import Path
+from sqlite3 import Connection, connect
+
+from sqlite_utils import Database, Migrations
+
+#: how long a statement waits for another writer
+BUSY_SECONDS = 10
+
+migrations = Migrations("mailflow")
+
+
+@migrations()
+def m001_first(db: Database) -> None:
+    """All that the main job needs; section "What is on disk" of the README explains each table."""
+    _mail_in(db)
+    _cases(db)
+    _mail_out(db)
+
+
+def _mail_in(db: Database) -> None:
+    db.create_table(
+        "mail",
+        {"id": int, "sha256": str, "raw": bytes, "whole": int, "taken_at": str, "tries": int, "outcome": str, "reason": str,
+         "case_number": int, "message_id": str, "content_key": str, "sender": str, "audience": str},
+        pk="id", not_null={"sha256", "raw", "whole", "taken_at", "tries"}, defaults={"tries": 0}, strict=True,
+    )  # fmt: skip
+    db.table("mail").create_index(["sha256"], unique=True)
+    db.table("mail").create_index(["message_id"])
+    db.table("mail").create_index(["case_number"])
+    db.execute("CREATE INDEX mail_waiting ON mail (id) WHERE outcome IS NULL")
+    db.create_table(
+        "sighting",
+        {"folder": str, "uidvalidity": int, "uid": int, "mail_id": int},
+        pk=("folder", "uidvalidity", "uid"), not_null={"mail_id"}, foreign_keys=[("mail_id", "mail", "id")], strict=True,
+    )  # fmt: skip
+
+
+def _cases(db: Database) -> None:
+    db.create_table(
+        "cases",
+        {"number": int, "status": str, "sender": str, "opened_at": str, "next_due": str, "data": str},
+        pk="number", not_null={"status", "sender", "opened_at", "data"}, strict=True,
+    )  # fmt: skip
+    # The tick's query repeats this WHERE, so its cost does not grow with the closed cases.
+    db.execute("CREATE INDEX cases_due ON cases (next_due) WHERE next_due IS NOT NULL")
+    db.create_table(
+        "trail",
+        {"id": int, "case_number": int, "at": str, "who": str, "what": str, "text": str, "old": str, "new": str, "message_id": str},
+        pk="id", not_null={"case_number", "at", "who", "what"}, foreign_keys=[("case_number", "cases", "number")], strict=True,
+    )  # fmt: skip
+    db.table("trail").create_index(["case_number"])
+    db.create_table(
+        "reference",
+        {"message_id": str, "case_number": int},
+        pk=("message_id", "case_number"), foreign_keys=[("case_number", "cases", "number")], strict=True,
+    )  # fmt: skip
+
+
+def _mail_out(db: Database) -> None:
+    db.create_table(
+        "outbox",
+        {"id": int, "case_number": int, "key": str, "kind": str, "audience": str, "message_id": str, "recipient": str,
+         "reverse_path": str, "raw": bytes, "text": str, "made_at": str, "cause": str, "because": str,
+         "state": str, "tries": int, "not_before": str, "code": int, "reply": str, "settled_at": str},
+        pk="id", strict=True, defaults={"tries": 0},
+        not_null={"case_number", "key", "kind", "audience", "message_id", "recipient", "raw", "made_at", "state", "not_before"},
+        foreign_keys=[("case_number", "cases", "number")],
+    )  # fmt: skip
+    db.table("outbox").create_index(["case_number", "key"], unique=True)
+    db.table("outbox").create_index(["message_id"], unique=True)
+    db.execute("CREATE INDEX outbox_unsent ON outbox (not_before) WHERE state IN ('ready', 'uncertain')")
+    db.create_table("meta", {"name": str, "value": bytes}, pk="name", not_null={"value"}, strict=True)
+
+
+def open_database(path: Path | str) -> tuple[Connection, Database]:
+    """A connection in the mode that the promises rest on, with the newest schema."""
+    # isolation_level None: transactions begin where the store says so, with the write lock (BEGIN IMMEDIATE).
+    connection = connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    db = Database(connection)
+    if migrations.pending(db):
+        migrations.apply(db)
+    return connection, db

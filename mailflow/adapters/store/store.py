@@ -1,0 +1,174 @@
+"""Mail taken in, cases and their trail. Every change is one transaction, together with the mails that it causes."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from secrets import token_bytes
+
+from mailflow.adapters.store.codec import from_json, to_json
+from mailflow.adapters.store.outbox import Outbox
+from mailflow.adapters.store.reports import Reports
+from mailflow.adapters.store.rows import Rows, instant, text
+from mailflow.cases.case import Case
+from mailflow.cases.trail import TrailLine
+from mailflow.errors import PermanentFailure
+
+#: of the last ids of a thread that a new mail refers to
+THREAD_LENGTH = 12
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A mail whose bytes are on our disk. `tries` counts the attempts to read it, this one included."""
+
+    id: int
+    raw: bytes
+    #: False: it was larger than the limit, and the rest is still on the server
+    whole: bool
+    taken_at: datetime
+    tries: int
+
+
+class Store:
+    """What mailflow knows. Nothing outside this package relies on how it is kept."""
+
+    def __init__(self, path: Path | str) -> None:
+        self._rows = Rows(path)
+        self.transaction = self._rows.transaction
+        self.outbox = Outbox(self._rows)
+        self.reports = Reports(self._rows)
+
+    def close(self) -> None:
+        """Gives the file back."""
+        self._rows.connection.close()
+
+    def secret(self, name: str) -> bytes:
+        """A secret of this installation, made at the first call: the key of our tokens."""
+        with self.transaction():
+            self._rows.write("INSERT OR IGNORE INTO meta VALUES (?, ?)", name, token_bytes(32))
+            [row] = self._rows.all("SELECT value FROM meta WHERE name = ?", name)
+        return bytes(row["value"])
+
+    # --- mail in ------------------------------------------------------------------------------------------------------
+
+    def taken(self, folder: str, uidvalidity: int) -> set[int]:
+        """The UIDs of a folder whose mails are on our disk."""
+        rows = self._rows.all("SELECT uid FROM sighting WHERE folder = ? AND uidvalidity = ?", folder, uidvalidity)
+        return {row["uid"] for row in rows}
+
+    def keep(self, folder: str, uidvalidity: int, uid: int, raw: bytes, whole: bool, now: datetime) -> bool:
+        """The bytes, committed. False: they were here already, and only the place where they were seen is noted."""
+        digest = sha256(raw).hexdigest()
+        with self.transaction():
+            known = self._rows.first("SELECT id FROM mail WHERE sha256 = ?", digest)
+            mail_id = known["id"] if known else self._rows.insert(
+                "mail", sha256=digest, raw=raw, whole=int(whole), taken_at=text(now))  # fmt: skip
+            self._rows.write("INSERT OR IGNORE INTO sighting VALUES (?, ?, ?, ?)", folder, uidvalidity, uid, mail_id)
+        return known is None
+
+    def next_waiting(self, after: int = 0) -> Kept | None:
+        """The oldest mail without an outcome behind `after`; its attempt is committed before anybody reads it."""
+        with self.transaction():
+            row = self._rows.first("SELECT * FROM mail WHERE outcome IS NULL AND id > ? ORDER BY id LIMIT 1", after)
+            if row is None:
+                return None
+            self._rows.write("UPDATE mail SET tries = tries + 1 WHERE id = ?", row["id"])
+        return Kept(row["id"], bytes(row["raw"]), bool(row["whole"]), instant(row["taken_at"]), row["tries"] + 1)
+
+    def same_mail(self, message_id: str, content_key: str) -> int | None:
+        """A mail that ended already with this Message-ID *and* this content; an equal id alone hides nothing."""
+        row = self._rows.first(
+            "SELECT id FROM mail WHERE message_id = ? AND content_key = ? AND outcome IS NOT NULL ORDER BY id LIMIT 1",
+            message_id,
+            content_key,
+        )
+        return row["id"] if row else None
+
+    def file(self, mail_id: int, outcome: str, reason: str, **known: str | int | None) -> None:
+        """How a mail ended, exactly once. `known`: message_id, content_key, sender, case_number, audience."""
+        columns = {"outcome": outcome, "reason": reason, **known}
+        assignments = ", ".join(f"{column} = ?" for column in columns)
+        sql = f"UPDATE mail SET {assignments} WHERE id = ? AND outcome IS NULL"
+        if self._rows.write(sql, *columns.values(), mail_id) != 1:
+            raise PermanentFailure(f"Mail {mail_id} has an outcome already; nothing was changed.")
+
+    def opening_mail(self, number: int) -> bytes | None:
+        """The mail that opened a case, as it was fetched."""
+        row = self._rows.first(
+            "SELECT raw FROM mail WHERE case_number = ? AND outcome IN ('opened', 'returned') ORDER BY id LIMIT 1",
+            number,
+        )
+        return bytes(row["raw"]) if row else None
+
+    # --- cases --------------------------------------------------------------------------------------------------------
+
+    def next_number(self) -> int:
+        """Of a new case; call it inside the transaction that records the case."""
+        [row] = self._rows.all("SELECT COALESCE(MAX(number), 0) + 1 AS number FROM cases")
+        return int(row["number"])
+
+    def case(self, number: int) -> Case | None:
+        """The case as the last decision left it."""
+        row = self._rows.first("SELECT data FROM cases WHERE number = ?", number)
+        return from_json(Case, row["data"]) if row else None
+
+    def record(self, case: Case, lines: Sequence[TrailLine], references: Sequence[str] = ()) -> None:
+        """A case after a decision, what the trail says of it, and the ids by which its thread is found again."""
+        due = text(case.next_due) if case.next_due else None
+        columns = (case.number, case.status, case.sender.address, text(case.opened_at), due, to_json(case))
+        with self.transaction():
+            self._rows.write(
+                "INSERT INTO cases (number, status, sender, opened_at, next_due, data) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (number)"
+                " DO UPDATE SET status = excluded.status, next_due = excluded.next_due, data = excluded.data",
+                *columns,
+            )
+            for line in lines:
+                self._rows.insert(
+                    "trail", case_number=case.number, at=text(line.at), who=line.who, what=line.what, text=line.text,
+                    old=line.old, new=line.new, message_id=line.message_id,
+                )  # fmt: skip
+            for reference in references:
+                self._rows.write("INSERT OR IGNORE INTO reference VALUES (?, ?)", reference, case.number)
+
+    def due_cases(self, now: datetime, limit: int = 500) -> list[int]:
+        """Numbers of the cases with a reminder due, the longest overdue first: one indexed query."""
+        rows = self._rows.all(
+            "SELECT number FROM cases WHERE next_due IS NOT NULL AND next_due <= ? ORDER BY next_due LIMIT ?",
+            text(now),
+            limit,
+        )
+        return [row["number"] for row in rows]
+
+    def case_of_ids(self, message_ids: Sequence[str]) -> int | None:
+        """The newest case that one of these Message-IDs belongs to: a mail of ours, or one of a forwarded thread."""
+        marks = ", ".join("?" * len(message_ids))
+        row = self._rows.first(
+            f"SELECT MAX(number) AS number FROM (SELECT case_number AS number FROM outbox WHERE message_id IN ({marks})"
+            f" UNION ALL SELECT case_number FROM reference WHERE message_id IN ({marks}))",
+            *message_ids,
+            *message_ids,
+        )
+        return row["number"] if row else None
+
+    def cases_of_sender(self, address: str) -> list[Case]:
+        """The cases of a colleague in which the customer may still be waiting for a word."""
+        rows = self._rows.all(
+            "SELECT data FROM cases WHERE sender = ? AND status NOT IN ('closed', 'returned') ORDER BY number", address
+        )
+        return [from_json(Case, row["data"]) for row in rows]
+
+    def conversation(self, number: int) -> Mapping[str, tuple[str, ...]]:
+        """The last Message-IDs of each audience's thread, people's and ours, oldest first."""
+        rows = self._rows.all(
+            "SELECT audience, message_id FROM (SELECT audience, message_id, taken_at AS at, id FROM mail WHERE case_number = ?"
+            " UNION ALL SELECT audience, message_id, made_at, id FROM outbox WHERE case_number = ?)"
+            " WHERE audience IS NOT NULL AND message_id <> '' ORDER BY at, id",
+            number,
+            number,
+        )
+        threads: dict[str, list[str]] = {}
+        for row in rows:
+            threads.setdefault(row["audience"], []).append(row["message_id"])
+        return {audience: tuple(ids[-THREAD_LENGTH:]) for audience, ids in threads.items()}

@@ -1,0 +1,21 @@
+"""When a mail is tried again that a server did not take for now."""
+
+import hashlib
+from datetime import datetime, timedelta
+
+FIRST_PAUSE = timedelta(minutes=1)
+LONGEST_PAUSE = timedelta(minutes=60)
+#: RFC 5321 section 4.5.4.1 asks for days; after two a brief is no help any more, and somebody is told
+GIVE_UP_AFTER = timedelta(hours=48)
+#: after a break behind the final dot the server may still be storing the mail: a resend waits for that
+UNCERTAIN_PAUSE = timedelta(minutes=2)
+
+
+def next_try(message_id: str, tries: int, made_at: datetime, now: datetime) -> datetime | None:
+    """The next try after `tries` that failed for now (1, 2, 4 … 60 minutes, and up to a quarter more); None: give up."""
+    if now - made_at >= GIVE_UP_AFTER:
+        return None
+    pause = min(FIRST_PAUSE * float(2 ** min(tries - 1, 10)), LONGEST_PAUSE)
+    # The jitter is drawn from the id: the same mail waits equally long after a restart, different mails do not meet.
+    share = hashlib.sha256(f"{message_id} {tries}".encode()).digest()[0] / 255
+    return now + pause + pause * share / 4
