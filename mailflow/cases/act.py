@@ -26,8 +26,8 @@ class Act:
 
     @property
     def key(self) -> str:
-        """Unique within the case: one reply carries one word once."""
-        return f"{self.command.word}:{self.at:%Y-%m-%dT%H:%M:%S.%fZ}"
+        """Unique within the case: one mail carries one word once."""
+        return f"{self.command.word}:{self.reply.ref}"
 
     @property
     def from_tier(self) -> bool:

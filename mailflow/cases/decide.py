@@ -51,7 +51,7 @@ def _forwarded_again(case: Case, event: Forwarded, policy: Policy) -> Step:
     merged = replace(
         case, fields={**case.fields, **new}, customers=tuple(dict.fromkeys((*case.customers, *event.customers)))
     )
-    key = f"status:{event.at:%Y-%m-%dT%H:%M:%S.%fZ}"
+    key = f"status:{event.ref}"
     answer = SendService(key, Service.STATUS, event.by, (To.SENDER,))
     return merged, [Record("forwarded-again", f"by {event.by.address}; adds {', '.join(new) or 'nothing new'}"), answer]
 
@@ -66,7 +66,7 @@ def _customer_told(case: Case, event: CustomerTold, policy: Policy) -> Step:
 
 def _customer_wrote(case: Case, event: CustomerWrote, policy: Policy) -> Step:
     """Shown to the sender, changes no field, and is never answered."""
-    key = f"customer-wrote:{event.at:%Y-%m-%dT%H:%M:%S.%fZ}"
+    key = f"customer-wrote:{event.ref}"
     shown_to_sender = SendNotice(key, About.CUSTOMER_WROTE, event.by, event.text, (To.SENDER,))
     return case, [Record("customer-wrote", event.text), shown_to_sender]
 
@@ -74,7 +74,7 @@ def _customer_wrote(case: Case, event: CustomerWrote, policy: Policy) -> Step:
 def _bounced(case: Case, event: Bounced, policy: Policy) -> Step:
     """Somebody does not hear of the case: the one person who can help is told, unless it is that person's mail."""
     to = (To.DESK,) if event.recipient == case.sender.address else (To.SENDER,)
-    key = f"undelivered:{event.at:%Y-%m-%dT%H:%M:%S.%fZ}"
+    key = f"undelivered:{event.ref}"
     text = f"{event.recipient}: {event.text}"
     return case, [Record("bounced", text), SendNotice(key, About.UNDELIVERED, None, text, to)]
 

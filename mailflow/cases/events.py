@@ -40,8 +40,15 @@ class Problem:
     sentence: str
 
 
+@dataclass(frozen=True, kw_only=True)
+class _FromMail:
+    """What came by mail. `ref` names that mail in our store: the same mail is the same event, and is answered once."""
+
+    ref: str = ""
+
+
 @dataclass(frozen=True)
-class Forwarded:
+class Forwarded(_FromMail):
     """A colleague forwarded a customer's mail, or wrote one to the mailbox by hand."""
 
     at: datetime
@@ -54,7 +61,7 @@ class Forwarded:
 
 
 @dataclass(frozen=True)
-class Replied:
+class Replied(_FromMail):
     """A colleague replied to one of our mails."""
 
     at: datetime
@@ -72,7 +79,7 @@ class Replied:
 
 
 @dataclass(frozen=True)
-class CustomerTold:
+class CustomerTold(_FromMail):
     """A colleague's mail to the customer was seen (Bcc or Cc to the mailbox): evidence for the outside clock."""
 
     at: datetime
@@ -81,7 +88,7 @@ class CustomerTold:
 
 
 @dataclass(frozen=True)
-class CustomerWrote:
+class CustomerWrote(_FromMail):
     """The customer wrote into the case: shown to the sender, changes no field, is never answered."""
 
     at: datetime
@@ -90,7 +97,7 @@ class CustomerWrote:
 
 
 @dataclass(frozen=True)
-class Bounced:
+class Bounced(_FromMail):
     """A mail of ours did not reach somebody (RFC 3464)."""
 
     at: datetime
@@ -99,7 +106,7 @@ class Bounced:
 
 
 @dataclass(frozen=True)
-class Away:
+class Away(_FromMail):
     """A machine answered for somebody: out of office, a receipt."""
 
     at: datetime
@@ -114,6 +121,7 @@ class Ticked:
     at: datetime
 
 
-Event = Forwarded | Replied | CustomerTold | CustomerWrote | Bounced | Away | Ticked
+MailEvent = Forwarded | Replied | CustomerTold | CustomerWrote | Bounced | Away
+Event = MailEvent | Ticked
 #: in the order of the state table
 EVENTS: tuple[type[Event], ...] = (Forwarded, Replied, CustomerTold, CustomerWrote, Bounced, Away, Ticked)

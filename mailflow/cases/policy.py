@@ -73,3 +73,15 @@ class Policy:
     #: what a brief leaves with when nobody said and no rule could tell, marked as a default
     default_severity: Severity = Severity.HIGH
     default_tier: str = "l2-support"
+
+    def tier_of_list(self, address: str) -> Tier | None:
+        """The tier whose list this is."""
+        return next((tier for tier in self.tiers.values() if tier.list.address == address), None)
+
+    def writes_to(self, address: str) -> bool:
+        """Whether mailflow may ever write to an address: a list or lead of the configuration, or a colleague's."""
+        named = {self.desk_lead.address}
+        for tier in self.tiers.values():
+            named |= {tier.list.address, tier.lead.address}
+        internal = address.rpartition("@")[2] in self.internal_domains
+        return address != self.mailbox.address and (address in named or internal)

@@ -1,7 +1,6 @@
 """A reply of a colleague: evidence for the clocks, answers for the fields, words to carry out, prose to keep."""
 
 from dataclasses import replace
-from datetime import datetime
 
 from mailflow.cases.act import Act
 from mailflow.cases.briefing import Step, ask, changed, gaps, leave, settle, urgent, with_question
@@ -43,6 +42,8 @@ def _heard(case: Case, reply: Replied) -> Case:
 
 
 def _answered(case: Case, reply: Replied, policy: Policy) -> Step:
+    if reply.roles.isdisjoint({Role.SENDER, Role.TIER}):
+        return case, []  # somebody whom our mail was passed on to: read, kept, and changes nothing
     if not reply.findings and not (reply.problems and case.status is Status.ASKING):
         return case, []
     before = case.tier
@@ -123,7 +124,7 @@ def _prose(case: Case, reply: Replied) -> list[Effect]:
         return []
     kept: list[Effect] = [Record("wrote", reply.text)]
     if Role.TIER in reply.roles and case.status in WITH_TIER and not reply.suggested and not reply.problems:
-        kept.append(SendNotice(f"update:{_stamp(reply.at)}", About.UPDATE, reply.by, reply.text, (To.SENDER,)))
+        kept.append(SendNotice(f"update:{reply.ref}", About.UPDATE, reply.by, reply.text, (To.SENDER,)))
     return kept
 
 
@@ -134,8 +135,4 @@ def _asked_back(name: str) -> Problem:
 
 def _problem_mail(reply: Replied, problems: tuple[Problem, ...]) -> SendService:
     to = (To.TIER,) if Role.TIER in reply.roles else (To.SENDER,)
-    return SendService(f"problem:{_stamp(reply.at)}", Service.PROBLEM, reply.by, to, problems)
-
-
-def _stamp(at: datetime) -> str:
-    return f"{at:%Y-%m-%dT%H:%M:%S.%fZ}"
+    return SendService(f"problem:{reply.ref}", Service.PROBLEM, reply.by, to, problems)

@@ -1,10 +1,15 @@
 """Escalate or not, how bad, and whose: the playbook's triage over findings and signals."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from mailflow.cases.case import Finding, Signal
+from mailflow.cases.case import Finding, Severity, Signal, State
 from mailflow.cases.policy import Policy
+from mailflow.cases.signals import SIGN, SIGNS
+from mailflow.cases.values import CRITERIA
+
+#: worst first
+_ORDER = tuple(Severity)
 
 
 @dataclass(frozen=True)
@@ -18,4 +23,158 @@ class Triage:
 
 def triage(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: Policy) -> Triage:
     """What the sender stated stays; the rest is concluded from signals, each with its reason, or left open."""
-    raise NotImplementedError
+    signals = (*signals, *_counted(findings))
+    reason = _support(findings, signals)
+    if reason:
+        return Triage({}, reason)
+    verdict: dict[str, Finding] = {}
+    for name, rule in (("is_bug", _bug), ("criteria", _criteria), ("target_team", _target), ("severity", _severity)):
+        said = findings.get(name)
+        if said and said.state is not State.UNKNOWN and name != "target_team":
+            verdict[name] = said
+        elif concluded := rule({**findings, **verdict}, signals, policy):
+            verdict[name] = concluded
+    if told := _also(findings, verdict.get("target_team"), signals, policy):
+        verdict["also_notify"] = told
+    return Triage(verdict)
+
+
+def _concluded(value: object, signal: Signal, rule: str) -> Finding:
+    return Finding(value, State.INFERRED, signal.quote, signal.source, signal.author, signal.at, rule)
+
+
+def _of(said: Finding, name: str) -> Signal:
+    return Signal(name, said.quote, said.source, said.author, said.at)
+
+
+def _counted(findings: Mapping[str, Finding]) -> Iterable[Signal]:
+    """Signals that lie in numbers and not in words."""
+    affected = findings.get("customers_affected")
+    if affected and affected.value and affected.state is State.STATED:
+        unit, number = str(affected.value.get("unit") or ""), affected.value.get("number") or 0
+        customers = unit.startswith(("customer", "client", "account", "tenant", "kunden", "compan"))
+        if affected.value.get("scope") in ("all", "segment") or (customers and number > 1):
+            yield _of(affected, "several-customers")
+        if customers and number >= 3:
+            yield _of(affected, "three-customers")
+
+
+def _support(findings: Mapping[str, Finding], signals: tuple[Signal, ...]) -> str:
+    """Why support can handle it: no criterion is met, something says so, and the sender has decided nothing else."""
+    met = [signal for signal in signals if SIGN[signal.name].criteria or SIGN[signal.name].tier]
+    chosen = any(findings[name].state is State.STATED for name in ("severity", "target_team") if name in findings)
+    for sign in SIGNS:
+        said = next((signal for signal in signals if signal.name == sign.name and sign.support), None)
+        if said and not chosen and not met:
+            return f"Support can handle this: {sign.why} (“{said.quote}”)."
+    return ""
+
+
+def _bug(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: Policy) -> Finding | None:
+    for signal in signals:
+        if SIGN[signal.name].bug:
+            return _concluded(True, signal, f"{SIGN[signal.name].why}.")
+    labels = [
+        findings[name] for name in ("expected", "actual") if name in findings and findings[name].state is State.STATED
+    ]
+    if len(labels) == 2 and "repro_steps" in findings:
+        return _concluded(True, _of(labels[1], ""), "steps, the expected and the actual result are told.")
+    against = next((signal for signal in signals if SIGN[signal.name].bug is False), None)
+    return _concluded(False, against, f"{SIGN[against.name].why}.") if against else None
+
+
+def _criteria(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: Policy) -> Finding | None:
+    met: dict[str, Signal] = {}
+    for signal in _weighed(signals):
+        for criterion in SIGN[signal.name].criteria:
+            met.setdefault(criterion, signal)
+    if findings.get("is_bug") and findings["is_bug"].value and "technical" not in met:
+        met["technical"] = _of(findings["is_bug"], "bug")
+    if not met:
+        return None
+    named = [criterion for criterion in CRITERIA if criterion in met]
+    rule = "; ".join(f"{criterion}: {SIGN[met[criterion].name].why} (“{met[criterion].quote}”)" for criterion in named)
+    return _concluded(named, met[named[0]], rule)
+
+
+def _weighed(signals: tuple[Signal, ...]) -> tuple[Signal, ...]:
+    """The sender's signals first; where the sender speaks of the level, the customer's alarm is not counted."""
+    ours = [s for s in signals if not s.source.startswith("thread")]
+    theirs = [s for s in signals if s.source.startswith("thread")]
+    return (*ours, *theirs)
+
+
+def _level(signals: tuple[Signal, ...]) -> list[Signal]:
+    ours = [s for s in signals if not s.source.startswith("thread") and SIGN[s.name].severity]
+    theirs = [s for s in signals if s.source.startswith("thread") and SIGN[s.name].severity]
+    # A customer's "nothing works" under a sender's "not urgent, there is a workaround" is the mood, not the level.
+    return (
+        ours
+        if any(SIGN[s.name].severity is not Severity.MEDIUM for s in ours) or not theirs
+        else [*ours, *_calm(ours, theirs)]
+    )
+
+
+def _calm(ours: list[Signal], theirs: list[Signal]) -> list[Signal]:
+    return [] if ours else theirs
+
+
+def _severity(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: Policy) -> Finding | None:
+    speaking = _level(signals)
+    if not speaking:
+        return None
+    worst = min(speaking, key=lambda signal: _ORDER.index(SIGN[signal.name].severity or Severity.MEDIUM))
+    level = SIGN[worst.name].severity
+    calmer = next((s for s in speaking if s.name in ("workaround", "not-urgent")), None)
+    # "Significant issue with workaround" is Medium: a way around takes a blocked customer down a step, never data or security.
+    if level is Severity.HIGH and calmer and worst.name in ("blocked", "major-broken"):
+        return _concluded(Severity.MEDIUM.value, calmer, f"{SIGN[calmer.name].why.capitalize()}.")
+    other = next((s for s in speaking if SIGN[s.name].severity is not level), None)
+    torn = f"; taken as the higher, since {SIGN[other.name].why} as well" if other else ""
+    return _concluded(level.value if level else None, worst, f"{SIGN[worst.name].why.capitalize()}{torn}.")
+
+
+def _high_value(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: Policy) -> bool:
+    revenue = findings.get("revenue_at_risk")
+    amount = (revenue.value or {}).get("amount", 0) if revenue and isinstance(revenue.value, dict) else 0
+    yearly = amount * 12 if revenue and amount and revenue.value.get("period") == "month" else amount
+    return yearly >= policy.high_value_arr or any(signal.name == "key-customer" for signal in signals)
+
+
+def _target(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: Policy) -> Finding | None:
+    """Security first and always; then the sender's word; then the first tier of the table that a signal names."""
+    stated = findings.get("target_team")
+    chosen = next(((sign, s) for sign in SIGNS for s in _weighed(signals) if s.name == sign.name and sign.tier), None)
+    if chosen and chosen[0].tier == "security" and not (stated and stated.value == "security"):
+        return _concluded("security", chosen[1], f"Security signals come first and always: {chosen[0].why}.")
+    if stated and stated.state is not State.UNKNOWN:
+        return stated
+    churn = next((s for s in signals if s.name == "churn"), None)
+    product = any(SIGN[s.name].tier == "product" for s in signals)
+    if churn and not product and _high_value(findings, signals, policy):
+        return _concluded("leadership", churn, "A high-value customer threatens to leave.")
+    if chosen:
+        return _concluded(chosen[0].tier, chosen[1], f"{chosen[0].why.capitalize()}.")
+    if churn:
+        return _concluded("leadership", churn, "The customer threatens to leave, and no other tier is named.")
+    bug = findings.get("is_bug")
+    if bug and bug.value:
+        return _concluded("engineering", _of(bug, "bug"), "A confirmed bug.")
+    return None
+
+
+def _also(
+    findings: Mapping[str, Finding], target: Finding | None, signals: tuple[Signal, ...], policy: Policy
+) -> Finding | None:
+    """Who is told besides: whom the sender named, and Leadership of churn and SLA breaches that go elsewhere."""
+    if target is None or target.value == "security":
+        return None
+    stated = findings.get("also_notify")
+    if stated and stated.value:
+        others = [team for team in stated.value if team != target.value]
+        return Finding(others, stated.state, stated.quote, stated.source, stated.author, stated.at) if others else None
+    for signal in signals:
+        leadership = signal.name == "churn" or SIGN[signal.name].notify == "leadership"
+        if leadership and target.value != "leadership":
+            return _concluded(["leadership"], signal, f"{SIGN[signal.name].why.capitalize()}.")
+    return None

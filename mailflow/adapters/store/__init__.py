@@ -1,7 +1,8 @@
 """The store: what is on disk at each moment. Nothing outside this package relies on SQLite."""
 
-from mailflow.adapters.store.outbox import Outbox, OutState, Queued
+from mailflow.adapters.store.outbox import Cause, Issued, Outbox, OutState, Queued
 from mailflow.adapters.store.reports import Received, Reports, Sent
+from mailflow.adapters.store.schema import copy_store
 from mailflow.adapters.store.store import Kept, Store
 
-__all__ = ["Kept", "OutState", "Outbox", "Queued", "Received", "Reports", "Sent", "Store"]
+__all__ = ["Cause", "Issued", "Kept", "OutState", "Outbox", "Queued", "Received", "Reports", "Sent", "Store", "copy_store"]

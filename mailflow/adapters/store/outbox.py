@@ -39,6 +39,28 @@ class Queued:
     tries: int
 
 
+@dataclass(frozen=True)
+class Issued:
+    """A mail of ours that somebody answers."""
+
+    recipient: str
+    #: in whose thread it stands
+    audience: str
+    kind: str
+    #: of this kind in the case, the first is 1
+    nth: int
+    #: its text part, to compare a reply with
+    text: str
+
+
+@dataclass(frozen=True)
+class Cause:
+    """Why a mail goes out: the mail that caused it ("" for a clock), and what was decided, as a sentence."""
+
+    message_id: str
+    because: str
+
+
 class Outbox:
     """Mails out."""
 
@@ -47,20 +69,19 @@ class Outbox:
 
     def serial(self, number: int) -> int:
         """How many mails a case has caused so far."""
-        [row] = self._rows.all("SELECT COUNT(*) AS count FROM outbox WHERE case_number = ?", number)
-        return int(row["count"])
+        [row] = self._rows.all("SELECT COALESCE(MAX(serial), 0) AS serial FROM outbox WHERE case_number = ?", number)
+        return int(row["serial"])
 
-    def add(self, number: int, cause: str, because: str, now: datetime, **mail: str | bytes) -> bool:
+    def add(self, number: int, serial: int, cause: Cause, now: datetime, **mail: str | bytes) -> bool:
         """A mail of a case, in the transaction that decided it. False: this key is there already, and stays as it is.
 
         `mail`: key, kind, audience, message_id, recipient, reverse_path, raw, text.
         """
-        known = self._rows.first("SELECT id FROM outbox WHERE case_number = ? AND key = ?", number, mail["key"])
-        if known:
+        if self._rows.first("SELECT id FROM outbox WHERE case_number = ? AND key = ?", number, mail["key"]):
             return False
         self._rows.insert(
-            "outbox", case_number=number, cause=cause, because=because, made_at=text(now), not_before=text(now),
-            state=OutState.READY, **mail,
+            "outbox", case_number=number, serial=serial, cause=cause.message_id, because=cause.because, made_at=text(now),
+            not_before=text(now), state=OutState.READY, **mail,
         )  # fmt: skip
         return True
 
@@ -91,21 +112,15 @@ class Outbox:
             "UPDATE outbox SET state = 'uncertain', not_before = ? WHERE state = 'sending'", text(now)
         )
 
-    def recipients(self, number: int, serial: int) -> tuple[str, ...]:
-        """Whom the mails of a case went to: those that a token of the case may have been issued to."""
-        rows = self._rows.all(
-            "SELECT DISTINCT recipient FROM (SELECT recipient FROM outbox WHERE case_number = ? ORDER BY id LIMIT 1 OFFSET ?)",
-            number, serial - 1,
-        )  # fmt: skip
-        return tuple(row["recipient"] for row in rows)
-
-    def question(self, message_ids: tuple[str, ...]) -> str:
-        """The text of the newest of these mails that is ours, to compare a reply with; "" when none is."""
-        marks = ", ".join("?" * len(message_ids))
+    def issued(self, number: int, serial: int) -> Issued | None:
+        """The mail of a case that a token names; None when we never made it."""
         row = self._rows.first(
-            f"SELECT text FROM outbox WHERE message_id IN ({marks}) ORDER BY id DESC LIMIT 1", *message_ids
-        )
-        return row["text"] if row else ""
+            "SELECT recipient, audience, kind, text, (SELECT COUNT(*) FROM outbox AS earlier WHERE earlier.kind = outbox.kind"
+            " AND earlier.case_number = outbox.case_number AND earlier.serial <= outbox.serial) AS nth"
+            " FROM outbox WHERE case_number = ? AND serial = ?",
+            number, serial,
+        )  # fmt: skip
+        return Issued(row["recipient"], row["audience"], row["kind"], row["nth"], row["text"] or "") if row else None
 
 
 def _queued(row: Row) -> Queued:

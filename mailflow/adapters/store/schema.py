@@ -1,5 +1,6 @@
 """The tables, and how an older file becomes a newer one: each migration is one transaction, and is never edited again."""
 
+from contextlib import closing
 from pathlib import Path
 from sqlite3 import Connection, connect
 
@@ -61,14 +62,15 @@ def _cases(db: Database) -> None:
 def _mail_out(db: Database) -> None:
     db.create_table(
         "outbox",
-        {"id": int, "case_number": int, "key": str, "kind": str, "audience": str, "message_id": str, "recipient": str,
+        {"id": int, "case_number": int, "serial": int, "key": str, "kind": str, "audience": str, "message_id": str, "recipient": str,
          "reverse_path": str, "raw": bytes, "text": str, "made_at": str, "cause": str, "because": str,
          "state": str, "tries": int, "not_before": str, "code": int, "reply": str, "settled_at": str},
         pk="id", strict=True, defaults={"tries": 0},
-        not_null={"case_number", "key", "kind", "audience", "message_id", "recipient", "raw", "made_at", "state", "not_before"},
+        not_null={"case_number", "serial", "key", "kind", "audience", "message_id", "recipient", "raw", "made_at", "state", "not_before"},
         foreign_keys=[("case_number", "cases", "number")],
     )  # fmt: skip
     db.table("outbox").create_index(["case_number", "key"], unique=True)
+    db.table("outbox").create_index(["case_number", "serial"], unique=True)
     db.table("outbox").create_index(["message_id"], unique=True)
     db.execute("CREATE INDEX outbox_unsent ON outbox (not_before) WHERE state IN ('ready', 'uncertain')")
     db.create_table("meta", {"name": str, "value": bytes}, pk="name", not_null={"value"}, strict=True)
@@ -85,3 +87,11 @@ def open_database(path: Path | str) -> tuple[Connection, Database]:
     if migrations.pending(db):
         migrations.apply(db)
     return connection, db
+
+
+def copy_store(source: Path, target: Path) -> None:
+    """A consistent copy of a store, also while a daemon writes it; a store that is not there yet is copied as none."""
+    target.unlink(missing_ok=True)
+    if source.exists():
+        with closing(connect(source)) as original, closing(connect(target)) as copy:
+            original.backup(copy)

@@ -114,8 +114,8 @@ class Store:
         row = self._rows.first("SELECT data FROM cases WHERE number = ?", number)
         return from_json(Case, row["data"]) if row else None
 
-    def record(self, case: Case, lines: Sequence[TrailLine], references: Sequence[str] = ()) -> None:
-        """A case after a decision, what the trail says of it, and the ids by which its thread is found again."""
+    def record(self, case: Case, lines: Sequence[TrailLine]) -> None:
+        """A case after a decision, and what the trail says of it."""
         due = text(case.next_due) if case.next_due else None
         columns = (case.number, case.status, case.sender.address, text(case.opened_at), due, to_json(case))
         with self.transaction():
@@ -129,8 +129,12 @@ class Store:
                     "trail", case_number=case.number, at=text(line.at), who=line.who, what=line.what, text=line.text,
                     old=line.old, new=line.new, message_id=line.message_id,
                 )  # fmt: skip
-            for reference in references:
-                self._rows.write("INSERT OR IGNORE INTO reference VALUES (?, ?)", reference, case.number)
+
+    def refer(self, number: int, message_ids: Sequence[str]) -> None:
+        """Message-IDs of a forwarded thread: another mail of that thread finds the case by them."""
+        with self.transaction():
+            for message_id in message_ids:
+                self._rows.write("INSERT OR IGNORE INTO reference VALUES (?, ?)", message_id, number)
 
     def due_cases(self, now: datetime, limit: int = 500) -> list[int]:
         """Numbers of the cases with a reminder due, the longest overdue first: one indexed query."""

@@ -1,0 +1,88 @@
+"""What each signal speaks for: the playbook's criteria, severities and tiers as one table.
+
+To teach the triage a new sign, add a row here and its words in `reading/cues.py`.
+"""
+
+from dataclasses import dataclass
+
+from mailflow.cases.case import Severity
+
+
+@dataclass(frozen=True)
+class Sign:
+    """A signal's name and what it means for the decision."""
+
+    name: str
+    #: for people: why, in the playbook's words
+    why: str
+    criteria: tuple[str, ...] = ()
+    severity: Severity | None = None
+    tier: str = ""
+    #: told besides the target
+    notify: str = ""
+    #: True: speaks for a bug; False: against it
+    bug: bool | None = None
+    #: speaks for handling it in support, unless a criterion is met
+    support: bool = False
+
+
+_C, _H, _M = Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM
+
+# One sign is one row that can be read across.
+# fmt: off
+#: the earlier row decides when two name a tier: Security first and always, then what only Leadership can decide
+SIGNS: tuple[Sign, ...] = (
+    # "Potential data exposure, unauthorized access, vulnerability report, compliance concern"
+    Sign("unauthorized-access", "unauthorized access", ("impact",), _C, "security"),
+    Sign("data-exposure", "data may be exposed", ("impact",), _C, "security"),
+    Sign("vulnerability", "a vulnerability is reported", ("impact",), _C, "security"),
+    Sign("compliance", "a compliance concern", ("impact",), _H, "security"),
+    # "SLA breach on critical account, exception to policy required, PR or legal risk, cross-functional decision needed"
+    Sign("legal", "legal risk", ("business",), _H, "leadership"),
+    Sign("publicity", "it could become public", ("business",), _H, "leadership"),
+    Sign("exception", "an exception to policy is required", ("business",), None, "leadership", bug=False),
+    Sign("executive", "the customer asks for executives", ("business",), _H, "leadership"),
+    # "High-revenue customer threatening churn": the tier depends on the revenue, so it is decided in triage.py
+    Sign("churn", "the customer threatens to leave", ("business",), _H),
+    Sign("sla", "an SLA breach is imminent or has occurred", ("business",), _H, notify="leadership"),
+    Sign("deal", "a deal or renewal depends on it", ("business",)),
+    Sign("key-customer", "a key customer", ("business",)),
+    # "Feature gap causing customer pain, design decision needed, workflow doesn't match customer expectations"
+    Sign("feature-gap", "a feature is missing", (), _M, "product", bug=False),
+    Sign("design", "a design decision is needed", (), _M, "product", bug=False),
+    # "data corruption or loss", "data at risk"
+    Sign("data-loss", "data is lost or corrupted", ("technical", "impact"), _C, "engineering"),
+    # "Production down", "production system down"
+    Sign("production-down", "production is down", ("impact",), _C, "engineering"),
+    # "Bug confirmed and needs a code fix"
+    Sign("reproduced", "support has reproduced it", ("technical",), None, "engineering", bug=True),
+    Sign("bug", "a confirmed bug", ("technical",), None, "engineering", bug=True),
+    Sign("regression", "it began with an update", ("technical",), None, "engineering"),
+    # "infrastructure investigation needed"
+    Sign("infrastructure", "an infrastructure issue", ("technical",), None, "engineering"),
+    # "Issue is beyond support's ability to diagnose, requires access support doesn't have, involves custom implementation"
+    Sign("no-access", "support lacks the access", ("complexity",), None, "l2-support"),
+    Sign("cannot-diagnose", "it is beyond support's ability to diagnose", ("complexity",), None, "l2-support"),
+    Sign("custom", "a custom implementation", ("complexity",), None, "l2-support"),
+    # "Multiple customers affected", "Same issue reported by 3+ customers"
+    Sign("several-customers", "several customers are affected", ("impact",), _H),
+    Sign("three-customers", "three or more customers report it", ("pattern",)),
+    Sign("recurring", "a recurring issue that was supposedly fixed", ("pattern",)),
+    # "Issue has been open beyond SLA, customer has been waiting unreasonably long, normal channels aren't progressing"
+    Sign("waiting", "the customer has been waiting unreasonably long", ("time",)),
+    Sign("stuck", "the normal channels are not progressing", ("time",)),
+    # "Major functionality broken, key customer blocked"
+    Sign("blocked", "a customer is blocked", (), _H),
+    Sign("major-broken", "major functionality is broken", (), _H),
+    # Medium is a "significant issue with workaround, important but not urgent business impact"
+    Sign("workaround", "there is a workaround", (), _M),
+    Sign("not-urgent", "it is not urgent", (), _M),
+    # "documented solution or known workaround", "configuration or setup", "guidance or training", "known limitation"
+    Sign("documented", "there is a documented solution", support=True, bug=False),
+    Sign("how-to", "the customer needs guidance, not a fix", support=True, bug=False),
+    Sign("configuration", "it is a configuration or setup issue", support=True, bug=False),
+    Sign("limitation", "it is a known limitation", support=True, bug=False),
+)
+# fmt: on
+
+SIGN = {sign.name: sign for sign in SIGNS}

@@ -1,0 +1,37 @@
+"""`mailflow check`: is the configuration sound, before anything is started with it?"""
+
+from pathlib import Path
+
+import click
+
+from mailflow.cli.options import config_option, loaded
+from mailflow.mail.trust import CLOSED_NETWORK
+from mailflow.writing.pages import Pages
+
+
+@click.command()
+@config_option()
+def check(config_path: Path | None) -> None:
+    """Read the configuration and the templates, and say what they mean. Connects to nothing.
+
+    Every fault at once, as `file:line: key: what is wrong and what to write`; exit code 78 when there is one.
+    """
+    config = loaded(config_path)
+    Pages(config.templates)
+    policy = config.policy
+    click.echo(f"mailbox   {policy.mailbox.address} on {config.imap.host}, mail out over {config.smtp.host}")
+    click.echo(
+        f"trusted   {', '.join(sorted(policy.internal_domains))}, proven by {config.border.authentication_results}"
+    )
+    for tier in policy.tiers.values():
+        waits = "waits for answers" if tier.waits else "never waits"
+        click.echo(f"tier      {tier.name}: {tier.list.address}, lead {tier.lead.address}, {waits}")
+    for severity, cadence in policy.cadences.items():
+        rhythm = f"follow-up every {cadence.follow_up}, customer update after {cadence.update_due}, late after {cadence.update_late}"
+        click.echo(f"severity  {severity}: {rhythm}, {'always' if cadence.always else 'in working hours'}")
+    if config.border.authentication_results == CLOSED_NETWORK:
+        click.echo(
+            "warning   border: none believes every From address. Use it only where nobody outside can reach the mailbox.",
+            err=True,
+        )
+    click.echo("The configuration is sound.")

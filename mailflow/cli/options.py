@@ -1,0 +1,35 @@
+"""Options that several commands share."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from mailflow.config import Config, load
+from mailflow.errors import ConfigError
+
+#: where a configuration is looked for when none is named
+PLACES = (Path("config.yaml"), Path("/etc/mailflow/config.yaml"))
+
+Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
+
+
+def config_option() -> Decorator:
+    """`--config FILE`, or MAILFLOW_CONFIG, or one of PLACES."""
+    return click.option(
+        "--config", "config_path", type=click.Path(path_type=Path, dir_okay=False), envvar="MAILFLOW_CONFIG",
+        help="Configuration file; without it ./config.yaml, then /etc/mailflow/config.yaml.",
+    )  # fmt: skip
+
+
+def loaded(config_path: Path | None) -> Config:
+    """The configuration. Raises ConfigError with every fault, or with the places that were looked at."""
+    path = config_path or next((place for place in PLACES if place.exists()), None)
+    if path is None:
+        raise ConfigError(
+            "There is no configuration: copy config.example.yaml to config.yaml, or name one with --config FILE. "
+            "`mailflow demo` needs none."
+        )
+    return load(path, os.environ)

@@ -1,0 +1,85 @@
+"""`mailflow status` and `mailflow why`: what the store knows, for the operator."""
+
+from pathlib import Path
+
+import click
+
+from mailflow.adapters.store import Received, Reports, Sent, Store
+from mailflow.cases import shown
+from mailflow.cases.worktime import Hours
+from mailflow.cli.options import config_option, loaded
+from mailflow.config import Config
+from mailflow.errors import PermanentFailure
+
+
+@click.command()
+@config_option()
+def status(config_path: Path | None) -> None:
+    """Open cases, what is due, and what waits, in one screen.
+
+    Exit code 1 when something needs a person: a mail that nobody could read, or one that a server refused.
+    """
+    config = loaded(config_path)
+    reports = _reports(config)
+    for case in reports.open_cases():
+        due = f"next {shown.instant(case.next_due, config.policy.hours)}" if case.next_due else "nothing due"
+        click.echo(f"{case.reference:<9} {case.status:<9} {case.severity or '-':<9} {case.tier or '-':<12} {due}")
+    counts = reports.counts()
+    for title, numbers in counts.items():
+        click.echo(f"{title + ':':<10} " + (", ".join(f"{count} {name}" for name, count in numbers.items()) or "none"))
+    for mail in reports.quarantined():
+        click.echo(f"quarantined {mail.message_id or '(no id)'} from {mail.sender or 'nobody'}: {mail.reason}")
+    if counts["mails out"].keys() & {"refused", "expired"} or counts["mails in"].get("quarantined"):
+        raise click.exceptions.Exit(1)
+
+
+@click.command()
+@config_option()
+@click.argument("message_id", metavar="MESSAGE-ID")
+def why(config_path: Path | None, message_id: str) -> None:
+    """Why a mail was sent, or what became of one that came in.
+
+    \b
+    mailflow why '<esc-142.brief.3.k7f3q2aaaaaaaaaa@example.com>'
+    """
+    config = loaded(config_path)
+    reports = _reports(config)
+    wanted = message_id if message_id.startswith("<") else f"<{message_id}>"
+    sent, received = reports.sent(wanted), reports.received(wanted)
+    if sent:
+        _explain_sent(sent, reports, config.policy.hours)
+    for mail in received:
+        _explain_received(mail, reports, config.policy.hours)
+    if not sent and not received:
+        raise PermanentFailure(f"Nothing is known of {wanted}: no mail with this Message-ID came in or went out.")
+
+
+def _reports(config: Config) -> Reports:
+    if not config.store.exists():
+        raise PermanentFailure(f"There is no store at {config.store} yet; `mailflow run` makes it.")
+    return Store(config.store).reports
+
+
+def _explain_sent(mail: Sent, reports: Reports, hours: Hours) -> None:
+    click.echo(
+        f"{mail.kind} to {mail.recipient}, made {shown.instant(mail.made_at, hours)} for ESC-{mail.case_number}: {mail.state}"
+    )
+    if mail.reply:
+        click.echo(f"  the server said: {mail.reply}")
+    click.echo(f"  decided: {mail.because or 'by a reply word'}")
+    if not mail.cause:
+        click.echo("  caused by the clock")
+    for origin in reports.received(mail.cause) if mail.cause else ():
+        click.echo(
+            f"  caused by {mail.cause} from {origin.sender}, taken in {shown.instant(origin.taken_at, hours)}: {origin.outcome}"
+        )
+
+
+def _explain_received(mail: Received, reports: Reports, hours: Hours) -> None:
+    case = f" (ESC-{mail.case_number})" if mail.case_number else ""
+    click.echo(
+        f"from {mail.sender or 'nobody'}, taken in {shown.instant(mail.taken_at, hours)}: {mail.outcome or 'waiting'}{case}"
+    )
+    click.echo(f"  because: {mail.reason or 'it has not been read yet'}")
+    for sent in reports.caused_by(mail.message_id):
+        click.echo(f"  led to {sent.kind} to {sent.recipient}: {sent.state}, {sent.message_id}")

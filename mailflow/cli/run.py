@@ -1,0 +1,47 @@
+"""`mailflow run`: the daemon."""
+
+from functools import partial
+from pathlib import Path
+
+import click
+
+from mailflow import logs
+from mailflow.adapters.lock import only_one
+from mailflow.cli.options import config_option, loaded
+from mailflow.config import Config
+from mailflow.daemon import Daemon, once
+from mailflow.world import World, build, rehearsal
+
+
+@click.command()
+@config_option()
+@click.option("--once", "just_once", is_flag=True, help="Handle what is there, and exit.")
+@click.option(
+    "--dry-run", "folder", type=click.Path(path_type=Path, file_okay=False), metavar="FOLDER",
+    help="Write the mails into FOLDER and send none; work on a copy of the store, move no mail.",
+)  # fmt: skip
+def run(config_path: Path | None, just_once: bool, folder: Path | None) -> None:
+    """Take mail in, ask, brief, remind; until SIGTERM.
+
+    \b
+    mailflow run --config /etc/mailflow/config.yaml
+    mailflow run --once --dry-run /tmp/what-it-would-send
+    """
+    config = loaded(config_path)
+    logs.set_up(config.log_format)
+    if folder:
+        _work(config, partial(_rehearse, config, folder), just_once)
+        return
+    with only_one(config.store):
+        _work(config, partial(build, config), just_once)
+
+
+def _work(config: Config, new_world: "partial[World]", just_once: bool) -> None:
+    if just_once:
+        once(new_world())
+    else:
+        Daemon(new_world, tick=config.tick, poll=config.imap.poll, per_minute=config.smtp.messages_per_minute).run()
+
+
+def _rehearse(config: Config, folder: Path) -> World:
+    return rehearsal(config, folder)

@@ -1,0 +1,154 @@
+"""The daemon: three workers, and the only place that reads the clock. APScheduler is its metronome and nothing more.
+
+intake waits at the mailbox, the desk reads and decides, the sender empties the outbox: a relay that takes ten minutes
+to answer holds up no reading. Each has its own connections. What is due stands in the store, so a beat that is
+missed, late or struck twice changes nothing.
+"""
+
+import logging
+import signal
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime
+from types import FrameType
+
+from apscheduler.schedulers.background import BackgroundScheduler
+
+from mailflow import flow
+from mailflow.errors import TemporaryFailure
+from mailflow.world import World
+
+log = logging.getLogger("mailflow")
+
+#: seconds between two tries after a failure: doubled up to the longest
+FIRST_PAUSE, LONGEST_PAUSE = 1.0, 300.0
+#: seconds that a stop waits for a worker to finish what it is doing
+PATIENCE = 15.0
+#: seconds after a start in which reminders wait for the mailbox to be read: an answer may lie there
+FIRST_LOOK = 60.0
+
+
+def now() -> datetime:
+    """The wall clock, in UTC."""
+    return datetime.now(UTC)
+
+
+class Daemon:
+    """Runs until it is stopped. `new_world` is called once in each worker's thread."""
+
+    def __init__(
+        self,
+        new_world: Callable[[], World],
+        *,
+        tick: float = 30.0,
+        poll: float = 60.0,
+        per_minute: int = 0,
+        clock: Callable[[], datetime] = now,
+    ) -> None:
+        self._new_world = new_world
+        self._tick = tick
+        self._poll = poll
+        #: seconds between two mails, for relays that count (Microsoft 365: 30 a minute)
+        self._spacing = 60.0 / per_minute if per_minute else 0.0
+        self._clock = clock
+        self._stopping = threading.Event()
+        self._mail_in = threading.Event()
+        self._mail_out = threading.Event()
+        self._looked = threading.Event()
+        self._reconcile = threading.Event()
+        self._recovered = False
+
+    def run(self) -> None:
+        """Until `stop`, SIGTERM or SIGINT; a second signal ends the process at once."""
+        if threading.current_thread() is threading.main_thread():
+            signal.signal(signal.SIGTERM, self._signalled)
+            signal.signal(signal.SIGINT, self._signalled)
+        metronome = BackgroundScheduler(timezone=UTC)
+        rules = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
+        metronome.add_job(self._mail_in.set, "interval", seconds=self._tick, **rules)
+        metronome.add_job(self._reconcile.set, "interval", hours=24, **rules)
+        metronome.start()
+        workers = [
+            threading.Thread(target=self._work, args=(name, round_), name=name, daemon=True)
+            for name, round_ in (("intake", self._take_in), ("sender", self._send))
+        ]
+        for worker in workers:
+            worker.start()
+        # Reminders wait for the first look into the mailbox, but not for a server that is down for days.
+        first_look = threading.Timer(FIRST_LOOK, self._looked.set)
+        first_look.daemon = True
+        first_look.start()
+        self._work("desk", self._decide)
+        first_look.cancel()
+        metronome.shutdown(wait=False)
+        for worker in workers:
+            worker.join(PATIENCE)
+
+    def stop(self) -> None:
+        """Finish what is being done, and end."""
+        self._stopping.set()
+        self._mail_in.set()
+        self._mail_out.set()
+
+    def wake(self) -> None:
+        """Look at the clock now: for a clock that jumps on purpose."""
+        self._mail_in.set()
+
+    def _signalled(self, number: int, frame: FrameType | None) -> None:
+        signal.signal(number, signal.SIG_DFL)
+        log.info("stopping on %s", signal.Signals(number).name)
+        self.stop()
+
+    def _work(self, name: str, round_: Callable[[World], None]) -> None:
+        """Round after round; whatever fails is said in one line and tried again, later each time."""
+        world, pause = None, 0.0
+        while not self._stopping.is_set():
+            try:
+                world = world or self._new_world()
+                round_(world)
+                pause = 0.0
+            except TemporaryFailure as failure:
+                pause = min(max(2 * pause, FIRST_PAUSE), LONGEST_PAUSE)
+                log.warning("%s: %s Next try in %d s.", name, failure, pause)
+            except Exception:  # a fault of ours; the others go on, and so does this one
+                pause = min(max(2 * pause, FIRST_PAUSE), LONGEST_PAUSE)
+                log.exception("%s: unexpected fault. Next try in %d s.", name, pause)
+            self._stopping.wait(pause)
+        if world:
+            world.store.close()
+
+    def _take_in(self, world: World) -> None:
+        flow.fetch(world, self._clock())
+        self._looked.set()
+        self._mail_in.set()
+        if self._reconcile.is_set():
+            flow.reconcile(world)
+            self._reconcile.clear()
+        world.inbox.wait(self._poll, self._stopping.is_set)
+
+    def _decide(self, world: World) -> None:
+        self._mail_in.clear()
+        flow.receive(world, self._clock())
+        if self._looked.is_set():
+            flow.tick(world, self._clock())
+        self._mail_out.set()
+        # Waited for on the monotonic clock: a wall clock that is set back cannot silence the metronome for longer.
+        self._mail_in.wait(self._tick)
+
+    def _send(self, world: World) -> None:
+        self._mail_out.clear()
+        if not self._recovered:
+            self._recovered = world.store.outbox.recover(self._clock()) >= 0
+        while not self._stopping.is_set() and flow.deliver(world, self._clock()):
+            self._stopping.wait(self._spacing)
+        self._mail_out.wait(self._tick)
+
+
+def once(world: World, clock: Callable[[], datetime] = now) -> None:
+    """Handles what is there and returns: the mailbox first, so that no reminder goes out for what was answered."""
+    world.store.outbox.recover(clock())
+    flow.fetch(world, clock())
+    flow.receive(world, clock())
+    flow.tick(world, clock())
+    while flow.deliver(world, clock()):
+        pass

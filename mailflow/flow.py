@@ -1,0 +1,228 @@
+"""The order of the steps; a newcomer reads this first. Mail and time take the same road from `step` on.
+
+fetch → receive → take → step → deliver
+tick ───────────────────↑
+"""
+
+import hashlib
+import logging
+from dataclasses import replace
+from datetime import datetime
+
+from mailflow.adapters.smtp import Letter, Result, Verdict
+from mailflow.adapters.store import Cause, Kept, OutState, Queued
+from mailflow.cases.case import Case, Status
+from mailflow.cases.decide import decide
+from mailflow.cases.effects import Effect, Record, SendBrief
+from mailflow.cases.events import Bounced, Event, Forwarded, Replied, Ticked
+from mailflow.cases.trail import TrailLine
+from mailflow.errors import PermanentFailure, TemporaryFailure
+from mailflow.mail.message import Attachment, Message, parse
+from mailflow.mail.retry import UNCERTAIN_PAUSE, next_try
+from mailflow.reading.read import sender_of
+from mailflow.reading.thread import read_thread
+from mailflow.routing import Mail, Route, references, route
+from mailflow.world import World
+from mailflow.writing.compose import Past, compose
+
+log = logging.getLogger("mailflow")
+
+#: attempts to read a mail before a person has to look at it
+STRIKES = 3
+
+
+def fetch(world: World, now: datetime) -> int:
+    """Mail in. The server keeps a mail until we have it on disk; returns how many came."""
+    count = 0
+    for batch in world.inbox.fresh(world.store.taken):
+        with world.store.transaction():
+            for mail in batch:
+                world.store.keep(mail.folder, mail.uidvalidity, mail.uid, mail.raw, mail.whole, now)
+        world.inbox.done([mail.uid for mail in batch])
+        count += len(batch)
+    return count
+
+
+def reconcile(world: World) -> None:
+    """Once a day: does the mailbox hold what the ledger says? What was kept and not put away is put away now."""
+    folder, uidvalidity, present = world.inbox.listing()
+    kept = world.store.taken(folder, uidvalidity)
+    log.info(
+        "reconciled %s: %d mails there, %d of them kept, %d new",
+        folder,
+        len(present),
+        len(present & kept),
+        len(present - kept),
+    )
+    world.inbox.done(sorted(present & kept))
+
+
+def receive(world: World, now: datetime) -> None:
+    """Read what we keep. Every mail ends in one outcome; a bad one never stops the next."""
+    last = 0
+    while kept := world.store.next_waiting(after=last):
+        last = kept.id
+        try:
+            if kept.tries > STRIKES:
+                raise PermanentFailure(f"{STRIKES} attempts to read it ended in the middle")
+            take(kept, world, now)
+        except PermanentFailure as failure:
+            world.store.file(kept.id, "quarantined", str(failure))
+            log.error("mail %d is quarantined: %s", kept.id, failure)
+        except TemporaryFailure:
+            raise
+        except Exception:  # a fault of ours: this mail is tried again and then quarantined, the next one is read now
+            log.exception("mail %d could not be handled, attempt %d of %d", kept.id, kept.tries, STRIKES)
+
+
+def take(kept: Kept, world: World, now: datetime) -> None:
+    """One mail, from its bytes to its outcome: one transaction."""
+    message = parse(kept.raw)
+    mail = Mail(message, read_thread(message), now, str(kept.id))
+    with world.store.transaction():
+        twin = world.store.same_mail(message.message_id, content_key(message)) if message.message_id else None
+        if twin:
+            way = Route(outcome="ignored", reason=f"the same mail as number {twin}, delivered twice")
+        else:
+            way = route(mail, world)
+        after = _happened(mail, way, world, now) if way.event else None
+        outcome, reason = _outcome(way, after)
+        world.store.file(
+            kept.id, outcome, reason, message_id=message.message_id, content_key=content_key(message),
+            sender=mail.sender, case_number=after.number if after else None, audience=way.audience,
+        )  # fmt: skip
+    log.info("mail %d of %s: %s, %s", kept.id, mail.sender or "nobody", outcome, reason)
+
+
+def _happened(mail: Mail, way: Route, world: World, now: datetime) -> Case:
+    """The event of a mail takes its step, in its case or in a new one."""
+    assert way.event is not None
+    message = mail.message
+    case = way.case or Case(world.store.next_number(), sender_of(message), message.subject, now)
+    files = message.attachments if way.case is None else ()
+    after = step(case, way.event, world, now, by=message, files=files, audience=way.audience)
+    if isinstance(way.event, Forwarded):
+        world.store.refer(after.number, references(mail))
+    return after
+
+
+def tick(world: World, now: datetime) -> None:
+    """Time passed."""
+    for number in world.store.due_cases(now):
+        try:
+            with world.store.transaction():
+                if case := world.store.case(number):
+                    step(case, Ticked(now), world, now)
+        except PermanentFailure as failure:
+            log.error("the reminders of ESC-%d cannot be sent: %s", number, failure)
+
+
+def step(
+    case: Case,
+    event: Event,
+    world: World,
+    now: datetime,
+    by: Message | None = None,
+    files: tuple[Attachment, ...] = (),
+    audience: str | None = None,
+) -> Case:
+    """Decide, compose, record: the middle of the line, the same for mail and for time. Call it in a transaction."""
+    after, effects = decide(case, event, world.policy)
+    records = [effect for effect in effects if isinstance(effect, Record)]
+    who, cause = (sender_of(by).address, by.message_id) if by else ("mailflow", "")
+    world.store.record(after, [TrailLine(now, who, one.what, one.text, one.old, one.new, cause) for one in records])
+    because = Cause(cause, "; ".join(f"{one.what}: {one.text}" for one in records))
+    past = _past(after, effects, world, files)
+    if audience and cause:
+        # The mail at hand is the last of its thread: what we answer refers to it.
+        past = replace(past, conversation=_joined(past, audience, cause))
+    for effect in effects:
+        if not isinstance(effect, Record):
+            for mail in compose(effect, after, world.desk, past, now):
+                past = replace(past, serial=past.serial + 1, conversation=_joined(past, mail.audience, mail.message_id))
+                world.store.outbox.add(
+                    after.number, past.serial, because, now, key=mail.key, kind=mail.kind, audience=mail.audience,
+                    message_id=mail.message_id, recipient=mail.recipient.address, reverse_path=mail.reverse_path,
+                    raw=mail.raw, text=mail.text,
+                )  # fmt: skip
+    return after
+
+
+def deliver(world: World, now: datetime) -> bool:
+    """Mail out, one. It stays in the outbox until the server has taken it; False: there is nothing to send now."""
+    queued = world.store.outbox.claim(now)
+    if queued is None:
+        return False
+    [result] = world.post.send(Letter(queued.reverse_path, (queued.recipient,), queued.raw))
+    settle(queued, result, world, now)
+    return True
+
+
+def settle(queued: Queued, result: Result, world: World, now: datetime) -> None:
+    """What the server said, recorded; a mail that will never arrive is an event of its case."""
+    outbox = world.store.outbox
+    state, again = OutState(result.verdict) if result.verdict is not Verdict.DEFERRED else OutState.READY, None
+    if state is OutState.UNCERTAIN:
+        again = now + UNCERTAIN_PAUSE
+    elif state is OutState.READY:
+        again = next_try(queued.message_id, queued.tries, queued.made_at, now)
+        state = OutState.READY if again else OutState.EXPIRED
+    with world.store.transaction():
+        outbox.settle(queued.id, state, result.code, result.reply, now, again)
+        if state in (OutState.REFUSED, OutState.EXPIRED) and (case := world.store.case(queued.case_number)):
+            step(
+                case,
+                Bounced(now, queued.recipient, f"{result.code} {result.reply}", ref=f"out-{queued.id}"),
+                world,
+                now,
+            )
+    level = logging.INFO if state is OutState.SENT else logging.WARNING if again else logging.ERROR
+    log.log(
+        level,
+        "%s to %s: %s %s",
+        queued.message_id,
+        queued.recipient,
+        state,
+        result.reply if level > logging.INFO else "",
+    )
+
+
+def content_key(message: Message) -> str:
+    """What two deliveries of one mail have in common, whatever the servers on the way added."""
+    digest = hashlib.sha256()
+    parts = (sender_of(message).address, message.subject, message.text, message.html)
+    for part in (*(part.encode() for part in parts), *(file.content for file in message.attachments)):
+        digest.update(hashlib.sha256(part).digest())
+    return digest.hexdigest()
+
+
+def _outcome(way: Route, after: Case | None) -> tuple[str, str]:
+    """How the mail ended, and why, as a sentence."""
+    if way.outcome or after is None:
+        return way.outcome, way.reason
+    match way.event:
+        case Forwarded() if way.case:
+            return "noted", f"its thread belongs to {after.reference}"
+        case Forwarded() if after.status is Status.RETURNED:
+            return "returned", f"{after.reference}: {after.reason}"
+        case Forwarded():
+            return "opened", after.reference
+        case Replied(commands=commands) if commands:
+            return "command", f"{after.reference}: " + ", ".join(command.word for command in commands)
+        case Replied(findings=findings) if findings:
+            return "answered", f"{after.reference}: " + ", ".join(findings)
+    return "noted", f"kept with {after.reference}"
+
+
+def _past(case: Case, effects: list[Effect], world: World, files: tuple[Attachment, ...]) -> Past:
+    """What the mails of this step have to know; the files of the forward only when a brief carries them."""
+    number = case.number
+    if not files and any(isinstance(effect, SendBrief) for effect in effects):
+        raw = world.store.opening_mail(number)
+        files = parse(raw).attachments if raw else ()
+    store = world.store
+    return Past(store.outbox.serial(number), store.conversation(number), store.reports.trail(number), files)
+
+
+def _joined(past: Past, audience: str, message_id: str) -> dict[str, tuple[str, ...]]:
+    return {**past.conversation, audience: (*past.conversation.get(audience, ()), message_id)}

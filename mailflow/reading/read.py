@@ -1,0 +1,86 @@
+"""A read mail to an event: the last step before a decision."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from mailflow.address import NOBODY, Address
+from mailflow.cases.events import CustomerTold, CustomerWrote, Forwarded, Problem, Replied, Role
+from mailflow.cases.fields import FIELD
+from mailflow.cases.policy import Policy
+from mailflow.mail.message import Message
+from mailflow.reading.answers import read_answers
+from mailflow.reading.arguments import Writer
+from mailflow.reading.facts import read_facts
+from mailflow.reading.thread import Thread
+from mailflow.reading.words import Words, read_words
+
+#: of a text that is kept as the gist of a mail
+GIST = 500
+
+
+@dataclass(frozen=True)
+class Answered:
+    """What a reply answers: who may say what in the case, and what we asked."""
+
+    roles: frozenset[Role]
+    #: fields that are still open, in the order of the form; empty when no question is open
+    asked: tuple[str, ...] = ()
+    #: the text part of our mail that is answered
+    question: str = ""
+
+
+def forwarded(message: Message, thread: Thread, policy: Policy, at: datetime, links: tuple[int, ...] = ()) -> Forwarded:
+    """A mail that opens a case, or adds to one."""
+    facts = read_facts(message, thread, policy)
+    return Forwarded(at, sender_of(message), facts.findings, facts.signals, customers_of(thread, policy), links)
+
+
+def replied(message: Message, thread: Thread, to: Answered, policy: Policy, at: datetime) -> Replied:
+    """A colleague's reply to a mail of ours."""
+    by = sender_of(message)
+    words = read_words(thread.new_text, Writer(message.date or at, by.address, policy))
+    rest = thread if to.asked else replace(thread, new_text=words.prose)
+    answers = read_answers(message, rest, to.asked, to.question, policy)
+    commands, findings = words.commands, dict(answers.findings)
+    if to.asked:
+        # "Severity: high" on top of an answer is an answer, although `severity` is a word too.
+        commands = tuple(command for command in commands if command.word not in FIELD)
+    else:
+        findings = {name: found for name, found in findings.items() if name not in {c.word for c in commands}}
+    return Replied(
+        at, by, to.roles, words.prose if words.commands else thread.new_text, commands, findings, answers.signals,
+        () if findings else words.suggested, _problems(words, answers.problems, bool(findings)),
+    )  # fmt: skip
+
+
+def _problems(words: Words, unreadable: tuple[Problem, ...], answered: bool) -> tuple[Problem, ...]:
+    """Values that cannot be read, and words that cannot; a line that answers a question is no mistyped word."""
+    return unreadable if answered else (*unreadable, *words.problems)
+
+
+def customer_told(message: Message, thread: Thread, at: datetime) -> CustomerTold:
+    """A colleague's mail to the customer that we were shown: its gist."""
+    return CustomerTold(at, sender_of(message), gist(thread.new_text))
+
+
+def customer_wrote(message: Message, thread: Thread, at: datetime) -> CustomerWrote:
+    """The customer's own mail into the case."""
+    return CustomerWrote(at, sender_of(message), gist(thread.new_text))
+
+
+def customers_of(thread: Thread, policy: Policy) -> tuple[str, ...]:
+    """Addresses from outside that wrote in the thread or were written to."""
+    seen = (address for part in thread.messages for address in (part.from_, *part.to, *part.cc))
+    outside = (one.address for one in seen if one.domain and one.domain not in policy.internal_domains)
+    return tuple(dict.fromkeys(outside))
+
+
+def sender_of(message: Message) -> Address:
+    """The one who sent it; trust has made sure that there is one."""
+    return message.sender or NOBODY
+
+
+def gist(text: str) -> str:
+    """A text on one line, cut where a person would stop reading."""
+    line = " ".join(text.split())
+    return line if len(line) <= GIST else line[: GIST - 1] + "…"

@@ -1,0 +1,206 @@
+"""What a mail is to us: which case it belongs to, as whom its writer speaks, and so which event it is."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from mailflow.adapters.store import Issued
+from mailflow.cases.briefing import gaps
+from mailflow.cases.case import Case, Status
+from mailflow.cases.events import Away, Bounced, MailEvent, Problem, Replied, Role
+from mailflow.cases.policy import Policy
+from mailflow.mail import ids
+from mailflow.mail.automatic import Machine, Sign, automatic, undelivered
+from mailflow.mail.message import Message
+from mailflow.mail.trust import trust
+from mailflow.reading import read
+from mailflow.reading.thread import Kind, Thread
+from mailflow.world import World
+
+#: a new forward into one of these opens a new, linked case
+ENDED = frozenset({Status.CLOSED, Status.RETURNED, Status.DE_ESCALATED})
+
+
+@dataclass(frozen=True)
+class Route:
+    """Where a mail goes: an event in a case (None: a new one), or nowhere, with the outcome and its reason."""
+
+    event: MailEvent | None = None
+    case: Case | None = None
+    outcome: str = ""
+    reason: str = ""
+    #: in whose thread the mail stands: "sender" or a tier's name
+    audience: str | None = None
+
+
+@dataclass(frozen=True)
+class Mail:
+    """A mail that was read, and when it was taken in."""
+
+    message: Message
+    thread: Thread
+    at: datetime
+    #: its name in our store
+    ref: str
+
+    @property
+    def sender(self) -> str:
+        """Address in From, "" when there is not exactly one."""
+        return read.sender_of(self.message).address
+
+
+def route(mail: Mail, world: World) -> Route:
+    """Which event in which case this mail is, or its outcome when it is none."""
+    way = _route(mail, world)
+    return replace(way, event=replace(way.event, ref=mail.ref)) if way.event else way
+
+
+def _route(mail: Mail, world: World) -> Route:
+    """The policy of the mailbox from top to bottom: machines, strangers, colleagues."""
+    if sign := automatic(mail.message):
+        return _machine(mail, sign, world)
+    verdict = trust(mail.message, world.policy.internal_domains, world.border)
+    if not verdict.internal:
+        return _stranger(mail, verdict.reason, world)
+    if answered := _answered(mail, world):
+        return answered
+    if told := _to_a_customer(mail, world):
+        return told
+    return _opening(mail, world)
+
+
+# --- machines and strangers: never answered ---------------------------------------------------------------------------
+
+
+def _machine(mail: Mail, sign: Sign, world: World) -> Route:
+    case = _case_of(mail, world)
+    if sign.machine is Machine.BOUNCE:
+        recipient, why = undelivered(mail.message)
+        event = Bounced(mail.at, recipient or "somebody", why) if case else None
+        return Route(event, case, "bounce", f"{sign.reason}: {recipient} {why}".strip())
+    away = case if sign.machine is Machine.AWAY else None
+    event_away = Away(mail.at, read.sender_of(mail.message), read.gist(mail.thread.new_text)) if away else None
+    return Route(event_away, away, "automatic", sign.reason)
+
+
+def _stranger(mail: Mail, reason: str, world: World) -> Route:
+    """Silence. A customer of a case who writes into its thread is shown to the sender; all others wait for a person."""
+    number = world.store.case_of_ids(_answers(mail.message))
+    case = world.store.case(number) if number else None
+    if case and mail.sender in case.customers and case.status not in ENDED:
+        return Route(
+            read.customer_wrote(mail.message, mail.thread, mail.at), case, "noted", f"the customer wrote; {reason}"
+        )
+    return Route(outcome="quarantined", reason=reason)
+
+
+# --- colleagues -------------------------------------------------------------------------------------------------------
+
+
+def _answered(mail: Mail, world: World) -> Route | None:
+    """A reply to a mail of ours: by its token, which says whom we wrote to."""
+    for token in _tokens(mail):
+        issued, case = _issued(token, world), world.store.case(token.number)
+        if issued and case:
+            role = _role(mail.sender, issued, world.policy)
+            audience = issued.audience if role is not Role.PARTICIPANT else None
+            return Route(_reply(mail, case, role, issued, world), case, audience=audience)
+    return None
+
+
+def _role(sender: str, issued: Issued, policy: Policy) -> Role:
+    """Power is proportional to proof: a personal token counts for its address, a list's for its members."""
+    if sender == issued.recipient:
+        return Role.SENDER if issued.audience == "sender" else Role.TIER
+    tier = policy.tier_of_list(issued.recipient)
+    if tier and (not tier.members or sender in tier.members):
+        return Role.TIER
+    return Role.PARTICIPANT
+
+
+def _reply(mail: Mail, case: Case, role: Role, issued: Issued | None, world: World) -> Replied:
+    asked: tuple[str, ...] = ()
+    if issued and issued.kind == "question" and role is Role.SENDER:
+        # All of the form, in its order, as long as one of them is open: then "Thanks!" is not the answer to a question.
+        asked = case.asked[issued.nth - 1].fields
+        asked = asked if set(asked) & set(gaps(case, world.policy)) else ()
+    to = read.Answered(frozenset({role}), asked, issued.text if issued else "")
+    return read.replied(mail.message, mail.thread, to, world.policy, mail.at)
+
+
+def _to_a_customer(mail: Mail, world: World) -> Route | None:
+    """A colleague's mail to a customer that we were shown in Bcc or Cc: recognised by its thread, else by the address."""
+    outside = {one.address for one in (*mail.message.to, *mail.message.cc)} - {""}
+    outside = {one for one in outside if one.rpartition("@")[2] not in world.policy.internal_domains}
+    if not outside or mail.thread.kind is Kind.FORWARD:
+        return None
+    number = world.store.case_of_ids(_answers(mail.message))
+    by_thread = world.store.case(number) if number else None
+    fitting = [case for case in world.store.cases_of_sender(mail.sender) if outside & set(case.customers)]
+    if by_thread and outside & set(by_thread.customers):
+        fitting = [by_thread]
+    if not fitting:
+        return Route(outcome="ignored", reason="a mail to somebody outside that fits none of your open cases")
+    if len(fitting) > 1:
+        return Route(_which(mail, fitting), fitting[-1], audience="sender")
+    event = read.customer_told(mail.message, mail.thread, mail.at)
+    return Route(event, fitting[0], "noted", "a colleague's mail to the customer was seen")
+
+
+def _which(mail: Mail, fitting: list[Case]) -> Replied:
+    names = " or ".join(case.reference for case in fitting)
+    sentence = (
+        f"I saw your mail to the customer; it may belong to {names}. Reply `told` in the thread of the right one."
+    )
+    problem = Problem(mail.message.subject, sentence)
+    return Replied(mail.at, read.sender_of(mail.message), frozenset({Role.SENDER}), "", problems=(problem,))
+
+
+def _opening(mail: Mail, world: World) -> Route:
+    """A forward, or a mail that a colleague typed: a new case, or more for the one that its thread belongs to."""
+    if not (mail.thread.new_text or mail.thread.messages or mail.message.attachments or mail.message.subject.strip()):
+        return Route(outcome="ignored", reason="there is nothing in it: no subject, no text, no file")
+    number = world.store.case_of_ids(references(mail)[1:])
+    case = world.store.case(number) if number else None
+    if case and mail.thread.kind is not Kind.FORWARD:
+        return Route(_reply(mail, case, Role.PARTICIPANT, None, world), case)
+    if case and case.status not in ENDED:
+        return Route(read.forwarded(mail.message, mail.thread, world.policy, mail.at), case)
+    links = (case.number,) if case else ()
+    return Route(read.forwarded(mail.message, mail.thread, world.policy, mail.at, links), audience="sender")
+
+
+# --- finding the case -------------------------------------------------------------------------------------------------
+
+
+def references(mail: Mail) -> tuple[str, ...]:
+    """The ids by which a forwarded thread is found again: the mail's own first, then those of what it forwards."""
+    message = mail.message
+    inner = [one.message_id for one in message.attached] + [one.message_id for one in mail.thread.messages]
+    return tuple(dict.fromkeys(one for one in (message.message_id, *_answers(message), *inner) if one))
+
+
+def _answers(message: Message) -> tuple[str, ...]:
+    """The ids that a mail answers, nearest first."""
+    return tuple(dict.fromkeys((*message.in_reply_to, *reversed(message.references))))
+
+
+def _tokens(mail: Mail) -> tuple[ids.Token, ...]:
+    message = mail.message
+    sent_to = [one.address for one in (*message.to, *message.cc)]
+    sent_to += [value for name in ("delivered-to", "x-original-to") for value in message.headers.get(name, ())]
+    return ids.found(sent_to, _answers(message), f"{message.subject}\n{mail.thread.new_text}")
+
+
+def _issued(token: ids.Token, world: World) -> Issued | None:
+    """The mail of ours that a token names, if we did issue that token."""
+    issued = world.store.outbox.issued(token.number, token.serial)
+    return issued if issued and world.desk.ids.issued_to(token, [issued.recipient]) else None
+
+
+def _case_of(mail: Mail, world: World) -> Case | None:
+    """The case that a machine's mail is about: by a token that we did issue, else by the ids it refers to."""
+    for token in _tokens(mail):
+        if _issued(token, world):
+            return world.store.case(token.number)
+    number = world.store.case_of_ids(_answers(mail.message))
+    return world.store.case(number) if number else None

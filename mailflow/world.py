@@ -1,0 +1,129 @@
+"""Everything outside of a decision, in one value: what the steps of flow.py are handed."""
+
+from collections.abc import Callable, Iterator, Sequence, Set
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol
+
+from mailflow.adapters import imap, smtp
+from mailflow.adapters.folder import FolderPost
+from mailflow.adapters.imap import Fetched
+from mailflow.adapters.login import Login, command_secret
+from mailflow.adapters.smtp import Letter, Result
+from mailflow.adapters.store import Store, copy_store
+from mailflow.cases.policy import Policy
+from mailflow.config import Config, ImapSettings, ServerSettings, SmtpSettings
+from mailflow.mail.ids import Ids
+from mailflow.writing.compose import Desk
+from mailflow.writing.pages import Pages
+
+
+class Inbox(Protocol):
+    """Where mail comes from: an IMAP folder, or a list in a test."""
+
+    def fresh(self, taken: Callable[[str, int], Set[int]]) -> Iterator[list[Fetched]]:
+        """Mails that are not taken yet, in batches."""
+
+    def done(self, uids: Sequence[int]) -> None:
+        """We keep these; the server may put them away."""
+
+    def listing(self) -> tuple[str, int, frozenset[int]]:
+        """Folder, UIDVALIDITY and the uids now in it."""
+
+    def wait(self, seconds: float, stop: Callable[[], bool]) -> bool:
+        """Until mail may have come, or the time is over, or `stop()`."""
+
+
+class Post(Protocol):
+    """Where mail goes: an SMTP relay, a folder, or a list in a test."""
+
+    def send(self, letter: Letter) -> tuple[Result, ...]:
+        """What became of it, per recipient."""
+
+
+@dataclass(frozen=True)
+class World:
+    """One thread's world: the connections in it belong to that thread."""
+
+    inbox: Inbox
+    post: Post
+    store: Store
+    desk: Desk
+    #: whose Authentication-Results count (mail/trust.py)
+    border: str
+
+    @property
+    def policy(self) -> Policy:
+        """What the operator decided."""
+        return self.desk.policy
+
+
+def build(config: Config) -> World:
+    """The real world: connections are made when they are first needed, by the thread that needs them."""
+    policy = config.policy
+    store = Store(config.store)
+    ids = Ids(policy.mailbox, store.secret("token"), plus=config.reply_address == "plus")
+    return World(
+        inbox=imap.Inbox(_account(config.imap)),
+        post=smtp.Post(_relay(config.smtp), policy.writes_to),
+        store=store,
+        desk=Desk(policy, ids, Pages(config.templates)),
+        border=config.border.authentication_results,
+    )
+
+
+def rehearsal(config: Config, folder: Path) -> World:
+    """The same, but nothing leaves: mails are written into a folder, on a copy of the store, and none is moved."""
+    folder.mkdir(parents=True, exist_ok=True)
+    copy = folder / "rehearsal.db"
+    copy_store(config.store, copy)
+    world = build(replace(config, store=copy))
+    return replace(world, inbox=ReadOnly(world.inbox), post=FolderPost(folder, config.policy.writes_to))
+
+
+@dataclass(frozen=True)
+class ReadOnly:
+    """An inbox in which everything stays where it is."""
+
+    inbox: Inbox
+
+    def fresh(self, taken: Callable[[str, int], Set[int]]) -> Iterator[list[Fetched]]:
+        """As the inbox says."""
+        return self.inbox.fresh(taken)
+
+    def done(self, uids: Sequence[int]) -> None:
+        """Nothing is moved and nothing flagged."""
+
+    def listing(self) -> tuple[str, int, frozenset[int]]:
+        """As the inbox says."""
+        return self.inbox.listing()
+
+    def wait(self, seconds: float, stop: Callable[[], bool]) -> bool:
+        """As the inbox says."""
+        return self.inbox.wait(seconds, stop)
+
+
+def _account(settings: ImapSettings) -> imap.Account:
+    return imap.Account(
+        settings.host, settings.port, _login(settings), settings.tls, _path(settings.cafile), settings.folder,
+        settings.done_folder, settings.max_bytes, settings.batch,
+    )  # fmt: skip
+
+
+def _relay(settings: SmtpSettings) -> smtp.Relay:
+    login = _login(settings) if settings.user else None
+    return smtp.Relay(settings.host, settings.port, login, settings.tls, _path(settings.cafile))
+
+
+def _login(settings: ServerSettings) -> Login:
+    """One of the three ways; the configuration has made sure that it is not two."""
+    if settings.oauth2_token_command:
+        return Login(settings.user, command_secret(settings.oauth2_token_command), xoauth2=True)
+    if settings.password_command:
+        return Login(settings.user, command_secret(settings.password_command))
+    password = settings.password or ""
+    return Login(settings.user, lambda: password)
+
+
+def _path(path: Path | None) -> str | None:
+    return str(path) if path else None
