@@ -1,0 +1,83 @@
+"""`mailflow inspect`: what a mail says, with the words that say it."""
+
+import json
+from pathlib import Path
+
+import click
+
+from mailflow.cases import shown
+from mailflow.cases.fields import FIELDS
+from mailflow.cases.policy import Policy
+from mailflow.cli.options import config_option, loaded
+from mailflow.config import default_policy
+from mailflow.errors import PermanentFailure
+from mailflow.inspection import Inspected, Ours, as_json, our_mail, unreadable
+from mailflow.inspection import inspect as inspect_mail
+from mailflow.mail.message import parse
+
+_FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
+
+
+@click.command()
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--json", "json_lines", is_flag=True, help="One JSON object a line, in the order of the files.")
+@click.option("--question", type=_FILE, metavar="Q.eml", help="FILES are replies to this question mail of ours.")
+@click.option("--brief", type=_FILE, metavar="B.eml", help="FILES are replies to this brief or reminder of ours.")
+@config_option()
+def inspect(
+    files: tuple[Path, ...], json_lines: bool, question: Path | None, brief: Path | None, config_path: Path | None
+) -> None:
+    """Read mails from files and show what they say: no network, no store.
+
+    \b
+    mailflow inspect forwarded.eml
+    mailflow inspect --json inbox/*.eml
+    mailflow inspect --json --question our-question.eml reply.eml
+    """
+    policy = loaded(config_path).policy if config_path else None
+    ours = _ours(question, brief)
+    for file in files:
+        try:
+            raw = file.read_bytes()
+            inspected = inspect_mail(str(file), raw, policy or _policy_of(raw), ours)
+        except (PermanentFailure, OSError) as failure:
+            click.echo(json.dumps(unreadable(str(file), str(failure))) if json_lines else f"{file}: {failure}")
+            continue
+        click.echo(json.dumps(as_json(inspected), ensure_ascii=False) if json_lines else _for_people(inspected))
+
+
+def _ours(question: Path | None, brief: Path | None) -> Ours | None:
+    if question and brief:
+        raise click.UsageError("--question and --brief exclude each other: a reply answers one mail.")
+    path = question or brief
+    return our_mail(path.read_bytes(), question=question is not None) if path else None
+
+
+def _policy_of(raw: bytes) -> Policy:
+    """Without a configuration the domain of the sender is the internal one."""
+    sender = parse(raw).sender
+    return default_policy(sender.domain if sender and sender.domain else "example.com")
+
+
+def _for_people(inspected: Inspected) -> str:
+    case, hours = inspected.case, default_policy("example.com").hours
+    lines = [f"{inspected.file}: {inspected.outcome} ({inspected.kind})"]
+    if inspected.reason:
+        lines.append(f"  because {inspected.reason}")
+    lines.append(
+        f"  from {inspected.message.sender or 'nobody'}, {len(inspected.thread.messages)} messages in the thread"
+    )
+    for field in FIELDS:
+        if found := case.fields.get(field.name):
+            lines.append(f"  {field.label}: {shown.value(found.value, hours)} [{found.state}]")
+            if found.quote:
+                lines.append(f'      "{shown.value(found.quote, hours)}" ({found.source}, {found.author or "unknown"})')
+            if found.rule:
+                lines.append(f"      rule: {found.rule}")
+    if inspected.missing:
+        lines.append(f"  would ask for: {', '.join(inspected.missing)}")
+    for command in inspected.reply.commands if inspected.reply else ():
+        lines.append(f"  command: {command.word} {command.text} {dict(command.args) or ''}".rstrip())
+    for problem in inspected.reply.problems if inspected.reply else ():
+        lines.append(f"  problem: {problem.line}: {problem.sentence}")
+    return "\n".join(lines)

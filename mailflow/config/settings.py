@@ -1,0 +1,87 @@
+"""What the rest of mailflow is told of the configuration: plain values, every one of them checked."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from mailflow.address import Address
+from mailflow.cases.policy import Policy
+
+Tls = Literal["implicit", "starttls", "none"]
+ReplyAddress = Literal["plus", "plain"]
+LogFormat = Literal["auto", "text", "json"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ServerSettings:
+    """How to reach a server and who we are there. At most one of the three secrets is set."""
+
+    host: str
+    port: int
+    tls: Tls
+    #: certificates to trust instead of the system's
+    cafile: Path | None = None
+    #: "": no login
+    user: str = ""
+    password: str | None = field(default=None, repr=False)
+    #: prints the password
+    password_command: tuple[str, ...] = ()
+    #: prints an OAuth2 access token, for XOAUTH2
+    oauth2_token_command: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImapSettings(ServerSettings):
+    """The mailbox that people forward to."""
+
+    folder: str = "INBOX"
+    #: where a mail goes once we keep it; None: it stays where it is and is flagged
+    done_folder: str | None = None
+    #: seconds between two looks when IDLE says nothing
+    poll: int = 60
+    #: of a bigger mail only the head and the beginning are fetched
+    max_bytes: int = 25_000_000
+    #: mails fetched in one go
+    batch: int = 50
+
+
+@dataclass(frozen=True, kw_only=True)
+class SmtpSettings(ServerSettings):
+    """The server that takes our mails."""
+
+    #: 0: no limit
+    messages_per_minute: int = 0
+
+
+@dataclass(frozen=True)
+class BorderSettings:
+    """Whose word on a sender's identity counts."""
+
+    #: `google`, `microsoft365`, `none`, or the authserv-id that our own mail border writes
+    authentication_results: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Config:
+    """Everything the operator decided."""
+
+    policy: Policy
+    imap: ImapSettings
+    smtp: SmtpSettings
+    border: BorderSettings
+    #: the SQLite file
+    store: Path
+    #: None: the templates that come with mailflow
+    templates: Path | None = None
+    reply_address: ReplyAddress = "plus"
+    log_format: LogFormat = "auto"
+    #: seconds between two looks at the clock
+    tick: int = 30
+    #: account directory, a CSV file
+    accounts: Path | None = None
+    #: folder of known issues, one Markdown file each
+    known_issues: Path | None = None
+    #: who hears that mailflow itself is in trouble
+    operators: tuple[Address, ...] = ()
+    #: foreign domains that lists and leads may have; with the internal ones all that we ever write to
+    list_domains: frozenset[str] = frozenset()

@@ -1,0 +1,250 @@
+"""The configuration: what a good file means, what the environment does to it, and what a newcomer copies."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import time
+from pathlib import Path
+
+import pytest
+
+from mailflow.address import Address
+from mailflow.cases.case import Severity
+from mailflow.cases.fields import FIELDS, Kind
+from mailflow.cases.worktime import span
+from mailflow.config import Config, default_policy, load
+from mailflow.config.models import settings
+from mailflow.errors import ConfigError
+
+EXAMPLE = Path(__file__).parent.parent / "config.example.yaml"
+SECRETS = {"MAILFLOW_IMAP__PASSWORD": "in", "MAILFLOW_SMTP__PASSWORD": "out"}
+
+#: only what must be written
+SHORTEST = """\
+mailbox: Escalations <escalations@example.com>
+internal_domains: [example.com]
+desk_lead: support-lead@example.com
+imap: {host: imap.example.com, user: escalations@example.com}
+smtp: {host: smtp.example.com, user: escalations@example.com}
+border: {authentication_results: mx.example.com}
+store: mailflow.db
+hours: {zone: Europe/Berlin}
+tiers:
+  l2-support: {list: l2@example.com, lead: l2-lead@example.com}
+  engineering: {list: engineering@example.com, lead: engineering-lead@example.com}
+  product: {list: product@example.com, lead: product-lead@example.com}
+  security: {list: security@example.com, lead: security-lead@example.com}
+  leadership: {list: leadership@example.com, lead: chief-of-staff@example.com}
+"""
+
+
+def configured(folder: Path, text: str, environ: Mapping[str, str] = SECRETS, mode: int = 0o600) -> Config:
+    path = folder / "config.yaml"
+    path.write_text(text, "utf-8")
+    path.chmod(mode)
+    return load(path, environ)
+
+
+def faults(folder: Path, text: str, environ: Mapping[str, str] = SECRETS, mode: int = 0o600) -> tuple[str, ...]:
+    with pytest.raises(ConfigError) as error:
+        configured(folder, text, environ, mode)
+    return tuple(fault.replace(f"{folder}/", "") for fault in error.value.faults)
+
+
+# --- the example ---
+
+
+def test_the_example_loads_without_a_secret_in_it() -> None:
+    assert load(EXAMPLE, SECRETS).imap.password == "in"
+
+
+def test_the_example_mentions_every_setting() -> None:
+    """`name:` at the start of a line, written or behind a comment sign, in the block where it belongs."""
+    for path in settings():
+        block = re.search(rf"^{path[0]}:(.*\n(?:(?:[ #].*)?\n)*)|^# {path[0]}:", EXAMPLE.read_text("utf-8"), re.M)
+        assert block, f"{path[0]} is not in {EXAMPLE.name}"
+        assert len(path) == 1 or re.search(rf"^ +(?:# )?{path[-1]}:", block[1], re.M), f"{'.'.join(path)} is missing"
+
+
+def test_the_example_shows_the_defaults(tmp_path: Path) -> None:
+    shortest, example = configured(tmp_path, SHORTEST), load(EXAMPLE, SECRETS)
+    # What the example adds is said there to be off when it is left out.
+    shortest = replace(shortest, store=example.store, operators=example.operators)
+    hours = replace(shortest.policy.hours, holidays=example.policy.hours.holidays)
+    assert replace(shortest, policy=replace(shortest.policy, hours=hours)) == example
+
+
+def test_what_we_do_unasked_is_what_the_playbook_says() -> None:
+    policy = default_policy("example.com")
+    assert policy.internal_domains == {"example.com"}
+    needed = {
+        name: {field.name for field in FIELDS if field.asked and field.kind in tier.needs - {Kind.CORE}}
+        for name, tier in policy.tiers.items()
+    }
+    assert needed == {
+        "l2-support": {"tried"},
+        "engineering": {
+            *("started_at", "repro_steps", "expected", "actual", "frequency", "ruled_out", "environment", "evidence"),
+        },
+        "product": {"use_case", "request_frequency"},
+        "security": {"observed", "exposure", "containment", "urgency"},
+        "leadership": {"tried", "revenue_at_risk", "deadline"},
+    }
+    assert all(Kind.CORE in tier.needs for tier in policy.tiers.values())
+    assert [name for name, tier in policy.tiers.items() if not tier.waits] == ["security"]
+    assert [name for name, tier in policy.tiers.items() if tier.confidential] == ["security"]
+
+
+@pytest.mark.parametrize(
+    ("severity", "follow_up", "due", "late", "patience", "always"),
+    [
+        (Severity.CRITICAL, "2h", "2h", "4h", None, True),
+        (Severity.HIGH, "4h", "4h", "8h", "2h", False),
+        (Severity.MEDIUM, "1d", "1d", "2d", "1d", False),
+    ],
+)
+def test_the_clocks_are_those_of_the_playbook(
+    severity: Severity, follow_up: str, due: str, late: str, patience: str | None, always: bool
+) -> None:
+    cadence = default_policy("example.com").cadences[severity]
+    assert (cadence.follow_up, cadence.update_due, cadence.update_late) == (span(follow_up), span(due), span(late))
+    assert cadence.patience == (patience and span(patience))
+    assert cadence.always == always
+
+
+# --- what a file means ---
+
+
+def test_ports_follow_from_tls(tmp_path: Path) -> None:
+    text = SHORTEST.replace("smtp: {", "smtp: {tls: starttls, ").replace("imap: {", "imap: {tls: implicit, ")
+    config = configured(tmp_path, text)
+    assert (config.imap.port, config.smtp.port) == (993, 587)
+
+
+@pytest.mark.parametrize(("written", "meant"), [("no", False), ("off", False), ("yes", True), ('"true"', True)])
+def test_yes_and_no_are_what_people_mean_by_them(tmp_path: Path, written: str, meant: bool) -> None:
+    text = SHORTEST.replace("product: {", f"product: {{confidential: {written}, ")
+    assert configured(tmp_path, text).policy.tiers["product"].confidential is meant
+
+
+def test_words_that_yaml_knows_better_stay_words(tmp_path: Path) -> None:
+    text = SHORTEST.replace("product: {", "product: {label: no, ").replace("imap: {", "imap: {folder: 010, ")
+    config = configured(tmp_path, text + "high_value: {arr: 0100}\n")
+    assert (config.policy.tiers["product"].label, config.imap.folder) == ("no", "010")
+    assert config.policy.high_value_arr == 100
+
+
+def test_working_hours_are_wall_time(tmp_path: Path) -> None:
+    hours = "hours: {zone: Europe/Berlin, week: {sun: 7:30-12:00, mon: 08:00 - 16:30}, holidays: de-by}"
+    config = configured(tmp_path, SHORTEST.replace("hours: {zone: Europe/Berlin}", hours))
+    assert config.policy.hours.week == {6: (time(7, 30), time(12)), 0: (time(8), time(16, 30))}
+    assert config.policy.hours.holidays == "DE-BY"
+
+
+def test_one_line_of_a_cadence_changes_that_line_alone(tmp_path: Path) -> None:
+    cadences = configured(tmp_path, f"{SHORTEST}cadences: {{high: {{patience: none}}}}\n").policy.cadences
+    usual = default_policy("example.com").cadences
+    assert cadences == {**usual, Severity.HIGH: replace(usual[Severity.HIGH], patience=None)}
+
+
+def test_a_team_of_our_own_is_one_block(tmp_path: Path) -> None:
+    block = "  field: {label: Field, list: f@example.com, lead: g@example.com, needs: [core], members: Ann <A@example.com>}\n"
+    field = configured(tmp_path, SHORTEST + block).policy.tiers["field"]
+    assert (field.label, set(field.needs), set(field.members)) == ("Field", {Kind.CORE}, {"a@example.com"})
+    assert field.lead == Address("g@example.com")
+
+
+def test_exchange_online_gets_no_more_mails_than_it_takes(tmp_path: Path) -> None:
+    text = SHORTEST.replace("mx.example.com", "microsoft365")
+    assert configured(tmp_path, text).smtp.messages_per_minute == 25
+    assert (
+        configured(tmp_path, text.replace("smtp: {", "smtp: {messages_per_minute: 5, ")).smtp.messages_per_minute == 5
+    )
+
+
+def test_paths_start_at_the_folder_of_the_file(tmp_path: Path) -> None:
+    (tmp_path / "issues").mkdir()
+    config = configured(tmp_path, f"{SHORTEST}known_issues: issues\n")
+    assert (config.store, config.known_issues) == (tmp_path / "mailflow.db", tmp_path / "issues")
+
+
+def test_a_relay_that_knows_us_needs_no_login(tmp_path: Path) -> None:
+    text = SHORTEST.replace("smtp: {host: smtp.example.com, user: escalations@example.com}", "smtp: {host: relay}")
+    assert configured(tmp_path, text, {"MAILFLOW_IMAP__PASSWORD": "in"}).smtp.user == ""
+
+
+# --- the environment ---
+
+
+def test_the_environment_goes_over_the_file(tmp_path: Path) -> None:
+    environ = SECRETS | {
+        "MAILFLOW_IMAP__HOST": "other.example.com",
+        "MAILFLOW_TIERS__L2_SUPPORT__LIST": "second@example.com",
+        "MAILFLOW_OPERATORS": "a@example.com, b@example.com",
+        "MAILFLOW_LOG_FORMAT": "",
+    }
+    config = configured(tmp_path, SHORTEST, environ)
+    assert config.imap.host == "other.example.com"
+    assert config.policy.tiers["l2-support"].list == Address("second@example.com")
+    assert config.operators == (Address("a@example.com"), Address("b@example.com"))
+    assert config.log_format == "auto"
+
+
+def test_a_secret_may_lie_in_a_file_and_a_variable_goes_over_it(tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("from the file\n", "utf-8")
+    environ = {f"MAILFLOW_{side}__PASSWORD_FILE": str(tmp_path / "secret") for side in ("IMAP", "SMTP")}
+    config = configured(tmp_path, SHORTEST, environ | {"MAILFLOW_SMTP__PASSWORD": "from the variable"})
+    assert (config.imap.password, config.smtp.password) == ("from the file", "from the variable")
+
+
+def test_variables_that_kubernetes_sets_are_not_ours(tmp_path: Path) -> None:
+    environ = SECRETS | {"MAILFLOW_PORT": "tcp://10.0.0.1:80", "MAILFLOW_SERVICE_HOST": "10.0.0.1"}
+    assert configured(tmp_path, SHORTEST, environ) == configured(tmp_path, SHORTEST)
+
+
+def test_secrets_do_not_show(tmp_path: Path) -> None:
+    config = configured(tmp_path, SHORTEST, {**SECRETS, "MAILFLOW_IMAP__PASSWORD": "hunter2"})
+    assert "hunter2" not in repr(config)
+
+
+def test_a_missing_secret_is_told_with_its_variable(tmp_path: Path) -> None:
+    one, two = faults(tmp_path, SHORTEST, {})
+    assert one.startswith("config.yaml:4: imap.password: is missing; set MAILFLOW_IMAP__PASSWORD_FILE")
+    assert two.startswith("config.yaml:5: smtp.password: is missing; set MAILFLOW_SMTP__PASSWORD_FILE")
+
+
+@pytest.mark.parametrize("mode", [0o604, 0o640, 0o660])
+def test_a_password_that_others_can_read_is_refused_and_not_repeated(tmp_path: Path, mode: int) -> None:
+    text = SHORTEST.replace("imap: {", "imap: {password: hunter2, ")
+    [fault] = faults(tmp_path, text, SECRETS, mode)
+    assert fault.startswith("config.yaml:4: imap.password: stands in a file that others can read; chmod 600")
+    assert "hunter2" not in fault
+
+
+def test_a_password_in_a_file_of_our_own_is_read(tmp_path: Path) -> None:
+    text = SHORTEST.replace("imap: {", "imap: {password: hunter2, ")
+    assert configured(tmp_path, text, {"MAILFLOW_SMTP__PASSWORD": "out"}).imap.password == "hunter2"
+
+
+def test_a_fault_in_the_environment_names_the_variable(tmp_path: Path) -> None:
+    environ = SECRETS | {
+        "MAILFLOW_IMAP__PORT": "imaps",
+        "MAILFLOW_IMAP__PASWORD": "hunter2",
+        "MAILFLOW_SMTP__PASSWORD_FILE": str(tmp_path / "none"),
+        "MAILFLOW_HOURS__WEEK__MON": "always",
+    }
+    found = faults(tmp_path, SHORTEST, environ)
+    assert [fault.split(": ")[:2] for fault in found] == [
+        ["MAILFLOW_HOURS__WEEK__MON", "hours.week.mon"],
+        ["MAILFLOW_IMAP__PASWORD", "imap.pasword"],
+        ["MAILFLOW_IMAP__PORT", "imap.port"],
+        ["MAILFLOW_SMTP__PASSWORD_FILE", "smtp.password"],
+    ]
+    assert not any("hunter2" in fault for fault in found)
+
+
+def test_an_empty_secret_is_told_once(tmp_path: Path) -> None:
+    (tmp_path / "empty").write_text("\n", "utf-8")
+    environ = {"MAILFLOW_IMAP__PASSWORD_FILE": str(tmp_path / "empty"), "MAILFLOW_SMTP__PASSWORD": "out"}
+    [fault] = faults(tmp_path, SHORTEST, environ)
+    assert fault.startswith("MAILFLOW_IMAP__PASSWORD_FILE: imap.password: cannot be read")
