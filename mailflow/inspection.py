@@ -154,7 +154,7 @@ def _thread_message(one: ThreadMessage) -> Json:
         "to": [_address(address) for address in one.to],
         "cc": [_address(address) for address in one.cc],
         "subject": one.subject,
-        "date": one.date.isoformat() if one.date else None,
+        "date": one.date.isoformat() if one.date and one.date.tzinfo else None,
         "date_raw": one.date_raw,
         "body": one.body,
     }

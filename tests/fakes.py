@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 
@@ -95,7 +95,7 @@ class Story:
         self.inbox, self.post, self.store = FakeInbox(), FakePost(), Store(":memory:")
         ids = Ids(self.policy.mailbox, b"a key of 32 octets for the tests")
         self.world = World(self.inbox, self.post, self.store, Desk(self.policy, ids, PAGES), border)
-        self.now = datetime.min
+        self.now = datetime.min.replace(tzinfo=UTC)
         self._seen = 0
 
     def arrives(self, raw: bytes, at: datetime) -> list[Out]:

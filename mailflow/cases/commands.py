@@ -108,7 +108,7 @@ COMMANDS: tuple[Word, ...] = (
     Word("help", "help", "this list", _ALL, _EVERYWHERE, acts.help_, ("hilfe", "aide", "ayuda", "ajuda", "aiuto"), undoable=False),
     Word("undo", "undo", "takes back the last word", _BOTH, _leads(*_KNOWN, to=_KNOWN), acts.undo,
          ("rückgängig", "annuler", "deshacer", "desfazer", "annulla"), undoable=False),
-)
+)  # fmt: skip
 
 COMMAND = {word.name: word for word in COMMANDS}
 #: every spelling, to its row

@@ -26,7 +26,10 @@ from mailflow.cases.worktime import Span, later, next_open
 #: how often people are reminded who did not react up to the limit
 AFTER_THE_LIMIT = Span(days=1)
 
+ASKING = frozenset({Status.ASKING})
 WITH_TIER = frozenset({Status.ACTIVE, Status.ACCEPTED})
+RESOLVED = frozenset({Status.RESOLVED})
+DE_ESCALATED = frozenset({Status.DE_ESCALATED})
 
 
 @dataclass(frozen=True)
@@ -163,13 +166,17 @@ def _decision(case: Case, due: datetime, at: datetime, policy: Policy) -> Step:
 
 
 def _update_due(case: Case, policy: Policy) -> datetime | None:
-    times, clock = cadence(case, policy), case.outside
-    if clock.since is None:
-        return None
-    if clock.struck == 1:
-        late = later(clock.since, times.update_late, hours(case, policy))
+    clock = case.outside
+    if clock.since is not None and clock.struck == 1:
+        late = _late(case, policy)
         return max(late, clock.snoozed or late)
     return _clock_due(clock, _outside_interval(case, policy), case, policy)
+
+
+def _late(case: Case, policy: Policy) -> datetime:
+    """The second mark of the cadence, counted from the last word to the customer."""
+    since = case.outside.since or case.opened_at
+    return later(since, cadence(case, policy).update_late, hours(case, policy))
 
 
 def _outside_interval(case: Case, policy: Policy) -> Span:
@@ -177,11 +184,11 @@ def _outside_interval(case: Case, policy: Policy) -> Span:
 
 
 def _update(case: Case, due: datetime, at: datetime, policy: Policy) -> Step:
-    number = case.outside.struck + 1
-    mail = SendCustomerUpdate(
-        f"customer-update:{_stamp(due)}", number, due, late=number > 1, to=_sender_and(number, policy)
-    )
-    struck = replace(case, outside=_struck(case.outside, at))
+    # After downtime both marks may be past: one mail for both.
+    late = case.outside.struck > 0 or at >= _late(case, policy)
+    number = max(case.outside.struck + 1, 2 if late else 1)
+    mail = SendCustomerUpdate(f"customer-update:{_stamp(due)}", number, due, late, _sender_and(number, policy))
+    struck = replace(case, outside=replace(_struck(case.outside, at), struck=number))
     return struck, [mail, Record("customer-update-asked", f"number {number}, due {_stamp(due)}")]
 
 
@@ -210,56 +217,12 @@ def _stamp(due: datetime) -> str:
 
 #: fired in this order when several are due at once
 REMINDERS: tuple[Reminder, ...] = (
-    Reminder(
-        "ask-again",
-        frozenset({Status.ASKING}),
-        "the sender is asked once more for what is open, at half of the patience",
-        _ask_again_due,
-        _ask_again,
-    ),
-    Reminder(
-        "brief-with-gaps",
-        frozenset({Status.ASKING}),
-        "the brief leaves with the gaps marked when the patience is over",
-        patience_over,
-        _leave_with_gaps,
-    ),
-    Reminder(
-        "owner-silent",
-        WITH_TIER,
-        "an owner who answers no follow-up loses the case, and the list is told",
-        _owner_silent_due,
-        _owner_silent,
-    ),
-    Reminder(
-        "follow-up",
-        WITH_TIER,
-        "the owner, or the list, is asked how far it is; later the leads too",
-        _follow_up_due,
-        _follow_up,
-    ),
-    Reminder(
-        "decision",
-        WITH_TIER,
-        "after the last follow-up a person must decide; nothing closes by itself",
-        _decision_due,
-        _decision,
-    ),
-    Reminder(
-        "customer-update", WITH_TIER, "the sender is reminded to tell the customer, with a draft", _update_due, _update
-    ),
-    Reminder(
-        "tell-customer",
-        frozenset({Status.DE_ESCALATED}),
-        "after a de-escalation the sender is reminded until the customer was told",
-        _tell_due,
-        _update,
-    ),
-    Reminder(
-        "confirm",
-        frozenset({Status.RESOLVED}),
-        "the sender is reminded to ask the customer whether it is fixed",
-        _confirm_due,
-        _confirm,
-    ),
-)
+    Reminder("ask-again", ASKING, "the sender is asked once more for what is open, at half of the patience", _ask_again_due, _ask_again),
+    Reminder("brief-with-gaps", ASKING, "the brief leaves with the gaps marked when the patience is over", patience_over, _leave_with_gaps),
+    Reminder("owner-silent", WITH_TIER, "an owner who answers no follow-up loses the case, and the list is told", _owner_silent_due, _owner_silent),
+    Reminder("follow-up", WITH_TIER, "the owner, or the list, is asked how far it is; later the leads too", _follow_up_due, _follow_up),
+    Reminder("decision", WITH_TIER, "after the last follow-up a person must decide; nothing closes by itself", _decision_due, _decision),
+    Reminder("customer-update", WITH_TIER, "the sender is reminded to tell the customer, with a draft", _update_due, _update),
+    Reminder("tell-customer", DE_ESCALATED, "after a de-escalation the sender is reminded until the customer was told", _tell_due, _update),
+    Reminder("confirm", RESOLVED, "the sender is reminded to ask the customer whether it is fixed", _confirm_due, _confirm),
+)  # fmt: skip

@@ -1,8 +1,9 @@
 """The tables, and how an older file becomes a newer one: each migration is one transaction, and is never edited again."""
 
+import time
 from contextlib import closing
 from pathlib import Path
-from sqlite3 import Connection, connect
+from sqlite3 import Connection, OperationalError, connect
 
 from sqlite_utils import Database, Migrations
 
@@ -80,13 +81,29 @@ def open_database(path: Path | str) -> tuple[Connection, Database]:
     """A connection in the mode that the promises rest on, with the newest schema."""
     # isolation_level None: transactions begin where the store says so, with the write lock (BEGIN IMMEDIATE).
     connection = connect(path, timeout=BUSY_SECONDS, isolation_level=None)
-    connection.execute("PRAGMA journal_mode = WAL")
+    _write_ahead(connection)
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     db = Database(connection)
     if migrations.pending(db):
+        # Looked at again behind the lock: the daemon's threads open the store at the same moment.
+        connection.execute("BEGIN IMMEDIATE")
         migrations.apply(db)
+        connection.execute("COMMIT")
     return connection, db
+
+
+def _write_ahead(connection: Connection) -> None:
+    """The change to WAL, which does not wait for others by itself: SQLite answers "locked" at once."""
+    end = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except OperationalError:
+            if time.monotonic() > end:
+                raise
+            time.sleep(0.02)
 
 
 def copy_store(source: Path, target: Path) -> None:

@@ -1,0 +1,446 @@
+"""Every arrow of the state table, on values alone: no mail, no clock, no store."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from mailflow.address import Address
+from mailflow.cases.case import Asked, Case, Clock, Finding, Signal, State, Status
+from mailflow.cases.commands import COMMAND, COMMANDS
+from mailflow.cases.decide import MOVES, decide
+from mailflow.cases.effects import Effect, Record, SendBrief, SendNotice, SendQuestion, SendService, Service, To
+from mailflow.cases.events import (
+    EVENTS,
+    Away,
+    Bounced,
+    Command,
+    CustomerTold,
+    CustomerWrote,
+    Event,
+    Forwarded,
+    Replied,
+    Role,
+    Ticked,
+)
+from mailflow.cases.fields import FIELDS
+from mailflow.cases.reminders import REMINDERS, next_due
+from mailflow.config import default_policy
+
+POLICY = default_policy("example.com")
+MONDAY_9 = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+ANN, LEE, MIA = Address("ann@example.com", "Ann"), Address("lee@example.com", "Lee"), Address("mia@example.com", "Mia")
+BOB = Address("bob@northwind.example", "Bob")
+
+
+def hours(number: float) -> timedelta:
+    return timedelta(hours=number)
+
+
+LATER = MONDAY_9 + hours(1)
+
+
+def said(**values: object) -> dict[str, Finding]:
+    return {
+        name: Finding(value, State.STATED, "as said", "note", ANN.address, MONDAY_9) for name, value in values.items()
+    }
+
+
+#: everything that engineering needs
+COMPLETE = said(
+    severity="high", target_team="engineering", criteria=["technical"], summary="Nobody can pay", description="502 at checkout.",
+    customer_company="Northwind", customer_contact={"name": "Bob", "email": BOB.address}, ask={"kind": "fix", "text": "fix it"},
+    customers_affected={"text": "45 shops", "number": 45, "unit": "shops", "scope": "single"}, workflow_impact="no card payments",
+    is_bug=True, repro_steps=["Press Pay"], expected="stored", actual="502", environment="Chrome 142", evidence="502", frequency="always",
+    ruled_out="other browsers", started_at="2026-11-22", tried=[{"step": "another card", "result": "the same"}],
+)  # fmt: skip
+INCOMPLETE = {name: found for name, found in COMPLETE.items() if name not in ("environment", "repro_steps")}
+
+
+def forwarded(
+    findings: Mapping[str, Finding] = COMPLETE, at: datetime = MONDAY_9, signals: tuple[Signal, ...] = ()
+) -> Forwarded:
+    return Forwarded(at, ANN, findings, signals, (BOB.address,), ref="1")
+
+
+def new_case() -> Case:
+    return Case(1, ANN, "Fwd: Nobody can pay", MONDAY_9)
+
+
+def case(status: Status) -> Case:
+    """A case that really went that way."""
+    if status is Status.NEW:
+        return new_case()
+    if status is Status.ASKING:
+        return decide(new_case(), forwarded(INCOMPLETE), POLICY)[0]
+    if status is Status.RETURNED:
+        how_to = (Signal("how-to", "How do I export?"), Signal("documented", "it is in the manual"))
+        known = said(customer_company="Northwind", summary="How do I export?")
+        return decide(new_case(), forwarded(known, signals=how_to), POLICY)[0]
+    active, _ = decide(new_case(), forwarded(), POLICY)
+    if status is Status.ACTIVE:
+        return active
+    return walked(active, {
+        Status.ACCEPTED: [("accept", Role.TIER)],
+        Status.RESOLVED: [("resolved", Role.TIER)],
+        Status.CLOSED: [("resolved", Role.TIER), ("confirm", Role.SENDER)],
+        Status.DE_ESCALATED: [("deescalate", Role.TIER)],
+    }[status])  # fmt: skip
+
+
+def walked(start: Case, words: list[tuple[str, Role]]) -> Case:
+    for number, (word, role) in enumerate(words):
+        start, _ = decide(start, word_of(word, role, ref=f"walk{number}"), POLICY)
+    return start
+
+
+#: the arguments that a word needs
+ARGUMENTS: dict[str, dict[str, str]] = {
+    "eta": {"when": "2026-11-23T11:00:00+00:00"},
+    "deadline": {"when": "2026-11-24T12:00:00+00:00"},
+    "snooze": {"until": "2026-11-23T12:00:00+00:00"},
+    "severity": {"severity": "medium"},
+    "redirect": {"team": "product"},
+    "owner": {"owner": "mia@example.com"},
+    "deescalate": {"reason": "workaround"},
+    "link": {"case": "7"},
+    "unlink": {"case": "7"},
+}
+
+
+def word_of(
+    word: str, role: Role, at: datetime = LATER, ref: str = "9", by: Address | None = None, **args: str
+) -> Replied:
+    who = by or (ANN if role is Role.SENDER else LEE)
+    command = Command(word, "because", {**ARGUMENTS.get(word, {}), **args})
+    return Replied(at, who, frozenset({role}), "", (command,), ref=ref)
+
+
+def role_of(word: str) -> Role:
+    return Role.TIER if Role.TIER in COMMAND[word].who else Role.SENDER
+
+
+EVENT_OF: dict[type[Event], Event] = {
+    Forwarded: forwarded(),
+    Replied: Replied(LATER, ANN, frozenset({Role.SENDER}), "thanks!", ref="9"),
+    CustomerTold: CustomerTold(LATER, ANN, "we are on it", ref="9"),
+    CustomerWrote: CustomerWrote(LATER, BOB, "any news?", ref="9"),
+    Bounced: Bounced(LATER, "engineering@example.com", "550 no such list", ref="9"),
+    Away: Away(LATER, LEE, "on holiday", ref="9"),
+    Ticked: Ticked(LATER),
+}
+
+
+# --- the table is total ------------------------------------------------------------------------------------------------
+
+
+def test_every_status_has_a_row_for_every_event() -> None:
+    assert set(MOVES) == {(status, event) for status in Status for event in EVENTS}
+
+
+@pytest.mark.parametrize("status", list(Status))
+@pytest.mark.parametrize("event", EVENTS, ids=lambda event: event.__name__)
+def test_an_event_leads_where_its_row_says(status: Status, event: type[Event]) -> None:
+    after, _ = decide(case(status), EVENT_OF[event], POLICY)
+    assert after.status in MOVES[status, event].to
+
+
+@pytest.mark.parametrize("status", [status for status in Status if status is not Status.NEW])
+@pytest.mark.parametrize("word", COMMANDS, ids=lambda word: word.name)
+def test_a_word_leads_where_its_row_says_or_is_refused_with_a_sentence(status: Status, word: object) -> None:
+    row = COMMAND[getattr(word, "name", "")]
+    before = case(status)
+    after, effects = decide(before, word_of(row.name, role_of(row.name)), POLICY)
+    if status in row.moves:
+        assert after.status in row.moves[status]
+        assert any(isinstance(effect, Record) and effect.what == row.name for effect in effects)
+    else:
+        assert after.status == status
+        [mail] = [effect for effect in effects if isinstance(effect, SendService)]
+        assert mail.service is Service.PROBLEM
+        assert status in mail.problems[0].sentence
+
+
+# --- every arrow that changes the state --------------------------------------------------------------------------------
+
+ANSWER = Replied(
+    LATER, ANN, frozenset({Role.SENDER}), "", findings=said(environment="Chrome", repro_steps=["Press Pay"]), ref="9"
+)
+
+ARROWS: list[tuple[Status, Event, Status]] = [
+    (Status.NEW, forwarded(), Status.ACTIVE),
+    (Status.NEW, forwarded(INCOMPLETE), Status.ASKING),
+    (Status.NEW, forwarded({}, signals=(Signal("how-to", "How do I export?"),)), Status.RETURNED),
+    (Status.ASKING, ANSWER, Status.ACTIVE),
+    (Status.ASKING, Ticked(MONDAY_9 + hours(2)), Status.ACTIVE),
+    (Status.ASKING, word_of("escalate", Role.SENDER), Status.ACTIVE),
+    (Status.ASKING, word_of("severity", Role.SENDER, severity="critical"), Status.ACTIVE),
+    (Status.ASKING, word_of("deescalate", Role.SENDER), Status.DE_ESCALATED),
+    (Status.ACTIVE, word_of("accept", Role.TIER), Status.ACCEPTED),
+    (Status.ACTIVE, word_of("owner", Role.SENDER), Status.ACCEPTED),
+    (Status.ACTIVE, word_of("decline", Role.TIER), Status.RETURNED),
+    (Status.ACTIVE, word_of("resolved", Role.TIER), Status.RESOLVED),
+    (Status.ACTIVE, word_of("deescalate", Role.SENDER), Status.DE_ESCALATED),
+    (Status.ACCEPTED, word_of("decline", Role.TIER), Status.RETURNED),
+    (Status.ACCEPTED, word_of("redirect", Role.TIER), Status.ACTIVE),
+    (Status.ACCEPTED, word_of("resolved", Role.TIER), Status.RESOLVED),
+    (Status.ACCEPTED, word_of("deescalate", Role.TIER), Status.DE_ESCALATED),
+    (Status.RESOLVED, word_of("confirm", Role.SENDER), Status.CLOSED),
+    (Status.RESOLVED, word_of("reopen", Role.SENDER), Status.ACTIVE),
+    (Status.CLOSED, word_of("reopen", Role.SENDER), Status.ACTIVE),
+    (Status.DE_ESCALATED, word_of("reopen", Role.TIER), Status.ACTIVE),
+    (Status.RETURNED, word_of("escalate", Role.SENDER), Status.ASKING),
+]
+
+
+@pytest.mark.parametrize(
+    ("status", "event", "expected"), ARROWS, ids=lambda value: str(getattr(value, "ref", value))[:20]
+)
+def test_an_arrow_leads_to_its_state(status: Status, event: Event, expected: Status) -> None:
+    assert decide(case(status), event, POLICY)[0].status is expected
+
+
+def test_an_owner_who_stays_silent_loses_the_case_and_the_list_is_told() -> None:
+    owned, now, names = case(Status.ACCEPTED), MONDAY_9 + hours(1), []
+    while owned.status is Status.ACCEPTED:
+        assert owned.next_due is not None
+        now = owned.next_due
+        owned, effects = decide(owned, Ticked(now), POLICY)
+        names += [type(effect).__name__ for effect in effects if not isinstance(effect, Record)]
+    assert owned.owner is None
+    assert names.count("SendFollowUp") == POLICY.follow_ups_before_still_yours + 1
+    [notice] = [effect for effect in effects if isinstance(effect, SendNotice)]
+    assert notice.to == (To.TIER, To.SENDER)
+
+
+# --- what outranks everything else -------------------------------------------------------------------------------------
+
+
+def kinds(effects: list[Effect]) -> list[str]:
+    return [type(effect).__name__ for effect in effects if not isinstance(effect, Record)]
+
+
+def test_a_critical_case_never_waits_for_answers() -> None:
+    after, effects = decide(new_case(), forwarded({**INCOMPLETE, **said(severity="critical")}), POLICY)
+    assert after.status is Status.ACTIVE
+    assert kinds(effects) == ["SendBrief", "SendCopy", "SendQuestion"]
+
+
+def test_a_security_case_never_waits_and_goes_to_its_own_list_alone() -> None:
+    event = forwarded({**INCOMPLETE, **said(target_team="security", severity="medium")})
+    after, effects = decide(new_case(), event, POLICY)
+    assert after.status is Status.ACTIVE
+    assert [effect.tier for effect in effects if isinstance(effect, SendBrief)] == ["security"]
+    assert "SendCopy" not in kinds(effects)
+
+
+def test_an_answer_after_the_brief_makes_a_second_version_that_says_what_changed() -> None:
+    first, _ = decide(new_case(), forwarded({**INCOMPLETE, **said(severity="critical")}), POLICY)
+    second, effects = decide(first, ANSWER, POLICY)
+    [brief] = [effect for effect in effects if isinstance(effect, SendBrief)]
+    assert second.version == brief.version == 2
+    assert any(change.startswith("Environment: not stated → Chrome") for change in brief.changes)
+
+
+def test_what_is_still_open_is_asked_once_more_and_then_the_brief_leaves() -> None:
+    asking = case(Status.ASKING)
+    assert asking.asked == (Asked(MONDAY_9, ("repro_steps", "environment")),)
+    half = Replied(LATER, ANN, frozenset({Role.SENDER}), "", findings=said(environment="Chrome"), ref="9")
+    again, effects = decide(asking, half, POLICY)
+    [question] = [effect for effect in effects if isinstance(effect, SendQuestion)]
+    assert (again.status, question.fields, question.again) == (Status.ASKING, ("repro_steps",), True)
+    nothing = replace(half, findings=said(frequency="always"), ref="10")
+    after, effects = decide(again, nothing, POLICY)
+    assert after.status is Status.ACTIVE
+    assert "repro_steps" not in after.fields
+
+
+def test_a_value_stated_as_unknown_is_not_asked_again() -> None:
+    unknown = {name: Finding(None, State.UNKNOWN) for name in ("environment", "repro_steps")}
+    after, _ = decide(new_case(), forwarded({**INCOMPLETE, **unknown}), POLICY)
+    assert after.status is Status.ACTIVE
+
+
+def test_defaults_are_marked_as_such() -> None:
+    nothing_said = said(summary="Something is wrong")
+    asking, _ = decide(new_case(), forwarded(nothing_said), POLICY)
+    left, _ = decide(asking, word_of("escalate", Role.SENDER), POLICY)
+    for name in ("severity", "target_team", "deadline"):
+        assert left.fields[name].state is State.DEFAULT
+        assert left.fields[name].rule
+
+
+def test_a_word_of_somebody_who_is_not_entitled_changes_nothing_and_is_answered() -> None:
+    before = case(Status.ACTIVE)
+    after, effects = decide(before, word_of("accept", Role.SENDER), POLICY)
+    assert after == before
+    assert (
+        "receiving team" in next(effect for effect in effects if isinstance(effect, SendService)).problems[0].sentence
+    )
+
+
+def test_a_participant_states_nothing() -> None:
+    before = case(Status.ACTIVE)
+    event = Replied(LATER, MIA, frozenset({Role.PARTICIPANT}), "", findings=said(severity="critical"), ref="9")
+    assert decide(before, event, POLICY)[0] == before
+
+
+def test_thanks_reopens_nothing() -> None:
+    before = case(Status.CLOSED)
+    after, effects = decide(before, EVENT_OF[Replied], POLICY)
+    assert after.status is Status.CLOSED
+    assert kinds(effects) == []
+
+
+def test_the_second_who_accepts_is_told_who_was_first() -> None:
+    owned = case(Status.ACCEPTED)
+    after, effects = decide(owned, word_of("accept", Role.TIER, by=MIA), POLICY)
+    assert after.owner == LEE
+    [mail] = [effect for effect in effects if isinstance(effect, SendService)]
+    assert mail.asker == MIA
+    assert "Lee took" in mail.problems[0].sentence
+
+
+def test_undo_takes_the_last_word_back() -> None:
+    before = case(Status.ACTIVE)
+    accepted, _ = decide(before, word_of("accept", Role.TIER), POLICY)
+    undone, _ = decide(accepted, word_of("undo", Role.TIER, ref="10"), POLICY)
+    assert (undone.status, undone.owner) == (Status.ACTIVE, None)
+    assert undone.next_due == next_due(undone, POLICY)
+
+
+UNDOABLE = [word.name for word in COMMANDS if word.undoable]
+
+
+@pytest.mark.parametrize("word", UNDOABLE)
+def test_every_word_that_changes_something_can_be_taken_back(word: str) -> None:
+    status = next(
+        status for status in (Status.ACTIVE, Status.RESOLVED, Status.RETURNED) if status in COMMAND[word].moves
+    )
+    role = role_of(word)
+    before = case(status)
+    changed, _ = decide(before, word_of(word, role), POLICY)
+    undone, _ = decide(changed, word_of("undo", role, ref="10"), POLICY)
+    assert (undone.status, undone.fields, undone.owner, undone.reason) == (
+        before.status,
+        before.fields,
+        before.owner,
+        before.reason,
+    )
+
+
+# --- the two clocks ----------------------------------------------------------------------------------------------------
+
+
+def test_only_evidence_starts_the_inside_clock_again() -> None:
+    active = case(Status.ACTIVE)
+    away, _ = decide(active, Away(LATER, LEE, "on holiday", ref="9"), POLICY)
+    assert away.inside == active.inside
+    wrote, _ = decide(active, Replied(LATER, LEE, frozenset({Role.TIER}), "looking", ref="9"), POLICY)
+    assert wrote.inside == Clock(since=LATER)
+    assert wrote.outside == active.outside
+
+
+def test_only_evidence_starts_the_outside_clock_again() -> None:
+    active = case(Status.ACTIVE)
+    wrote, _ = decide(active, CustomerWrote(LATER, BOB, "any news?", ref="9"), POLICY)
+    assert wrote.outside == active.outside
+    seen, _ = decide(active, CustomerTold(LATER, ANN, "we are on it", ref="9"), POLICY)
+    told, _ = decide(active, word_of("told", Role.SENDER), POLICY)
+    assert seen.outside == told.outside == Clock(since=LATER)
+
+
+def test_a_promise_that_is_earlier_than_the_cadence_becomes_the_due_time() -> None:
+    promised, _ = decide(case(Status.ACTIVE), word_of("eta", Role.TIER), POLICY)
+    assert promised.next_due == datetime(2026, 11, 23, 11, 0, tzinfo=UTC)
+
+
+def test_snooze_is_for_one_reminder_only() -> None:
+    active = case(Status.ACTIVE)
+    until = MONDAY_9 + hours(6)
+    rested, _ = decide(active, word_of("snooze", Role.TIER, until=until.isoformat()), POLICY)
+    fired, effects = decide(rested, Ticked(until), POLICY)
+    assert "SendFollowUp" in kinds(effects)
+    assert fired.inside.snoozed is None
+
+
+def test_follow_ups_climb_to_the_leads_and_then_ask_for_a_decision() -> None:
+    now, climb = case(Status.ACTIVE), []
+    for _ in range(POLICY.follow_ups + 1):
+        due = now.next_due
+        assert due is not None
+        now, effects = decide(now, Ticked(due), POLICY)
+        while not any(type(effect).__name__ in ("SendFollowUp", "SendDecision") for effect in effects):
+            assert now.next_due is not None
+            now, effects = decide(now, Ticked(now.next_due), POLICY)
+        climb += [
+            (type(effect).__name__, len(effect.to))
+            for effect in effects
+            if type(effect).__name__ in ("SendFollowUp", "SendDecision")
+        ]  # type: ignore[union-attr]
+    assert climb == [("SendFollowUp", 1)] * 3 + [("SendFollowUp", 2)] + [("SendFollowUp", 3)] * 2 + [
+        ("SendDecision", 3)
+    ]
+    assert now.status is Status.ACTIVE
+
+
+def test_nothing_goes_out_at_night_unless_the_case_is_critical() -> None:
+    friday_night = datetime(2026, 11, 27, 22, 0, tzinfo=UTC)
+    after, effects = decide(case(Status.ACTIVE), Ticked(friday_night), POLICY)
+    assert kinds(effects) == []
+    assert after.next_due == datetime(2026, 11, 23, 13, 0, tzinfo=UTC)
+    critical, _ = decide(new_case(), forwarded({**COMPLETE, **said(severity="critical")}), POLICY)
+    assert "SendFollowUp" in kinds(decide(critical, Ticked(friday_night), POLICY)[1])
+
+
+def test_after_downtime_each_case_gets_one_catch_up() -> None:
+    wednesday = MONDAY_9 + hours(48)
+    after, effects = decide(case(Status.ACTIVE), Ticked(wednesday), POLICY)
+    assert kinds(effects).count("SendFollowUp") == 1
+    assert after.next_due is not None
+    assert after.next_due > wednesday
+
+
+@pytest.mark.parametrize("reminder", REMINDERS, ids=lambda reminder: reminder.name)
+def test_every_reminder_fires_in_its_states(reminder: object) -> None:
+    """Each row of REMINDERS is reached by a case that only has to wait."""
+    name = getattr(reminder, "name", "")
+    fired: set[str] = set()
+    for status in (Status.ASKING, Status.ACTIVE, Status.ACCEPTED, Status.RESOLVED, Status.DE_ESCALATED):
+        waiting = case(status)
+        for _ in range(25):
+            if waiting.next_due is None:
+                break
+            rows = [
+                row.name
+                for row in REMINDERS
+                if waiting.status in row.statuses
+                and row.due(waiting, POLICY) is not None
+                and row.due(waiting, POLICY) <= waiting.next_due
+            ]  # type: ignore[operator]
+            fired |= set(rows)
+            waiting, _ = decide(waiting, Ticked(waiting.next_due), POLICY)
+    assert name in fired
+
+
+def test_every_open_case_has_a_next_step() -> None:
+    for status in (Status.ASKING, Status.ACTIVE, Status.ACCEPTED, Status.RESOLVED):
+        assert case(status).next_due is not None
+    for status in (Status.CLOSED, Status.RETURNED):
+        assert case(status).next_due is None
+
+
+def test_the_same_mail_gives_the_same_keys() -> None:
+    _, effects = decide(case(Status.ACTIVE), word_of("resolved", Role.TIER), POLICY)
+    _, once_more = decide(case(Status.ACTIVE), word_of("resolved", Role.TIER), POLICY)
+    keys = [getattr(effect, "key", "") for effect in effects]
+    assert keys == [getattr(effect, "key", "") for effect in once_more]
+    assert len({key for key in keys if key}) == len([key for key in keys if key])
+
+
+def test_fields_and_words_have_one_row_each() -> None:
+    assert len({field.name for field in FIELDS}) == len(FIELDS)
+    assert len({field.label for field in FIELDS}) == len(FIELDS)
+    spellings = [spelling for word in COMMANDS for spelling in (word.name, *word.aliases)]
+    assert len(set(spellings)) == len(spellings)
