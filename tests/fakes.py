@@ -53,9 +53,11 @@ class FakePost:
 
     letters: list[Letter] = field(default_factory=list)
     answers: list[tuple[Verdict, int, str]] = field(default_factory=list)
+    #: what it answers to all others
+    usual: tuple[Verdict, int, str] = (Verdict.SENT, 250, "2.0.0 Ok")
 
     def send(self, letter: Letter) -> tuple[Result, ...]:
-        verdict, code, reply = self.answers.pop(0) if self.answers else (Verdict.SENT, 250, "2.0.0 Ok")
+        verdict, code, reply = self.answers.pop(0) if self.answers else self.usual
         if verdict in (Verdict.SENT, Verdict.UNCERTAIN):
             self.letters.append(letter)
         return tuple(Result(recipient, verdict, code, reply) for recipient in letter.recipients)
