@@ -225,7 +225,6 @@ CONFIG = """\
 mailbox: Escalation desk <escalations@example.com>
 internal_domains: [example.com]
 desk_lead: support-lead@example.com
-operators: [ops@example.com]
 imap: {{host: 127.0.0.1, port: {imap}, tls: none, user: escalations@example.com, poll: 5s}}
 smtp: {{host: 127.0.0.1, port: {smtp}, tls: none, user: escalations@example.com}}
 border: {{authentication_results: mx.example.com}}

@@ -69,7 +69,7 @@ def test_the_example_mentions_every_setting() -> None:
 def test_the_example_shows_the_defaults(tmp_path: Path) -> None:
     shortest, example = configured(tmp_path, SHORTEST), load(EXAMPLE, SECRETS)
     # What the example adds is said there to be off when it is left out.
-    shortest = replace(shortest, store=example.store, operators=example.operators)
+    shortest = replace(shortest, store=example.store)
     hours = replace(shortest.policy.hours, holidays=example.policy.hours.holidays)
     assert replace(shortest, policy=replace(shortest.policy, hours=hours)) == example
 
@@ -163,9 +163,9 @@ def test_exchange_online_gets_no_more_mails_than_it_takes(tmp_path: Path) -> Non
 
 
 def test_paths_start_at_the_folder_of_the_file(tmp_path: Path) -> None:
-    (tmp_path / "issues").mkdir()
-    config = configured(tmp_path, f"{SHORTEST}known_issues: issues\n")
-    assert (config.store, config.known_issues) == (tmp_path / "mailflow.db", tmp_path / "issues")
+    (tmp_path / "looks").mkdir()
+    config = configured(tmp_path, f"{SHORTEST}templates: looks\n")
+    assert (config.store, config.templates) == (tmp_path / "mailflow.db", tmp_path / "looks")
 
 
 def test_a_relay_that_knows_us_needs_no_login(tmp_path: Path) -> None:
@@ -180,13 +180,13 @@ def test_the_environment_goes_over_the_file(tmp_path: Path) -> None:
     environ = SECRETS | {
         "MAILFLOW_IMAP__HOST": "other.example.com",
         "MAILFLOW_TIERS__L2_SUPPORT__LIST": "second@example.com",
-        "MAILFLOW_OPERATORS": "a@example.com, b@example.com",
+        "MAILFLOW_LIST_DOMAINS": "a.example, b.example",
         "MAILFLOW_LOG_FORMAT": "",
     }
     config = configured(tmp_path, SHORTEST, environ)
     assert config.imap.host == "other.example.com"
     assert config.policy.tiers["l2-support"].list == Address("second@example.com")
-    assert config.operators == (Address("a@example.com"), Address("b@example.com"))
+    assert config.list_domains == {"a.example", "b.example"}
     assert config.log_format == "auto"
 
 

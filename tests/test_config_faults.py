@@ -85,7 +85,6 @@ FAULTY: dict[str, dict[str, str]] = {
         " #! tiers.product.members.1: 'ben' is no mail address | tiers.product.members.2: add evil.example to list_domains",
         "  security:": "  security: {list: x, lead: Escalations@Example.com}"
         " #! tiers.security.list: 'x' is no mail address | tiers.security.lead: is the mailbox itself",
-        "": "operators: ops@gmail.example #! operators.0: not ours",
     },
     "domains that are none": {
         "internal_domains:": "internal_domains:\n  - '*.example.com' #! internal_domains.0: each one in full\n  - example.com\n"
@@ -127,8 +126,7 @@ FAULTY: dict[str, dict[str, str]] = {
     "things that are not there": {
         "  host: imap": "  host: imap.example.com\n  cafile: ca.pem #! imap.cafile: does not exist\n"
         "  folder: Mail\n  done_folder: Mail #! imap.done_folder: also the folder that is read",
-        "": "templates: nowhere #! templates: does not exist\naccounts: a.csv #! accounts: does not exist\n"
-        "known_issues: issues #! known_issues: does not exist",
+        "": "templates: nowhere #! templates: does not exist",
     },
     "the same thing twice": {
         "store:": "store: a.db\nstore: b.db #! store: is set a second time (first at config.yaml:12)",

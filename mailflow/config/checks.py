@@ -24,7 +24,7 @@ Found = Iterator[tuple[Keys, str]]
 
 SECRETS = ("password", "password_command", "oauth2_token_command")
 #: settings that name a file or folder which must be there
-PATHS: tuple[Keys, ...] = (("imap", "cafile"), ("smtp", "cafile"), ("templates",), ("accounts",), ("known_issues",))
+PATHS: tuple[Keys, ...] = (("imap", "cafile"), ("smtp", "cafile"), ("templates",))
 
 
 @dataclass(frozen=True)
@@ -115,7 +115,7 @@ def recipients(draft: Draft) -> Found:
 
 def _recipients(draft: Draft) -> Iterator[tuple[Keys, Address]]:
     written: list[tuple[Keys, Value]] = [(("desk_lead",), draft.value("desk_lead"))]
-    lists: list[Keys] = [("operators",)]
+    lists: list[Keys] = []
     for name in draft.block("tiers"):
         written += [(("tiers", name, key), draft.value("tiers", name, key)) for key in ("list", "lead")]
         lists.append(("tiers", name, "members"))

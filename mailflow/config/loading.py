@@ -69,9 +69,6 @@ def _config(file: File, folder: Path) -> Config:
         reply_address=file.reply_address,
         log_format=file.log_format,
         tick=file.tick,
-        accounts=_located(folder, file.accounts),
-        known_issues=_located(folder, file.known_issues),
-        operators=file.operators,
         list_domains=file.list_domains,
     )
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from mailflow.address import Address
 from mailflow.cases.policy import Policy
 
 Tls = Literal["implicit", "starttls", "none"]
@@ -77,11 +76,5 @@ class Config:
     log_format: LogFormat = "auto"
     #: seconds between two looks at the clock
     tick: int = 30
-    #: account directory, a CSV file
-    accounts: Path | None = None
-    #: folder of known issues, one Markdown file each
-    known_issues: Path | None = None
-    #: who hears that mailflow itself is in trouble
-    operators: tuple[Address, ...] = ()
     #: foreign domains that lists and leads may have; with the internal ones all that we ever write to
     list_domains: frozenset[str] = frozenset()

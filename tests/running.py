@@ -1,0 +1,125 @@
+"""The real daemon as a process of its own, against Dovecot and Postfix."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from pathlib import Path
+
+from mailflow.adapters.store import Store
+from tests.servers import DOMAIN, MailServers, until
+
+#: seconds that a mail may take through all four programs
+PATIENCE = 20.0
+
+CONFIG = """\
+mailbox: Escalation desk <escalations@{domain}>
+internal_domains: [{domain}]
+desk_lead: leads@{domain}
+imap: {{host: 127.0.0.1, port: {imaps}, tls: implicit, cafile: {cafile}, user: escalations@{domain}, poll: 5s, done_folder: Done}}
+smtp: {{host: 127.0.0.1, port: {smtp}, tls: none}}
+border: {{authentication_results: mx.{domain}}}
+store: mailflow.db
+tick: 1s
+log_format: text
+hours: {{zone: UTC}}
+tiers:
+  l2-support: {{list: l2@{domain}, lead: leads@{domain}}}
+  engineering: {{list: engineering@{domain}, lead: leads@{domain}}}
+  product: {{list: product@{domain}, lead: leads@{domain}}}
+  security: {{list: security@{domain}, lead: leads@{domain}}}
+  leadership: {{list: leadership@{domain}, lead: leads@{domain}}}
+cadences:
+  high: {{follow_up: {follow_up}, customer_update: {follow_up}, customer_update_late: 2h, patience: 1h, deadline: 8h, always: true}}
+"""
+
+
+@dataclass
+class Company:
+    """People, servers and a daemon that can be stopped, killed and started again."""
+
+    servers: MailServers
+    folder: Path
+    process: subprocess.Popen[bytes] | None = None
+    _seen: dict[str, int] = field(default_factory=dict)
+
+    def configure(self, follow_up: str = "1h", password: str | None = None) -> None:
+        text = CONFIG.format(
+            domain=DOMAIN,
+            imaps=self.servers.imaps_port,
+            cafile=self.servers.cafile,
+            smtp=self.servers.smtp_port,
+            follow_up=follow_up,
+        )
+        (self.folder / "config.yaml").write_text(text)
+        (self.folder / "password").write_text(password or self.servers.password)
+        for user in ("escalations", "ann", "engineering"):
+            self._seen[user] = len(self.servers.mails(user))
+
+    def command(self, *args: str) -> list[str]:
+        return [sys.executable, "-m", "mailflow", *args]
+
+    @property
+    def environ(self) -> dict[str, str]:
+        password = str(self.folder / "password")
+        return {
+            **os.environ,
+            "MAILFLOW_IMAP__PASSWORD_FILE": password,
+            "MAILFLOW_CONFIG": str(self.folder / "config.yaml"),
+        }
+
+    def start(self) -> None:
+        with (self.folder / "daemon.log").open("ab") as log:
+            self.process = subprocess.Popen(self.command("run"), env=self.environ, cwd=self.folder, stderr=log)
+
+    def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
+        assert self.process is not None
+        self.process.send_signal(how)
+        return self.process.wait(30)
+
+    def run(self, *args: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            self.command(*args),
+            env=self.environ,
+            cwd=self.folder,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+    def log(self) -> str:
+        return (self.folder / "daemon.log").read_text()
+
+    def send(self, raw: bytes, sender: str = f"ann@{DOMAIN}", to: str = f"escalations@{DOMAIN}") -> None:
+        self.servers.send(raw, sender, [to])
+
+    def receive(self, user: str, kind: str) -> EmailMessage:
+        """The next mail of ours of this kind; others before it are passed over."""
+        found: list[EmailMessage] = []
+
+        def there() -> bool:
+            for raw in self.servers.mails(user)[self._seen.get(user, 0) :]:
+                self._seen[user] = self._seen.get(user, 0) + 1
+                mail = message_from_bytes(raw, policy=policy.default)
+                assert isinstance(mail, EmailMessage)
+                if mail["X-Mailflow-Kind"] == kind:
+                    found.append(mail)
+                    return True
+            return False
+
+        self.wait(there, f"no {kind} for {user}")
+        return found[0]
+
+    def wait(self, true: Callable[[], bool], what: str) -> None:
+        try:
+            until(true, PATIENCE)
+        except AssertionError:
+            raise AssertionError(f"{what}; the daemon said:\n{self.log()[-3000:]}") from None
+
+    def store(self) -> Store:
+        return Store(self.folder / "mailflow.db")
