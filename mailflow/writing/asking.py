@@ -1,0 +1,87 @@
+"""The question mail: what I understood, a form of at most five lines, and what happens when nobody answers."""
+
+from dataclasses import dataclass
+
+from mailflow.cases.case import Case, Finding, State
+from mailflow.cases.effects import SendQuestion
+from mailflow.cases.fields import FIELD, FIELDS
+from mailflow.cases.subjects import one_line, shortened
+from mailflow.writing.letter import Letter, Values, plural, values
+from mailflow.writing.mailto import link
+from mailflow.writing.plaintext import fill
+
+#: how many characters of a value are shown back: enough to recognise it
+GLIMPSE = 110
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One line of the form. `reading/answers.py` finds the answer by number or label."""
+
+    number: int
+    label: str
+    hint: str
+
+
+def question(letter: Letter) -> Values:
+    """The values of templates/question."""
+    effect, case, eyes = letter.effect, letter.case, letter.eyes
+    assert isinstance(effect, SendQuestion)
+    entries = tuple(Entry(n, FIELD[name].label, FIELD[name].hint) for n, name in enumerate(effect.fields, start=1))
+    count = plural(len(entries), "answer")
+    waiting = effect.leaves_at is not None
+    title = f"{count} still open" if effect.again else f"{count} needed before I can escalate this"
+    if not waiting:
+        title = f"{count} to complete the brief"
+    gone = "Nothing has gone out yet." if waiting else f"The brief is with {letter.team} already."
+    return values(
+        letter,
+        f"Question to you · {case.reference}",
+        title,
+        f"{count} needed, about two minutes. Reply and type after each colon. {gone}",
+        "plain",
+        again=effect.again,
+        waiting=waiting,
+        leaves=eyes.moment(effect.leaves_at) if effect.leaves_at else None,
+        entries=entries,
+        form=form(entries, case.reference),
+        form_href=_form_href(letter, entries),
+        problems=effect.problems,
+        understood=tuple(understood(letter, effect.fields)),
+    )
+
+
+def form(entries: tuple[Entry, ...], reference: str, *, hints: bool = True) -> str:
+    """The form as text, the same in the text part and in the mail that the button opens."""
+    lines: list[str] = []
+    for entry in entries:
+        lines.append(f"[{entry.number}] {entry.label}: ")
+        if hints and entry.hint:
+            lines.append(fill(f"({entry.hint})", "    ", "     "))
+    return "\n".join([*lines, "", f"[end of form {reference}]"])
+
+
+def understood(letter: Letter, asked: tuple[str, ...] = ()) -> list[tuple[str, str]]:
+    """Label and value of what is known, in the order of the fields; how it is known where nobody wrote it."""
+    case, rows = letter.case, []
+    for field in FIELDS:
+        found = case.fields.get(field.name)
+        if found is not None and found.value not in (None, "", [], ()) and field.name not in asked:
+            rows.append((field.label, shortened(one_line(letter.eyes.text(found.value)), GLIMPSE) + _how(found)))
+    return rows
+
+
+def _how(found: Finding) -> str:
+    if found.state is State.DEFAULT:
+        return " (default)"
+    return " (my conclusion)" if found.state is State.INFERRED else ""
+
+
+def _form_href(letter: Letter, entries: tuple[Entry, ...]) -> str:
+    """The form as a new mail; without the hints when it would be too long for a link."""
+    case: Case = letter.case
+    for hints in (True, False):
+        body = f"{form(entries, case.reference, hints=hints)}\n{letter.reference}"
+        if href := link(letter.eyes.policy.mailbox.address, letter.subject, body):
+            return href
+    return ""

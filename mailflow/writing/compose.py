@@ -1,0 +1,182 @@
+"""An effect becomes mails: one for each recipient, with its own token, frozen as the bytes that go out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from email.utils import format_datetime
+
+from mailflow.address import Address
+from mailflow.cases.case import Case, Severity
+from mailflow.cases.effects import Mail, SendBrief, SendFollowUp, SendQuestion, SendReturned, SendService, To
+from mailflow.cases.policy import Policy
+from mailflow.cases.subjects import one_line, tier_subject
+from mailflow.cases.trail import TrailLine
+from mailflow.errors import ConfigError
+from mailflow.mail.ids import Ids, Token
+from mailflow.mail.message import Attachment
+from mailflow.writing import headers, mime
+from mailflow.writing.check import faults
+from mailflow.writing.handing import carries
+from mailflow.writing.letter import Letter
+from mailflow.writing.pages import Pages, Rendered
+from mailflow.writing.recipients import audience, recipients
+from mailflow.writing.shown import Eyes
+from mailflow.writing.templates import TEMPLATES
+
+#: answers of a machine to one mail of a person (RFC 3834); all others are `auto-generated`
+REPLIES = (SendQuestion, SendReturned, SendService)
+
+
+@dataclass(frozen=True)
+class Outgoing:
+    """One mail to one recipient, frozen."""
+
+    #: unique within the case
+    key: str
+    kind: str
+    #: which thread it belongs to: "sender" or the tier's name
+    audience: str
+    message_id: str
+    reverse_path: str
+    recipient: Address
+    #: CRLF line ends, Date and Message-ID inside; never changes again
+    raw: bytes = field(repr=False)
+    #: the text part, with which a reply is compared
+    text: str = field(repr=False)
+    #: why it goes out without its HTML part; "" when it has one
+    fault: str = ""
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What composing needs besides effect and case."""
+
+    policy: Policy
+    ids: Ids
+    pages: Pages
+
+
+@dataclass(frozen=True)
+class Past:
+    """What the store knows of the case."""
+
+    #: mails of the case so far: the next mail is number serial + 1
+    serial: int = 0
+    #: audience to Message-IDs of its thread so far, oldest first (ours and the people's)
+    conversation: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    trail: tuple[TrailLine, ...] = ()
+    #: of the forwarded mail, for the brief
+    attachments: tuple[Attachment, ...] = ()
+
+
+def compose(effect: Mail, case: Case, desk: Desk, past: Past, now: datetime) -> list[Outgoing]:
+    """The mails of one effect. Raises PermanentFailure for a recipient that we never write to."""
+    everyone = recipients(effect, case, desk.policy)
+    return [
+        _mail(effect, case, desk, past, now, address, to, past.serial + number)
+        for number, (address, to) in enumerate(everyone.items(), start=1)
+    ]
+
+
+def kind(effect: Mail) -> str:
+    """For X-Mailflow-Kind, the Message-ID and the outbox."""
+    return str(effect.service) if isinstance(effect, SendService) else TEMPLATES[type(effect)].kind
+
+
+def subject(case: Case, audience: str, first: bool) -> str:
+    """The thread's subject, which never changes: the sender's own, or the one of the first brief to the tier."""
+    if audience == "sender":
+        own = one_line(case.subject) or case.reference
+        return own if own.lower().startswith("re:") else f"Re: {own}"
+    fixed = case.subjects.get(audience) or tier_subject(case)
+    return fixed if first else f"Re: {fixed}"
+
+
+def _mail(
+    effect: Mail, case: Case, desk: Desk, past: Past, now: datetime, address: Address, to: To, serial: int
+) -> Outgoing:
+    token = desk.ids.token(case.number, serial, address.address)
+    whose = audience(effect, case, to)
+    title = subject(case, whose, first=not past.conversation.get(whose))
+    letter = Letter(
+        effect, case, Eyes(desk.policy, now), to, title, desk.ids.reference(token), past.trail, past.attachments
+    )
+    page, fault = _page(effect, letter, desk.pages)
+    going = mime.travelling(past.attachments) if carries(effect, letter.tier) else ()
+    message_id = desk.ids.message_id(kind(effect), token)
+    top = _headers(effect, case, desk, past, now, address, token, whose, title)
+    return Outgoing(
+        key=f"{effect.key}:{address.address}",
+        kind=kind(effect),
+        audience=whose,
+        message_id=message_id,
+        reverse_path=desk.ids.reverse_path(token),
+        recipient=address,
+        raw=headers.written(top) + mime.body(page.text, page.html, going, message_id),
+        text=page.text,
+        fault=fault,
+    )
+
+
+def _page(effect: Mail, letter: Letter, pages: Pages) -> tuple[Rendered, str]:
+    """Both parts; the text alone when the HTML is not safe to send or the operator's template fails."""
+    template = TEMPLATES[type(effect)]
+    values = template.values(letter)
+    try:
+        page, fault = pages.render(template.page, values), ""
+    except ConfigError as error:
+        page, fault = pages.built_in().render(template.page, values), str(error)
+    if unsafe := faults(page.html):
+        return Rendered("", page.text), unsafe
+    return page, fault
+
+
+def _headers(
+    effect: Mail,
+    case: Case,
+    desk: Desk,
+    past: Past,
+    now: datetime,
+    address: Address,
+    token: Token,
+    whose: str,
+    title: str,
+) -> headers.Headers:
+    mailbox, name = desk.policy.mailbox, kind(effect)
+    root = desk.ids.root(case.number, whose)
+    chain = headers.references(root, past.conversation.get(whose, ()))
+    fields = [
+        ("From", headers.mailbox(mailbox)),
+        ("To", headers.mailbox(address)),
+        ("Reply-To", headers.mailbox(Address(desk.ids.reply_to(token), mailbox.name))),
+        ("Subject", headers.text(title)),
+        ("Date", format_datetime(now)),
+        ("Message-ID", desk.ids.message_id(name, token)),
+        ("In-Reply-To", chain[-1]),
+        ("References", headers.ids(chain)),
+        ("Thread-Topic", headers.text(title.removeprefix("Re: "))),
+        ("Thread-Index", headers.thread_index(root, case.opened_at, now, first=len(chain) == 1)),
+        ("Auto-Submitted", "auto-replied" if isinstance(effect, REPLIES) else "auto-generated"),
+        # Not "All": that would stop the bounces, too.
+        ("X-Auto-Response-Suppress", "OOF, AutoReply"),
+        ("List-Id", _list_id(mailbox)),
+        ("X-Mailflow-Ref", case.reference),
+        ("X-Mailflow-Kind", name),
+    ]
+    if case.severity:
+        fields.append(("X-Mailflow-Severity", str(case.severity)))
+    if _important(effect, case):
+        fields.append(("Importance", "high"))
+    return fields
+
+
+def _list_id(mailbox: Address) -> str:
+    """RFC 2919: a description and a name below our domain; filters use it, and autoresponders leave list mail alone."""
+    local, _, domain = mailbox.address.partition("@")
+    return f"{headers.phrase(mailbox.name or 'Escalations')} <{local}.{domain}>"
+
+
+def _important(effect: Mail, case: Case) -> bool:
+    if isinstance(effect, SendFollowUp):
+        return effect.number >= effect.limit
+    return isinstance(effect, SendBrief) and effect.asked and case.severity is Severity.CRITICAL

@@ -1,0 +1,239 @@
+"""Cases built by hand for the tests of what we write: one with every field, one with none, a confidential one."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from mailflow.address import Address
+from mailflow.cases.case import Asked, Case, Clock, Finding, Severity, State, Status, Value
+from mailflow.cases.effects import (
+    About,
+    Mail,
+    SendBrief,
+    SendConfirm,
+    SendCopy,
+    SendCustomerUpdate,
+    SendDecision,
+    SendDeEscalated,
+    SendFollowUp,
+    SendNotice,
+    SendQuestion,
+    SendResolved,
+    SendReturned,
+    SendService,
+    Service,
+    To,
+)
+from mailflow.cases.events import Problem
+from mailflow.cases.fields import Kind
+from mailflow.cases.policy import Cadence, Policy, Tier
+from mailflow.cases.trail import TrailLine
+from mailflow.cases.worktime import Hours, span
+
+NOW = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+ANA = Address("ana.ruiz@example.com", "Ana Ruiz")
+LEE = Address("lee.chan@example.com", "Lee Chan")
+DANA = Address("dana.wolf@example.com", "Dana Wolf")
+CUSTOMER = "bob.lee@northwind.example"
+
+CORE = frozenset({Kind.CORE})
+
+
+def hours(length: float) -> timedelta:
+    """For `NOW + hours(2)`."""
+    return timedelta(hours=length)
+
+
+def _tier(name: str, label: str, *needs: Kind, waits: bool = True, confidential: bool = False) -> Tier:
+    lists = Address(f"{name}@example.com", f"{label} list")
+    return Tier(
+        name, label, lists, replace(DANA, address=f"{name}-lead@example.com"), CORE | set(needs), waits, confidential
+    )
+
+
+POLICY = Policy(
+    mailbox=Address("escalations@example.com", "Escalation desk"),
+    desk_lead=Address("desk-lead@example.com", "Desk lead"),
+    tiers={
+        tier.name: tier
+        for tier in (
+            _tier("l2-support", "L2 Support", Kind.ATTEMPTS),
+            _tier("engineering", "Engineering", Kind.TIMELINE, Kind.REPRODUCTION, Kind.EVIDENCE),
+            _tier("product", "Product", Kind.DEMAND),
+            _tier("security", "Security", Kind.INCIDENT, waits=False, confidential=True),
+            _tier("leadership", "Leadership", Kind.MONEY, Kind.ATTEMPTS, Kind.DEADLINE),
+        )
+    },
+    cadences={
+        Severity.CRITICAL: Cadence(span("2h"), span("2h"), span("4h"), None, span("4h"), always=True),
+        Severity.HIGH: Cadence(span("4h"), span("4h"), span("8h"), span("2h"), span("8h")),
+        Severity.MEDIUM: Cadence(span("1d"), span("1d"), span("2d"), span("1d"), span("5d")),
+    },
+    hours=Hours(ZoneInfo("UTC"), {day: (time(8), time(18)) for day in range(5)}),
+    internal_domains=frozenset({"example.com"}),
+)
+
+
+def note(value: Value, quote: str = "") -> Finding:
+    """Stated by the sender, above the forward."""
+    return Finding(value, State.STATED, quote, "note", ANA.address, NOW - hours(0.1))
+
+
+def told(value: Value, quote: str = "") -> Finding:
+    """Stated by the customer, in the forwarded mail."""
+    return Finding(value, State.STATED, quote, "thread[0]", CUSTOMER, NOW - hours(1.2))
+
+
+EVERYTHING = {
+    "severity": Finding(
+        "critical", State.INFERRED, "nobody can place an order", "thread[0]", CUSTOMER, NOW - hours(1.2),
+        "production is down, so it is Critical",
+    ),
+    "target_team": note("engineering", "for Engineering please"),
+    "criteria": Finding(["technical", "impact"], State.INFERRED, "fails with HTTP 500", "thread[0]", CUSTOMER, NOW - hours(1.2), "a bug that needs code"),
+    "summary": note("checkout API returns 500 for all users"),
+    "description": told(
+        "Since the 3.2.1 rollout every POST /v2/orders from our tenant fails with HTTP 500 after 30 seconds. The spinner"
+        " runs, then the error page shows. Nothing is stored. Our other tenant on EU-1 works."
+    ),
+    "customer_company": told("Northwind Traders"),
+    "customer_contact": told({"name": "Bob Lee", "email": CUSTOMER}),
+    "reported_by": note("Ana Ruiz, Support"),
+    "customers_affected": told(
+        {"text": "all users of Northwind, about 3,200", "number": 3200, "unit": "users", "scope": "single", "growing": True}
+    ),
+    "workflow_impact": told("no orders can be placed; blocked"),
+    "revenue_at_risk": Finding(
+        {"amount": 240000, "currency": "USD", "period": "year", "text": "$240,000 a year", "deals": "renewal in 41 days"},
+        State.STATED, "", "directory",
+    ),
+    "started_at": told("2026-11-23T08:40:00+00:00"),
+    "until_critical": note("by tonight they switch to another shop"),
+    "reputation": note("reference customer; two posts on a forum"),
+    "contractual": note("SLA: 8 hours, breach at 16:40 UTC"),
+    "ask": note({"kind": "fix", "text": "find the cause and give a time for the fix"}),
+    "deadline": note("2026-11-23T16:00:00+00:00"),
+    "tried": note(
+        [
+            {"step": "Restarted the API pods", "result": "no change"},
+            {"step": "Cleared the price cache", "result": "worked for 4 min"},
+            {"step": "Asked for a rollback to 3.2.0", "result": None},
+        ]
+    ),
+    "is_bug": Finding(True, State.INFERRED, "fails with HTTP 500", "thread[0]", CUSTOMER, None, "an error that is always there"),
+    "repro_steps": note(
+        ["Log in as any Northwind user on EU-2, role Buyer.", "Add article 4711 to the cart and press Pay.", "The spinner runs 30 s, then the error page shows."]
+    ),
+    "expected": note("the order is stored, HTTP 201"),
+    "actual": note("HTTP 500 after 30 s, nothing stored"),
+    "frequency": note("always"),
+    "ruled_out": note("not account-specific; Chrome and Firefox behave the same"),
+    "environment": note("EU-2, API 3.2.1, plan Enterprise, Firefox 132 on Windows 11"),
+    "evidence": note(
+        "2026-11-23 08:41:07 ERROR pricing.pool timeout after 30000 ms (active=40, max=40)\n"
+        "2026-11-23 08:41:07 ERROR orders.create failed status=500 trace=9f2c71"
+    ),
+    "last_customer_update": note({"at": "2026-11-23T09:55:00+00:00", "text": "we are looking into it"}),
+    "customer_expectation": told({"text": "an answer today", "by": "2026-11-23T16:00:00+00:00"}),
+    "escalation_risk": told("will call our managing director at 16:00"),
+    "ticket_ids": note(["SUP-8812"]),
+    "links": note(["https://status.example.com/incidents/77", "https://shop.northwind.example/checkout"]),
+    "also_notify": note(["leadership"]),
+    "attachments": note(["api-log.txt", "error.png"]),
+}  # fmt: skip
+
+FULL = Case(
+    number=142,
+    sender=ANA,
+    subject="Fwd: checkout broken at Northwind",
+    opened_at=NOW - hours(0.1),
+    status=Status.ACTIVE,
+    fields=EVERYTHING,
+    customers=(CUSTOMER,),
+    version=1,
+    briefed_at=NOW,
+    subjects={"engineering": "[ESC-142] Critical: Northwind Traders: checkout API returns 500 for…"},
+    inside=Clock(since=NOW),
+    outside=Clock(since=NOW - hours(0.1)),
+    links=(97,),
+    next_due=NOW + hours(2),
+)
+ASKED = ("started_at", "customers_affected", "workflow_impact", "ask")
+BARE = Case(143, Address("kim@example.com"), "help", NOW, Status.ASKING, asked=(Asked(NOW, ASKED),))
+BREACH = replace(
+    FULL,
+    number=144,
+    subjects={},
+    fields={
+        **EVERYTHING,
+        "summary": note("a leaver could still sign in"),
+        "target_team": note("security"),
+        "observed": note("a login of a leaver's account at 03:12 from an address in another country"),
+        "exposure": note("the billing data of one customer"),
+        "ask": note({"kind": "contain", "text": "close the account and tell us what was read"}),
+        "urgency": Finding(None, State.UNKNOWN, "no idea", "reply", ANA.address, NOW),
+    },
+)
+PRODUCT = replace(
+    FULL,
+    fields={
+        **EVERYTHING,
+        "severity": note("medium"),
+        "target_team": note("product"),
+        "use_case": told("our auditors need every change of a price, with the person who made it"),
+        "request_frequency": note("asked by four customers since summer"),
+        "competitive_pressure": told("a rival has it in its standard plan"),
+    },
+    subjects={},
+)
+LEADERSHIP = replace(
+    FULL, fields={**EVERYTHING, "target_team": note("leadership"), "severity": note("high")}, subjects={}
+)
+TAKEN = replace(FULL, status=Status.ACCEPTED, owner=LEE, inside=Clock(NOW - hours(3), 3, NOW, NOW - hours(1)))
+FIXED = replace(
+    TAKEN,
+    status=Status.RESOLVED,
+    resolved_at=NOW,
+    opened_at=NOW - hours(6),
+    briefed_at=NOW - hours(5.7),
+    reason="the pricing pool had a limit of 40",
+)
+TRAIL = (
+    TrailLine(NOW - hours(1), ANA.address, "forwarded", "opened the case"),
+    TrailLine(NOW + hours(1), LEE.address, "accept", "I look at the pool"),
+    TrailLine(NOW + hours(2), LEE.address, "eta", "15:00 UTC"),
+    TrailLine(NOW + hours(2), "mailflow", "follow-up", "number 1"),
+)
+
+_SENDER, _TIER = (To.SENDER,), (To.TIER,)
+_BAD = (Problem("11/12", "This can be 11 Dec or 12 Nov; write the month as a word."),)
+
+#: name, effect, case: each mail that mailflow can write, for the golden files and the checks over all of them
+LETTERS: tuple[tuple[str, Mail, Case], ...] = (
+    ("question", SendQuestion("q:1", ASKED, False, NOW + hours(2)), replace(FULL, status=Status.ASKING)),
+    ("question-bare", SendQuestion("q:1", ASKED, False, NOW + hours(2)), BARE),
+    ("question-again", SendQuestion("q:2", ASKED[:1], True, NOW + hours(1), _BAD), replace(FULL, status=Status.ASKING)),
+    ("question-after", SendQuestion("q:3", ASKED[1:], False, None), FULL),
+    ("brief-engineering", SendBrief("b:1", "engineering", 1), FULL),
+    ("brief-second", SendBrief("b:2", "engineering", 2, ("Severity: High → Critical", "Customers affected: 1 → 4")), FULL),
+    ("brief-told", SendBrief("b:1l", "leadership", 1, asked=False), FULL),
+    ("brief-bare", SendBrief("b:1", "l2-support", 1), replace(BARE, fields={"target_team": note("l2-support")})),
+    ("brief-security", SendBrief("b:1", "security", 1), BREACH),
+    ("brief-product", SendBrief("b:1", "product", 1), PRODUCT),
+    ("brief-leadership", SendBrief("b:1", "leadership", 1), LEADERSHIP),
+    ("copy", SendCopy("c:1", "engineering", 1), FULL),
+    ("follow-up", SendFollowUp("f:1", 2, 6, NOW, False, (To.OWNER,)), replace(FULL, inside=Clock(NOW - hours(4), 2, NOW))),
+    ("follow-up-owner", SendFollowUp("f:2", 3, 6, NOW, True, (To.OWNER, To.LEAD)), TAKEN),
+    ("follow-up-last", SendFollowUp("f:6", 6, 6, NOW, False, (To.OWNER,)), replace(TAKEN, inside=Clock(NOW - hours(9), 6, NOW))),
+    ("decision", SendDecision("d:1", 6), replace(FULL, inside=Clock(NOW - hours(26), 6, NOW))),
+    ("customer-update", SendCustomerUpdate("u:1", 1, NOW + hours(1), False, _SENDER), FULL),
+    ("customer-update-late", SendCustomerUpdate("u:2", 2, NOW - hours(1), True, (To.SENDER, To.DESK)), TAKEN),
+    ("customer-update-security", SendCustomerUpdate("u:1", 1, NOW, False, _SENDER), BREACH),
+    ("confirm", SendConfirm("k:1", 1, NOW, _SENDER), replace(FIXED, resolved_at=NOW - hours(3))),
+    ("resolved", SendResolved("r:1", LEE, (To.TIER, To.SENDER)), FIXED),
+    ("de-escalated", SendDeEscalated("e:1", LEE, (To.TIER, To.SENDER)), replace(TAKEN, status=Status.DE_ESCALATED, reason="a workaround is in place: use the old checkout page")),
+    ("returned", SendReturned("t:1"), replace(FULL, status=Status.RETURNED, reason="this is a configuration question; see KB-12 (Single sign-on, step by step).")),
+    *((f"notice-{about}", SendNotice(f"n:{about}", about, LEE, "the pool limit is 40; a fix is being tested", _SENDER), TAKEN) for about in About),
+    *((f"service-{service}", SendService(f"s:{service}", service, ANA, _SENDER, _BAD if service is Service.PROBLEM else ()), TAKEN) for service in Service),
+    ("service-done", SendService("s:done", Service.UNDERSTOOD, ANA, _SENDER, (), ("Severity: High → Critical",)), TAKEN),
+)  # fmt: skip
