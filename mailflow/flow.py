@@ -145,6 +145,9 @@ def step(
                     message_id=mail.message_id, recipient=mail.recipient.address, reverse_path=mail.reverse_path,
                     raw=mail.raw, text=mail.text,
                 )  # fmt: skip
+                if mail.fault:
+                    log.error("%s goes out plainer than meant: %s", mail.message_id, mail.fault)
+                    world.store.record(after, [TrailLine(now, "mailflow", "plain-mail", f"{mail.kind}: {mail.fault}")])
     return after
 
 

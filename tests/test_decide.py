@@ -191,6 +191,7 @@ ARROWS: list[tuple[Status, Event, Status]] = [
     (Status.ACTIVE, word_of("accept", Role.TIER), Status.ACCEPTED),
     (Status.ACTIVE, word_of("owner", Role.SENDER), Status.ACCEPTED),
     (Status.ACTIVE, word_of("decline", Role.TIER), Status.RETURNED),
+    (Status.ACTIVE, word_of("redirect", Role.TIER), Status.ACTIVE),
     (Status.ACTIVE, word_of("resolved", Role.TIER), Status.RESOLVED),
     (Status.ACTIVE, word_of("deescalate", Role.SENDER), Status.DE_ESCALATED),
     (Status.ACCEPTED, word_of("decline", Role.TIER), Status.RETURNED),
@@ -210,6 +211,49 @@ ARROWS: list[tuple[Status, Event, Status]] = [
 )
 def test_an_arrow_leads_to_its_state(status: Status, event: Event, expected: Status) -> None:
     assert decide(case(status), event, POLICY)[0].status is expected
+
+
+def owned_and(word: str) -> Case:
+    return walked(case(Status.ACCEPTED), [(word, Role.TIER)])
+
+
+def test_what_an_owner_had_goes_back_to_the_owner() -> None:
+    closed = walked(owned_and("resolved"), [("confirm", Role.SENDER)])
+    for before in (owned_and("resolved"), closed, owned_and("deescalate")):
+        assert decide(before, word_of("reopen", Role.SENDER), POLICY)[0].status is Status.ACCEPTED
+
+
+def test_what_was_declined_with_nothing_open_goes_out_again_at_once() -> None:
+    declined = walked(case(Status.ACTIVE), [("decline", Role.TIER)])
+    assert decide(declined, word_of("escalate", Role.SENDER), POLICY)[0].status is Status.ACTIVE
+
+
+def test_a_word_may_close_the_last_gap() -> None:
+    for_leadership = {**COMPLETE, **said(target_team="leadership", revenue_at_risk={"amount": 1, "currency": "EUR"})}
+    asking, _ = decide(new_case(), forwarded(for_leadership), POLICY)
+    assert asking.asked[0].fields == ("deadline",)
+    assert decide(asking, word_of("deadline", Role.SENDER), POLICY)[0].status is Status.ACTIVE
+
+
+def test_every_arrow_of_the_table_is_tested() -> None:
+    tested = {(status, _name(event), to) for status, event, to in ARROWS}
+    tested |= {(status, "reopen", Status.ACCEPTED) for status in (Status.RESOLVED, Status.CLOSED, Status.DE_ESCALATED)}
+    tested |= {
+        (Status.RETURNED, "escalate", Status.ACTIVE),
+        (Status.ACCEPTED, "Ticked", Status.ACTIVE),
+        (Status.ASKING, "deadline", Status.ACTIVE),
+    }
+    drawn = {(status, event.__name__, to) for (status, event), move in MOVES.items() for to in move.to if to != status}
+    drawn |= {
+        (status, word.name, to)
+        for word in COMMANDS if word.name != "undo"
+        for status, targets in word.moves.items() for to in targets if to != status
+    }  # fmt: skip
+    assert drawn - tested == set()
+
+
+def _name(event: Event) -> str:
+    return event.commands[0].word if isinstance(event, Replied) and event.commands else type(event).__name__
 
 
 def test_an_owner_who_stays_silent_loses_the_case_and_the_list_is_told() -> None:

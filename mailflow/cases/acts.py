@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from mailflow.cases import shown
 from mailflow.cases.act import Act, answer, notice, other_side, understood, with_statement
-from mailflow.cases.briefing import Step, leave, proceed, settle, with_question
+from mailflow.cases.briefing import Step, gaps, leave, proceed, settle, urgent, with_question
 from mailflow.cases.case import Case, Clock, Status
 from mailflow.cases.effects import About, Effect, Record, SendDeEscalated, SendResolved, Service, To
 
@@ -81,6 +81,8 @@ def deadline(case: Case, act: Act) -> Step:
 def rebriefed(case: Case, act: Act, line: str) -> Step:
     """While asking, the case may now be ready; afterwards whoever must know is told what changed."""
     if case.status is Status.ASKING:
+        if gaps(case, act.policy) and not urgent(case, act.policy):
+            return case, [understood(act, line)]
         after, effects = proceed(case, act.at, act.policy)
         return after, [understood(act, line), *effects]
     return case, [notice(act, About.CHANGED, line, other_side(act)), understood(act, line)]

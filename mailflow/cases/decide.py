@@ -111,7 +111,7 @@ def _moves() -> dict[tuple[Status, type[Event]], Move]:
         moves[status, Away] = Move(_away, stays)
         moves[status, Ticked] = Move(_ticked, stays)
     # An answer may be the last one that the brief was waiting for; what a word does is said in COMMANDS.
-    moves[Status.ASKING, Replied] = Move(replied, (Status.ASKING, Status.ACTIVE, Status.RETURNED))
+    moves[Status.ASKING, Replied] = Move(replied, (Status.ASKING, Status.ACTIVE))
     moves[Status.ASKING, Ticked] = Move(_ticked, (Status.ASKING, Status.ACTIVE))
     moves[Status.ACCEPTED, Ticked] = Move(_ticked, (Status.ACCEPTED, Status.ACTIVE))
     return moves

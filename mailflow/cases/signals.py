@@ -57,13 +57,13 @@ SIGNS: tuple[Sign, ...] = (
     # "Bug confirmed and needs a code fix"
     Sign("reproduced", "support has reproduced it", ("technical",), None, "engineering", bug=True),
     Sign("bug", "a confirmed bug", ("technical",), None, "engineering", bug=True),
-    Sign("regression", "it began with an update", ("technical",), None, "engineering"),
-    # "infrastructure investigation needed"
-    Sign("infrastructure", "an infrastructure issue", ("technical",), None, "engineering"),
     # "Issue is beyond support's ability to diagnose, requires access support doesn't have, involves custom implementation"
     Sign("no-access", "support lacks the access", ("complexity",), None, "l2-support"),
     Sign("cannot-diagnose", "it is beyond support's ability to diagnose", ("complexity",), None, "l2-support"),
     Sign("custom", "a custom implementation", ("complexity",), None, "l2-support"),
+    # "infrastructure issue", "requires system-level investigation": words of it, below a sender who cannot tell
+    Sign("regression", "it began with an update", ("technical",), None, "engineering"),
+    Sign("infrastructure", "an infrastructure issue", ("technical",), None, "engineering"),
     # "Multiple customers affected", "Same issue reported by 3+ customers"
     Sign("several-customers", "several customers are affected", ("impact",), _H),
     Sign("three-customers", "three or more customers report it", ("pattern",)),
@@ -78,10 +78,12 @@ SIGNS: tuple[Sign, ...] = (
     Sign("workaround", "there is a workaround", (), _M),
     Sign("not-urgent", "it is not urgent", (), _M),
     # "documented solution or known workaround", "configuration or setup", "guidance or training", "known limitation"
+    Sign("false-alarm", "it was a false alarm", support=True, bug=False),
     Sign("documented", "there is a documented solution", support=True, bug=False),
     Sign("how-to", "the customer needs guidance, not a fix", support=True, bug=False),
     Sign("configuration", "it is a configuration or setup issue", support=True, bug=False),
     Sign("limitation", "it is a known limitation", support=True, bug=False),
+    Sign("handled", "the sender is answering it already", support=True),
 )
 # fmt: on
 

@@ -8,6 +8,12 @@ from mailflow.cases.policy import Policy
 from mailflow.cases.signals import SIGN, SIGNS
 from mailflow.cases.values import CRITERIA
 
+#: signals about what still works: where the sender gives one, the customer's are not weighed
+HARM = frozenset(("production-down", "data-loss", "blocked", "major-broken", "workaround", "not-urgent", "false-alarm"))
+#: what a sender who names the team says with it: a fault for Engineering, too deep for support, a matter of business
+IMPLIED = {"engineering": "technical", "l2-support": "complexity", "leadership": "business"}
+#: more customers than this are the customers of one of ours
+MANY = 200
 #: worst first
 _ORDER = tuple(Severity)
 
@@ -23,7 +29,7 @@ class Triage:
 
 def triage(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: Policy) -> Triage:
     """What the sender stated stays; the rest is concluded from signals, each with its reason, or left open."""
-    signals = (*signals, *_counted(findings))
+    signals = (*_believed(signals), *_counted(findings))
     reason = _support(findings, signals)
     if reason:
         return Triage({}, reason)
@@ -37,6 +43,13 @@ def triage(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy:
     if told := _also(findings, verdict.get("target_team"), signals, policy):
         verdict["also_notify"] = told
     return Triage(verdict)
+
+
+def _believed(signals: tuple[Signal, ...]) -> tuple[Signal, ...]:
+    """A sender who says that it was a false alarm has looked: the alarm itself no longer counts."""
+    if not any(signal.name == "false-alarm" for signal in signals):
+        return signals
+    return tuple(s for s in signals if SIGN[s.name].support)
 
 
 def _concluded(value: object, signal: Signal, rule: str) -> Finding:
@@ -53,6 +66,8 @@ def _counted(findings: Mapping[str, Finding]) -> Iterable[Signal]:
     if affected and affected.value and affected.state is State.STATED:
         unit, number = str(affected.value.get("unit") or ""), affected.value.get("number") or 0
         customers = unit.startswith(("customer", "client", "account", "tenant", "kunden", "compan"))
+        # In the customer's own words, and beyond a few hundred, "customers" are those of the customer.
+        customers = customers and not affected.source.startswith("thread") and number <= MANY
         if affected.value.get("scope") in ("all", "segment") or (customers and number > 1):
             yield _of(affected, "several-customers")
         if customers and number >= 3:
@@ -90,11 +105,24 @@ def _criteria(findings: Mapping[str, Finding], signals: tuple[Signal, ...], poli
             met.setdefault(criterion, signal)
     if findings.get("is_bug") and findings["is_bug"].value and "technical" not in met:
         met["technical"] = _of(findings["is_bug"], "bug")
+    stated = findings.get("target_team")
+    implied = IMPLIED.get(str(stated.value)) if stated and stated.state is State.STATED else None
+    if implied and stated and (implied != "technical" or _fault(findings)):
+        met.setdefault(implied, _of(stated, implied))
     if not met:
         return None
     named = [criterion for criterion in CRITERIA if criterion in met]
-    rule = "; ".join(f"{criterion}: {SIGN[met[criterion].name].why} (“{met[criterion].quote}”)" for criterion in named)
+    rule = "; ".join(f"{criterion}: {_why(met[criterion])} (“{met[criterion].quote}”)" for criterion in named)
     return _concluded(named, met[named[0]], rule)
+
+
+def _fault(findings: Mapping[str, Finding]) -> bool:
+    ask = findings.get("ask")
+    return "actual" in findings or bool(ask and ask.value and ask.value.get("kind") in ("fix", "investigate"))
+
+
+def _why(signal: Signal) -> str:
+    return SIGN[signal.name].why if signal.name in SIGN else "the sender sends it to this team"
 
 
 def _weighed(signals: tuple[Signal, ...]) -> tuple[Signal, ...]:
@@ -105,22 +133,16 @@ def _weighed(signals: tuple[Signal, ...]) -> tuple[Signal, ...]:
 
 
 def _level(signals: tuple[Signal, ...]) -> list[Signal]:
-    ours = [s for s in signals if not s.source.startswith("thread") and SIGN[s.name].severity]
-    theirs = [s for s in signals if s.source.startswith("thread") and SIGN[s.name].severity]
-    # A customer's "nothing works" under a sender's "not urgent, there is a workaround" is the mood, not the level.
-    return (
-        ours
-        if any(SIGN[s.name].severity is not Severity.MEDIUM for s in ours) or not theirs
-        else [*ours, *_calm(ours, theirs)]
-    )
-
-
-def _calm(ours: list[Signal], theirs: list[Signal]) -> list[Signal]:
-    return [] if ours else theirs
+    """Signals that name a level. A customer's "nothing works" under a sender's "there is a workaround" is the mood."""
+    speaking = [s for s in signals if SIGN[s.name].severity]
+    ours = [s for s in speaking if not s.source.startswith("thread")]
+    return ours if any(s.name in HARM for s in ours) else speaking
 
 
 def _severity(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: Policy) -> Finding | None:
-    speaking = _level(signals)
+    wish = any(SIGN[signal.name].tier == "product" for signal in signals)
+    # Many customers with the same wish are a pattern; only many with the same fault are an alarm.
+    speaking = _level(tuple(s for s in signals if not (wish and s.name == "several-customers")))
     if not speaking:
         return None
     worst = min(speaking, key=lambda signal: _ORDER.index(SIGN[signal.name].severity or Severity.MEDIUM))
@@ -153,6 +175,9 @@ def _target(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy
     product = any(SIGN[s.name].tier == "product" for s in signals)
     if churn and not product and _high_value(findings, signals, policy):
         return _concluded("leadership", churn, "A high-value customer threatens to leave.")
+    sla = next((s for s in signals if s.name == "sla"), None)
+    if sla and _high_value(findings, signals, policy) and not (chosen and chosen[0].bug):
+        return _concluded("leadership", sla, "An SLA breach on a critical account.")
     if chosen:
         return _concluded(chosen[0].tier, chosen[1], f"{chosen[0].why.capitalize()}.")
     if churn:
@@ -160,7 +185,15 @@ def _target(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy
     bug = findings.get("is_bug")
     if bug and bug.value:
         return _concluded("engineering", _of(bug, "bug"), "A confirmed bug.")
-    return None
+    ask = findings.get("ask")
+    if ask and isinstance(ask.value, dict) and ask.value.get("kind") == "approve":
+        return _concluded("leadership", _of(ask, "exception"), "An approval is asked for.")
+    fault = findings.get("actual")
+    return (
+        _concluded("l2-support", _of(fault, ""), "A fault that nobody has confirmed: L2 diagnoses deeper.")
+        if fault
+        else None
+    )
 
 
 def _also(

@@ -13,15 +13,18 @@ LONGEST = 600
 
 #: as people say it, in the order in which they are tried; P1 and Sev 1 are read, and never written
 SEVERITIES: tuple[tuple[str, Severity], ...] = (
-    (r"critical|kritisch\w*|critique|cr[ií]tic[oa]|critico|p1|sev ?1|s1", Severity.CRITICAL),
+    (r"critical|crit|kritisch\w*|critique|cr[ií]tic[oa]|critico|p1|sev ?1|s1", Severity.CRITICAL),
     (r"high|hoch|[ée]lev[ée]e?|haute|alt[oa]|hoog|p2|sev ?2|s2", Severity.HIGH),
-    (r"medium|mittel|moyenn?e?|medi[oa]|m[ée]di[oa]|gemiddeld|normal|p3|sev ?3|s3", Severity.MEDIUM),
+    (r"medium|med|mittel|moyenn?e?|medi[oa]|m[ée]di[oa]|gemiddeld|normal|p3|sev ?3|s3", Severity.MEDIUM),
 )
 
 #: names of tiers as people write them; the tiers themselves are in the policy
 TEAMS: tuple[tuple[str, str], ...] = (
     (r"l2(?:[ -]support)?|support l2|tier ?2|second[ -]level|2nd[ -]level|senior support", "l2-support"),
-    (r"engineering|engineers?|eng|dev(?:s|elopers?|elopment)?|technik|entwicklung|ing[ée]nierie", "engineering"),
+    (
+        r"engineering|engineers?|eng|dev(?:s|elopers?|elopment)?|infra(?:structure)?|devops|sre|technik|entwicklung|ing[ée]nierie",
+        "engineering",
+    ),
     (r"product(?: management| team)?|pm|produkt\w*|produit", "product"),
     (r"security(?: team)?|infosec|secops|sicherheit|s[ée]curit[ée]", "security"),
     (r"leadership|management|execs?|executives?|gesch[äa]ftsleitung|direction", "leadership"),
@@ -47,7 +50,7 @@ ASKS: tuple[tuple[str, str], ...] = (
     ),
     (
         "respond",
-        r"respond|call (?:him|her|them|the|me)|statement|reply|answer|talk to|speak (?:to|with)|ring|tell (?:me|us|them)",
+        r"respond|call (?:him|her|them|the|me)|statement|reply|answer|write|rca|who calls?|on a call|talk to|speak (?:to|with)|ring|tell (?:me|us|them)",
     ),
     ("advise", r"advi[sc]e\w*|how (?:do|can|should) (?:i|we)|guidance|recommend\w*|confirm"),
 )
@@ -190,7 +193,8 @@ def items(value: str) -> list[str]:
 
 def attempts(value: str) -> list[dict[str, str]]:
     """`{step, result}`, the result behind a colon, an arrow or a dash when there is one."""
-    parts = [re.split(r"\s*(?:->|→|=>| – | - |: )\s*", line, maxsplit=1) for line in items(value)]
+    lines = [line.strip() for line in re.split(r"\n|;\s", _NUMBERED.sub("\n", value)) if line.strip()]
+    parts = [re.split(r"\s*(?:->|→|=>| – | - |: )\s*", text(line), maxsplit=1) for line in lines or [value]]
     return [{"step": part[0], "result": part[1] if len(part) > 1 else ""} for part in parts]
 
 

@@ -1,0 +1,66 @@
+"""The README's tables, drawn from the code by cog: `make docs` writes them, `make check` refuses an old one."""
+
+from collections.abc import Iterable, Sequence
+
+from mailflow.cases.case import Status
+from mailflow.cases.commands import COMMANDS
+from mailflow.cases.decide import MOVES
+from mailflow.cases.events import EVENTS
+from mailflow.cases.fields import FIELDS
+from mailflow.cases.reminders import REMINDERS
+from mailflow.config import default_policy
+
+_STATES = tuple(status for status in Status if status is not Status.NEW)
+
+
+def fields() -> str:
+    """Every field, and which tiers need it."""
+    tiers = default_policy("example.com").tiers.values()
+    rows = (
+        (f"`{field.name}`", field.label, field.kind, ", ".join(tier.name for tier in tiers if field.kind in tier.needs) or "–",
+         field.hint or "shown if stated, never asked")
+        for field in FIELDS
+    )  # fmt: skip
+    return table(("field", "label", "kind", "needed by", "how it is asked"), rows)
+
+
+def words() -> str:
+    """Every reply word: who may use it, and what it does."""
+    rows = ((f"`{word.usage}`", ", ".join(sorted(word.who)), word.help, ", ".join(word.aliases)) for word in COMMANDS)
+    return table(("write", "who", "what it does", "also understood"), rows)
+
+
+def reminders() -> str:
+    """Everything that happens by itself."""
+    rows = ((row.name, ", ".join(sorted(row.statuses)), row.help) for row in REMINDERS)
+    return table(("reminder", "in state", "what happens"), rows)
+
+
+def events() -> str:
+    """What each event can do in each state."""
+    rows = ((status, *(_cell(status, MOVES[status, event].to) for event in EVENTS)) for status in Status)
+    return table(("state", *(event.__name__ for event in EVENTS)), rows)
+
+
+def moves() -> str:
+    """What each word can do in each state."""
+    rows = (
+        (f"`{word.name}`", *(_cell(status, word.moves[status]) if status in word.moves else "" for status in _STATES))
+        for word in COMMANDS
+    )
+    return table(("word", *_STATES), rows)
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A table in Markdown."""
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n" + "\n".join("| " + " | ".join(cell.replace("|", "/") for cell in line) + " |" for line in lines) + "\n"
+
+
+def _cell(status: Status, targets: Sequence[Status]) -> str:
+    """`·` where it stays; the states it can lead to where it moves."""
+    if set(targets) == {status}:
+        return "·"
+    if len(targets) > 3:
+        return "any"
+    return " or ".join(target for target in targets)
