@@ -164,36 +164,49 @@ def _high_value(findings: Mapping[str, Finding], signals: tuple[Signal, ...], po
 
 
 def _target(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: Policy) -> Finding | None:
-    """Security first and always; then the sender's word; then the first tier of the table that a signal names."""
-    stated = findings.get("target_team")
-    chosen = next(((sign, s) for sign in SIGNS for s in _weighed(signals) if s.name == sign.name and sign.tier), None)
-    if chosen and chosen[0].tier == "security" and not (stated and stated.value == "security"):
-        return _concluded("security", chosen[1], f"Security signals come first and always: {chosen[0].why}.")
+    """Security first and always; then the sender's word; then what only Leadership can decide; then the table's order."""
+    stated, chosen = findings.get("target_team"), _chosen(signals)
+    if chosen and SIGN[chosen.name].tier == "security" and not (stated and stated.value == "security"):
+        return _concluded("security", chosen, f"Security signals come first and always: {SIGN[chosen.name].why}.")
     if stated and stated.state is not State.UNKNOWN:
         return stated
-    churn = next((s for s in signals if s.name == "churn"), None)
-    product = any(SIGN[s.name].tier == "product" for s in signals)
-    if churn and not product and _high_value(findings, signals, policy):
-        return _concluded("leadership", churn, "A high-value customer threatens to leave.")
-    sla = next((s for s in signals if s.name == "sla"), None)
-    if sla and _high_value(findings, signals, policy) and not (chosen and chosen[0].bug):
-        return _concluded("leadership", sla, "An SLA breach on a critical account.")
+    if _high_value(findings, signals, policy) and (high := _for_leadership(signals, chosen)):
+        return high
     if chosen:
-        return _concluded(chosen[0].tier, chosen[1], f"{chosen[0].why.capitalize()}.")
+        return _concluded(SIGN[chosen.name].tier, chosen, f"{SIGN[chosen.name].why.capitalize()}.")
+    return _without_a_sign(findings, signals)
+
+
+def _chosen(signals: tuple[Signal, ...]) -> Signal | None:
+    """The signal whose row stands first among those that name a tier; the sender's words before the customer's."""
+    naming = [signal for signal in _weighed(signals) if SIGN[signal.name].tier]
+    return min(naming, key=lambda signal: list(SIGN).index(signal.name)) if naming else None
+
+
+def _for_leadership(signals: tuple[Signal, ...], chosen: Signal | None) -> Finding | None:
+    """Of a high-value customer: churn, unless a feature would keep it, and an SLA breach that is no confirmed bug."""
+    churn = next((signal for signal in signals if signal.name == "churn"), None)
+    if churn and not any(SIGN[signal.name].tier == "product" for signal in signals):
+        return _concluded("leadership", churn, "A high-value customer threatens to leave.")
+    breach = next((signal for signal in signals if signal.name == "sla"), None)
+    if breach and not (chosen and SIGN[chosen.name].bug):
+        return _concluded("leadership", breach, "An SLA breach on a critical account.")
+    return None
+
+
+def _without_a_sign(findings: Mapping[str, Finding], signals: tuple[Signal, ...]) -> Finding | None:
+    """No signal names a tier: what else was found may."""
+    churn = next((signal for signal in signals if signal.name == "churn"), None)
     if churn:
         return _concluded("leadership", churn, "The customer threatens to leave, and no other tier is named.")
-    bug = findings.get("is_bug")
+    bug, ask, fault = (findings.get(name) for name in ("is_bug", "ask", "actual"))
     if bug and bug.value:
         return _concluded("engineering", _of(bug, "bug"), "A confirmed bug.")
-    ask = findings.get("ask")
     if ask and isinstance(ask.value, dict) and ask.value.get("kind") == "approve":
         return _concluded("leadership", _of(ask, "exception"), "An approval is asked for.")
-    fault = findings.get("actual")
-    return (
-        _concluded("l2-support", _of(fault, ""), "A fault that nobody has confirmed: L2 diagnoses deeper.")
-        if fault
-        else None
-    )
+    if fault and fault.value:
+        return _concluded("l2-support", _of(fault, ""), "A fault that nobody has confirmed: L2 diagnoses deeper.")
+    return None
 
 
 def _also(

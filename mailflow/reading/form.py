@@ -1,0 +1,160 @@
+"""Our question form in somebody's reply: which words stand behind which anchor, wherever the reply put them.
+
+Replies come quoted, re-wrapped, in tables, on one long line, above, below or inside the form. Our own words carry nothing.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mailflow.cases.fields import FIELD, Field
+from mailflow.reading.labels import field_of
+
+_ANCHOR = re.compile(r"\[(\d{1,2})\]\s{0,3}([^:\[\]\n]{2,60})?[:=]?")
+_END = re.compile(r"\[end of form\b[^\]]{0,30}\]?", re.IGNORECASE)
+_QUOTE = re.compile(r"^[ \t]{0,4}(?:[>|][ \t]?){1,10}")
+_NUMBERED = re.compile(r"^\s{0,6}(?:\(|#|q|nr\.? ?|no\.? ?)?(\d{1,2})\s{0,2}[.):=–-]{1,2}\s{0,4}(\S.*)$", re.IGNORECASE)
+_LABEL = re.compile(
+    r"^[\s*_•-]{0,8}(?:\d{1,2}[.)]\s{0,3})?([^\W\d_][\w '’/()&-]{1,44}?)[*_]{0,2}\s{0,3}(?:[:=–]|\s[—-](?=\s))[*_]{0,2}\s{0,3}(.*)$"
+)
+_ITEM = re.compile(r"^\s*(?:\d{1,2}[.)]|[-*•–])\s+\S")
+_CLOSING = re.compile(
+    r"^\W*(?:thanks?|thank you|many thanks|thx|cheers|regards|best(?: regards| wishes)?|kind regards|br|rgds|viele gr[üu](?:ß|ss)e|gr[üu](?:ß|ss)e?|vg|lg|mfg|danke|merci|"
+    r"cordialement|saludos|gracias|obrigad[oa]|grazie|saluti|groet(?:en|jes)?|bedankt|sent from my .*|get outlook for .*)\b[\w ,!.]{0,25}$",
+    re.IGNORECASE,
+)
+
+
+@dataclass
+class _Open:
+    """The field whose words are being collected."""
+
+    field: Field | None = None
+    words: str = ""
+    line: str = ""
+    gap: bool = False
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A field and the words that stand for it in the reply."""
+
+    field: Field
+    words: str
+    line: str
+
+
+@dataclass(frozen=True)
+class Form:
+    """What we asked, as we printed it."""
+
+    asked: tuple[str, ...]
+    #: everything between our anchors, as patterns that survive a re-wrapped, quoted copy
+    hints: tuple[re.Pattern[str], ...]
+    #: our own lines, squeezed
+    ours: frozenset[str]
+
+
+def form_of(question: str, asked: tuple[str, ...]) -> Form:
+    """The form in our question mail."""
+    inside = _END.split(question, maxsplit=1)[0]
+    hints = [piece.strip() for piece in _ANCHOR.split(inside)[3::3]]
+    patterns = tuple(re.compile(r"[\s>|]{1,12}".join(map(re.escape, hint.split()))) for hint in hints if len(hint) > 3)
+    return Form(asked, patterns, frozenset(squeezed(line) for line in question.splitlines() if squeezed(line)))
+
+
+def squeezed(line: str) -> str:
+    """A line without what clients change in quoting it."""
+    return re.sub(r"[\s>|*_]+", " ", line).strip().lower()
+
+
+def answers(text: str, form: Form, anchors_only: bool) -> Iterator[Answer]:
+    """The answers in a text; with `anchors_only` it is a copy of our mail, where only our own anchors count."""
+    for hint in form.hints:
+        text = hint.sub(" ", text)
+    held = _Open()
+    for raw in text.splitlines():
+        line = _QUOTE.sub("", raw).strip()
+        ended = _END.search(line)
+        for piece_field, words, begins in _pieces(line[: ended.start()] if ended else line, form, held, anchors_only):
+            if begins:
+                yield from _closed(held)
+                held = _Open(piece_field, words, line)
+            else:
+                yield from _continued(held, words, form)
+        if ended:
+            yield from _closed(held)
+            held = _Open()
+            if anchors_only:
+                return
+    yield from _closed(held)
+
+
+def _pieces(line: str, form: Form, held: _Open, anchors_only: bool) -> Iterator[tuple[Field | None, str, bool]]:
+    """A line cut at its anchors: (field, words, whether a new answer begins)."""
+    marks = [mark for mark in _ANCHOR.finditer(line) if _asked(mark, form)]
+    if marks:
+        if line[: marks[0].start()].strip():
+            yield None, line[: marks[0].start()], False
+        for mark, after in zip(marks, [*marks[1:], None], strict=True):
+            named = _asked(mark, form)
+            words = line[mark.end() : after.start() if after else len(line)]
+            printed = mark[2] and field_of(mark[2], typos=True) is named
+            yield named, words if printed or not mark[2] else f"{mark[2]} {words}", True
+        return
+    begun = None if anchors_only else _begun(line, form, held)
+    yield (*begun, True) if begun else (None, line, False)
+
+
+def _asked(mark: re.Match[str], form: Form) -> Field | None:
+    number = int(mark[1])
+    named = field_of(mark[2], typos=True) if mark[2] else None
+    return named or (FIELD[form.asked[number - 1]] if 1 <= number <= len(form.asked) else None)
+
+
+def _begun(line: str, form: Form, held: _Open) -> tuple[Field, str] | None:
+    """`Label: value`, or `2. value` when a list of steps is not being told."""
+    if squeezed(line) in form.ours:
+        return None
+    label = _LABEL.match(line[:300])
+    named = field_of(label[1], typos=True) if label else None
+    if label and named:
+        return named, label[2] + line[300:]
+    number = _NUMBERED.match(line[:300])
+    inside = held.field and held.field.long and (not held.words or _ITEM.match(held.words.rsplit("\n", 1)[-1]))
+    if number and not inside and 1 <= int(number[1]) <= len(form.asked) and len(form.asked) > 1:
+        return FIELD[form.asked[int(number[1]) - 1]], number[2] + line[300:]
+    return None
+
+
+def _continued(held: _Open, line: str, form: Form) -> Iterator[Answer]:
+    if held.field is None or squeezed(line) in form.ours:
+        return
+    if not line.strip():
+        held.gap = bool(held.words.strip())
+        return
+    ends = held.gap and not (held.field.long and _ITEM.match(line))
+    if ends or _CLOSING.match(line):
+        yield from _closed(held)
+        held.field = None
+        return
+    held.words, held.gap = f"{held.words}\n{line}".strip(), False
+
+
+def _closed(held: _Open) -> Iterator[Answer]:
+    words = held.words.strip(" \t\n|;")
+    if held.field and words:
+        yield Answer(held.field, words, held.line or words)
+
+
+def without_greeting(text: str) -> str:
+    """The text of a short reply without its first "Hi," and its closing."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    while lines and re.match(
+        r"^(?:hi|hello|hey|dear|hallo|good (?:morning|afternoon))\b[\w ,!.]{0,30}$", lines[0], re.IGNORECASE
+    ):
+        del lines[0]
+    for index, line in enumerate(lines):
+        if index and _CLOSING.match(line):
+            return "\n".join(lines[:index])
+    return "\n".join(lines)

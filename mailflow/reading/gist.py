@@ -1,0 +1,151 @@
+"""What the mail is about in one line and in a few sentences, and the tickets, links and files that belong to it."""
+
+import re
+from collections.abc import Iterator
+
+from mailflow.cases.case import Finding, State
+from mailflow.mail.message import Attachment, Message
+from mailflow.reading.sentences import Sentence, clipped
+from mailflow.reading.told import Told, found
+
+_PREFIX = re.compile(
+    r"^(?:\s*(?:re|fwd?|fw|wg|aw|tr|rv|i|enc|vs|sv|vl|doorst|antw|odp|pd|ynt|ilt|rép|res|ref)\s*(?:\[\d+\])?\s*:\s*|\s*\[[^\]]{1,30}\]\s*)+",
+    re.IGNORECASE,
+)
+#: words of a subject that name the mood and not the problem
+_MOOD = re.compile(
+    r"\b(?:urgent(?:ly)?|asap|help|please|important|emergency|dringend|wichtig|urgente?|hilfe|very|customer mail attached|escalation|escalate|issue|problem|question|fwd|hi|hello)\b|!+",
+    re.IGNORECASE,
+)
+_GREETING = re.compile(
+    r"^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|hallo|guten (?:tag|morgen)|moin|servus|bonjour|hola|buenos d[ií]as|ciao|buongiorno|ol[áa]|bom dia|beste|thanks?|thank you|many thanks|regards|best|kind|cheers|ta|danke|merci|gracias|viele gr[üu][ßs]e|mit freundlichen|cordialement|saludos)\b[^.!?]{0,40}[.,!]?$",
+    re.IGNORECASE,
+)
+
+_TICKET = re.compile(
+    r"(?<![\w/=&-])#(?P<hash>\d{3,10})\b|\b(?:ticket|case|tickets|tix|zendesk|freshdesk|jira|incident|fall|vorgang)(?: ?(?:id|no\.?|number|nr\.?|nummer|ref(?:erence)?))? ?[:#]? ?(?P<named>(?:[A-Z]{1,8}-)?\d{3,10})(?:(?:,| and| &| und) ?#?(?P<second>\d{3,10}))?\b|(?<![\w/-])(?P<key>[A-Z][A-Z0-9]{1,7}-\d{2,7})(?![\w-]|\.\d)",
+    re.IGNORECASE,
+)
+_ROW = re.compile(r"^\s*(?P<who>[A-Z][^\t\n]{2,50}?)(?:\t| {2,}|\s?[|:–]\s?)#?(?P<id>\d{4,8})\s*$")
+#: numbers of other things: standards, encodings, error codes, zones, orders
+_NO_TICKET = re.compile(
+    r"^(?:utf|iso|rfc|sha|md|gmt|utc|http|tls|ssl|aes|covid|err|error|cve|eu|us|ap|uk|windows|en|din|cp|mp|base|q|h|fy|ipv|usb|rs|ps|gpt|ie|log)-",
+    re.IGNORECASE,
+)
+_ORDER = re.compile(
+    r"\b(?:order|invoice|purchase|po|item|sku|rechnung|bestellung|facture|pedido|room|track\w*|serial|part|article)(?: (?:no\.?|number|nr\.?))? ?$",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"https?://[^\s<>\"'）)\]|]{3,1000}", re.IGNORECASE)
+#: links that mail clients, scanners and mailing tools write
+_NO_LINK = re.compile(r"//(?:aka\.ms|go\.microsoft|www\.(?:linkedin|facebook|twitter|instagram|youtube)|(?:linkedin|facebook|twitter|x|instagram|youtu)\.|\w+\.safelinks|urldefense|overview\.mail\.yahoo|\w*\.?list-manage|mailchi|www\.avast|get\.adobe|apps\.apple|play\.google|proton\.me/?$)|unsubscribe|/mail/(?:android|ios)|outlook-?mobile", re.IGNORECASE)  # fmt: skip
+
+
+def bare_subject(subject: str) -> str:
+    """The subject without the prefixes of replies and forwards."""
+    return " ".join(_PREFIX.sub("", subject[:500]).split())
+
+
+def summary(told: Told, actual: Finding | None) -> Finding | None:
+    """The subject of the thread; where it names a mood and no problem, with the sentence that names the fault."""
+    subject, source = _subject(told)
+    kept = re.sub(r"\s+", " ", _MOOD.sub("", subject)).strip(" ,;:.?-–!")
+    first = _first_sentence(told)
+    said = str(actual.value) if actual and actual.value else first.text if first else ""
+    if len(kept.split()) >= 4 and len(kept) > 14:
+        words, rule = kept, "the subject of the thread"
+    elif kept and said:
+        words, rule = f"{kept}: {said}", "the subject and the sentence that names the fault"
+    else:
+        words, rule = kept or said, "the subject of the thread" if kept else "the first sentence"
+    if not words:
+        return None
+    author = told.message.sender.address if told.message.sender else ""
+    return Finding(
+        clipped(words, 130), State.INFERRED, clipped(subject or words), source, author, told.message.date, rule
+    )
+
+
+def _subject(told: Told) -> tuple[str, str]:
+    below = [message.subject for message in told.thread.messages[:1] if message.subject]
+    for subject in (*below, told.message.subject):
+        if bare := bare_subject(subject):
+            return bare, "subject"
+    return "", "note"
+
+
+def _first_sentence(told: Told) -> Sentence | None:
+    return next((s for s in told.both if len(s.text) > 15 and not _GREETING.match(s.text)), None)
+
+
+def description(told: Told) -> Finding | None:
+    """Up to five sentences in the thread's own words: the sender's account, then the customer's."""
+    ours = [s for s in told.sender if not _GREETING.match(s.text) and len(s.text) > 12][:3]
+    newest = next((s.part.source for s in told.customer), "")
+    theirs = [s for s in told.customer if s.part.source == newest and not _GREETING.match(s.text) and len(s.text) > 12]
+    chosen = [*ours, *theirs[: max(5 - len(ours), 2)]]
+    if not chosen:
+        return None
+    return found(
+        clipped(" ".join(s.text for s in chosen), 600), chosen[0], "the first sentences of the note and of the mail"
+    )
+
+
+def ticket_ids(told: Told) -> Finding | None:
+    """Numbers behind `#`, behind "ticket", of the form ABC-123, or beside a customer's name in a table."""
+    numbers: list[str] = []
+    first: Sentence | None = None
+    texts = [(told.message.subject, told.parts[0])] + [(p.text, p) for p in told.parts]
+    for text, part in texts:
+        for line in text.splitlines():
+            fresh = list(_tickets(line[:500]))
+            if fresh and first is None:
+                first = Sentence(line.strip(), part)
+            numbers += fresh
+    return found(list(dict.fromkeys(numbers))[:20], first) if first else None
+
+
+def _tickets(line: str) -> Iterator[str]:
+    row = _ROW.match(line)
+    if row and not re.search(r"\b(?:tel|phone|fax|order|zip|plz|error|port|code|room)\b", row["who"], re.IGNORECASE):
+        yield row["id"]
+    for match in _TICKET.finditer(line):
+        if match["key"] and (
+            _NO_TICKET.match(match["key"]) or not match["key"][0].isupper() or match["key"] != match["key"].upper()
+        ):
+            continue
+        if not _ORDER.search(line[max(0, match.start() - 24) : match.start()]):
+            yield from (name for name in (match["hash"], match["named"], match["second"], match["key"]) if name)
+
+
+def links(told: Told) -> Finding | None:
+    """Links that people wrote, without those of mail clients and signatures."""
+    for_brief: dict[str, Sentence] = {}
+    for part in told.parts:
+        for match in _LINK.finditer(part.text):
+            link = match.group().rstrip(".,;:!?*_")
+            if not _NO_LINK.search(link):
+                for_brief.setdefault(link, Sentence(link, part))
+    return found(list(for_brief)[:20], next(iter(for_brief.values()))) if for_brief else None
+
+
+def attachments(told: Told) -> Finding | None:
+    """Names of the files of the mail and of the mails attached to it."""
+    names = [file.name for file in _files(told.message) if file.name]
+    if not names:
+        return None
+    sender = told.message.sender
+    return Finding(
+        list(dict.fromkeys(names)),
+        State.STATED,
+        ", ".join(names)[:200],
+        "attachment",
+        sender.address if sender else "",
+        told.message.date,
+    )
+
+
+def _files(message: Message) -> Iterator[Attachment]:
+    yield from message.attachments
+    for below in message.attached:
+        yield from _files(below)

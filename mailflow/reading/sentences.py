@@ -1,0 +1,183 @@
+"""A mail and its thread as sentences that know who said them, when, and whether they are meant as facts."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+
+from mailflow.address import Address
+from mailflow.cases.policy import Policy
+from mailflow.mail.message import Message
+from mailflow.reading.thread import Kind, Thread
+from mailflow.reading.when import Moment, Reading, find
+
+#: how much is read: of the sender's text and of the newest and the first message, of each message between, and of how many
+LONGEST, LONGEST_BETWEEN, MOST = 12_000, 3_000, 20
+#: a longer run of words is a log or a table, and is cut before a pattern sees it
+LONGEST_SENTENCE = 600
+#: a quote is what a brief shows of a sentence
+LONGEST_QUOTE = 200
+
+
+class Voice(StrEnum):
+    """In whose words something is said."""
+
+    SENDER = "sender"
+    COLLEAGUE = "colleague"
+    CUSTOMER = "customer"
+
+
+@dataclass(frozen=True)
+class Part:
+    """A text with one writer."""
+
+    text: str
+    source: str
+    author: Address
+    #: None: the mail has no readable date, and nothing that is relative to it can be known
+    at: datetime | None
+    voice: Voice
+    day_first: bool | None = None
+
+    def moment(self, text: str, future: bool) -> Moment | None:
+        """The first day or instant in words of this writer."""
+        return find(text, Reading(self.at, future, self.day_first)) if self.at else None
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence, on one line."""
+
+    text: str
+    part: Part
+
+    @property
+    def quote(self) -> str:
+        """The words, cut where a brief would cut them."""
+        return clipped(self.text)
+
+
+def clipped(text: str, length: int = LONGEST_QUOTE) -> str:
+    """Whole words, with an ellipsis where something is left out."""
+    words = " ".join(text.split())
+    return words if len(words) <= length else words[: length - 1].rsplit(" ", 1)[0] + "…"
+
+
+def parts(message: Message, thread: Thread, policy: Policy) -> tuple[Part, ...]:
+    """What the sender newly wrote, the subject, and the messages below, newest first."""
+    sender = message.sender or Address("")
+    at = aware(message.date)
+    day_first = _day_first(message, at)
+    source = "reply" if thread.kind is Kind.REPLY else "note"
+    found = [Part(thread.new_text[:LONGEST], source, sender, at, Voice.SENDER, day_first)]
+    for index, below in enumerate(thread.messages):
+        last = len(thread.messages) - 1
+        if MOST <= index < last:
+            continue
+        length = LONGEST if index in (0, last) else LONGEST_BETWEEN
+        voice = _voice(below.from_, sender, policy)
+        body = without_signature(below.body, below.signature)[:length]
+        found.append(Part(body, f"thread[{index}]", below.from_, aware(below.date or at), voice, day_first))
+    return tuple(found)
+
+
+def _voice(author: Address, sender: Address, policy: Policy) -> Voice:
+    if author.address and author.address == sender.address:
+        return Voice.COLLEAGUE
+    return Voice.COLLEAGUE if author.domain in policy.internal_domains else Voice.CUSTOMER
+
+
+def aware(at: datetime | None) -> datetime | None:
+    return at.replace(tzinfo=UTC) if at and at.tzinfo is None else at
+
+
+def _day_first(message: Message, at: datetime | None) -> bool | None:
+    """Whether 3/11 is in November: by the language of the mail client, else by the zone, else not known."""
+    language = message.header("content-language") or message.header("accept-language")
+    if language:
+        return not language.lower().startswith("en-us")
+    offset = at.utcoffset() if at else None
+    hours = offset.total_seconds() / 3600 if offset else 0
+    return True if hours > 0 else False if -10 <= hours <= -4 else None
+
+
+def without_signature(body: str, signature: str) -> str:
+    """The body above its signature, and without the lines that mail clients advertise themselves with."""
+    cut = body.rfind(signature) if signature else -1
+    text = body[:cut] if cut > 0 else body
+    return re.split(r"^-- ?$", text, maxsplit=1, flags=re.MULTILINE)[0].strip()
+
+
+#: behind these a full stop ends no sentence
+_SHORT = re.compile(
+    r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|nr|e\.g|i\.e|z\.b|ca|approx|inc|ltd|co|vs|etc|bzw|fr|hr|tel|sec|min|max|dept)|\b[A-Z])\.$",
+    re.IGNORECASE,
+)
+_END = re.compile(r"[.!?…]{1,20}[\"'”’)\]]{0,2}\s+")
+_ITEM = re.compile(r"\s*(?:\d{1,2}[.)]|[-*•–]|\[\d+\])\s+\S|\S[^\n]{0,60}\t|\s*[^\W\d][\w '/-]{1,40}[:=]\s")
+
+
+def sentences(part: Part) -> tuple[Sentence, ...]:
+    """The sentences of a text; wrapped lines are joined, list items and table rows stay alone."""
+    return tuple(Sentence(text, part) for paragraph in _paragraphs(part.text) for text in _split(paragraph))
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    held = ""
+    for line in text.splitlines():
+        stripped = line.strip()
+        # A mail client wraps at 60 to 80 columns; a shorter line ended because its writer wanted it to.
+        if held and (not stripped or _ITEM.match(line) or len(held.rsplit("\n", 1)[-1]) < 46):
+            yield held.replace("\n", " ")
+            held = ""
+        if stripped:
+            held = f"{held}\n{stripped}" if held else stripped
+    if held:
+        yield held.replace("\n", " ")
+
+
+def _split(paragraph: str) -> Iterator[str]:
+    start = 0
+    for match in _END.finditer(paragraph):
+        before, after = paragraph[start : match.start() + 1], paragraph[match.end() : match.end() + 1]
+        # "am 19.1. wird": behind a number a full stop ends a sentence only before a capital letter.
+        if _SHORT.search(before[-12:]) or (before[-2:-1].isdigit() and after.islower()):
+            continue
+        yield paragraph[start : match.end()].strip()[:LONGEST_SENTENCE]
+        start = match.end()
+    if paragraph[start:].strip():
+        yield paragraph[start:].strip()[:LONGEST_SENTENCE]
+
+
+_DENIAL = re.compile(
+    r"\b(?:no|not|never|without|nobody|none|nothing|neither|nor|hardly|kein\w*|nicht|nie|ohne|pas|jamais|sans|sin|non|geen|niet)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(
+    r"\b(?:if|unless|in case|should (?:this|it|we|they)|would|could|might|may|whether|suppose|assuming|falls|sollte|s['’]il|si (?:on|nous|vous|je|ils?|elles?|el|la|los|no)|"
+    r"potential(?:ly)?|risk of|to (?:avoid|prevent)|worried|afraid|fear|hope)\b",
+    re.IGNORECASE,
+)
+_HISTORY = re.compile(
+    r"\b(?:last (?:year|summer|winter|spring|autumn|fall)|years? ago|back (?:then|in)|in 20[012]\d|at (?:my|our) (?:last|previous|former)"
+    r"|used to|previous(?:ly)? (?:vendor|provider|incident)|letztes jahr|l'ann[ée]e derni[èe]re|el a[ñn]o pasado|unlike|other (?:vendor|provider)s?)\b",
+    re.IGNORECASE,
+)
+
+
+def denied(text: str, start: int) -> bool:
+    """A negation stands in the same clause, before the words at `start`."""
+    clause = re.split(r"[;:.!?]|\bbut\b|, (?!no\b|not\b)|\baber\b", text[max(0, start - 60) : start])[-1]
+    return bool(_DENIAL.search(clause))
+
+
+def supposed(text: str, start: int) -> bool:
+    """A condition, a wish or a fear comes before the words at `start`."""
+    clause = re.split(r"[;.!?]|\bbut\b|, (?:so|and)\b", text[:start])[-1]
+    return bool(_CONDITION.search(clause))
+
+
+def long_ago(text: str) -> bool:
+    """The sentence tells of another time or another place."""
+    return bool(_HISTORY.search(text))
