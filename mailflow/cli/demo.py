@@ -1,13 +1,15 @@
 """`mailflow demo`: the whole story on this machine, without any mail server of one's own."""
 
-import signal
 import tempfile
+import threading
+from contextlib import suppress
 from pathlib import Path
 
 import click
 
 try:
-    from mailflow.demo import PASSWORD, PEOPLE, play, stage
+    from mailflow.demo.stage import PASSWORD, PEOPLE, stage
+    from mailflow.demo.story import play
 except ModuleNotFoundError as missing:  # the extra `demo`: a server does not need a mail host of its own
     MISSING: str | None = missing.name
 else:
@@ -38,4 +40,6 @@ def demo(out: Path | None, keep: bool) -> None:
                 f"\nIMAP {on.host.host}:{on.host.imap_port}, SMTP {on.host.host}:{on.host.smtp_port}, no encryption, password {PASSWORD}."
                 f"\nUsers: {', '.join(PEOPLE)}\nForward a mail to {PEOPLE[0]} as ann@example.com. Ctrl-C ends it."
             )
-            signal.sigwait({signal.SIGINT, signal.SIGTERM})
+            on.keep_time()
+            with suppress(KeyboardInterrupt):
+                threading.Event().wait()

@@ -7,13 +7,11 @@ import click
 
 from mailflow.cases import shown
 from mailflow.cases.fields import FIELDS
-from mailflow.cases.policy import Policy
-from mailflow.cli.options import config_option, loaded
+from mailflow.cli.options import config_option, loaded, policy_of
 from mailflow.config import default_policy
 from mailflow.errors import PermanentFailure
 from mailflow.inspection import Inspected, Ours, as_json, our_mail, unreadable
 from mailflow.inspection import inspect as inspect_mail
-from mailflow.mail.message import parse
 
 _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 
@@ -39,7 +37,7 @@ def inspect(
     for file in files:
         try:
             raw = file.read_bytes()
-            inspected = inspect_mail(str(file), raw, policy or _policy_of(raw), ours)
+            inspected = inspect_mail(str(file), raw, policy or policy_of(raw), ours)
         except (PermanentFailure, OSError) as failure:
             click.echo(json.dumps(unreadable(str(file), str(failure))) if json_lines else f"{file}: {failure}")
             continue
@@ -51,12 +49,6 @@ def _ours(question: Path | None, brief: Path | None) -> Ours | None:
         raise click.UsageError("--question and --brief exclude each other: a reply answers one mail.")
     path = question or brief
     return our_mail(path.read_bytes(), question=question is not None) if path else None
-
-
-def _policy_of(raw: bytes) -> Policy:
-    """Without a configuration the domain of the sender is the internal one."""
-    sender = parse(raw).sender
-    return default_policy(sender.domain if sender and sender.domain else "example.com")
 
 
 def _for_people(inspected: Inspected) -> str:

@@ -7,8 +7,10 @@ from typing import Any
 
 import click
 
-from mailflow.config import Config, load
+from mailflow.cases.policy import Policy
+from mailflow.config import Config, default_policy, load
 from mailflow.errors import ConfigError
+from mailflow.mail.message import parse
 
 #: where a configuration is looked for when none is named
 PLACES = (Path("config.yaml"), Path("/etc/mailflow/config.yaml"))
@@ -33,3 +35,9 @@ def loaded(config_path: Path | None) -> Config:
             "`mailflow demo` needs none."
         )
     return load(path, os.environ)
+
+
+def policy_of(raw: bytes) -> Policy:
+    """Without a configuration the domain of the sender is the internal one."""
+    sender = parse(raw).sender
+    return default_policy(sender.domain if sender and sender.domain else "example.com")

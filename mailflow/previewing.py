@@ -1,0 +1,99 @@
+"""A mail of ours made from a forward in a file, as the daemon would write it: to look at, never to send."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from mailflow.address import Address
+from mailflow.cases.briefing import gaps, leave, patience_over, settle
+from mailflow.cases.case import Asked, Case, Clock, Status
+from mailflow.cases.effects import (
+    Mail,
+    SendBrief,
+    SendCustomerUpdate,
+    SendDeEscalated,
+    SendFollowUp,
+    SendQuestion,
+    SendResolved,
+    To,
+)
+from mailflow.cases.fields import FIELD
+from mailflow.cases.policy import Policy
+from mailflow.errors import PermanentFailure
+from mailflow.inspection import UNDATED
+from mailflow.mail.ids import Ids
+from mailflow.mail.message import parse
+from mailflow.reading import read
+from mailflow.reading.thread import read_thread
+from mailflow.writing.compose import Desk, Outgoing, Past, compose
+from mailflow.writing.pages import Pages
+
+#: of the tokens in a preview: they prove nothing, and no store knows them
+NO_KEY = b"preview"
+#: the case number that a preview shows
+NUMBER = 1
+
+
+def preview(kind: str, raw: bytes, policy: Policy, pages: Pages, ask: tuple[str, ...] = ()) -> list[Outgoing]:
+    """The mails of this kind that a forward leads to. `ask`: a question for exactly these fields.
+
+    Raises PermanentFailure for bytes that are no mail, and for a field that does not exist.
+    """
+    unknown = [name for name in ask if name not in FIELD]
+    if unknown:
+        raise PermanentFailure(f"There is no field {', '.join(unknown)}; the fields are {', '.join(FIELD)}.")
+    message = parse(raw)
+    at = message.date or UNDATED
+    event = read.forwarded(message, read_thread(message), policy, at)
+    case = Case(
+        NUMBER, read.sender_of(message), message.subject, at, fields=dict(event.findings), signals=event.signals
+    )
+    case = replace(settle(case, policy)[0], customers=event.customers)
+    if kind == "question":
+        fields = ask or gaps(case, policy)[: policy.questions]
+        case = replace(case, status=Status.ASKING, asked=(Asked(at, fields),))
+    else:
+        case, _ = leave(case, at, policy)
+    case, effect = KINDS[kind](case, at, policy)
+    past = Past(0, {}, (), message.attachments)
+    return compose(effect, case, Desk(policy, Ids(policy.mailbox, NO_KEY), pages), past, at)
+
+
+def _question(case: Case, at: datetime, policy: Policy) -> tuple[Case, Mail]:
+    return case, SendQuestion("preview", case.asked[0].fields, again=False, leaves_at=patience_over(case, policy))
+
+
+def _brief(case: Case, at: datetime, policy: Policy) -> tuple[Case, Mail]:
+    return case, SendBrief("preview", case.tier or policy.default_tier, case.version)
+
+
+def _follow_up(case: Case, at: datetime, policy: Policy) -> tuple[Case, Mail]:
+    return case, SendFollowUp("preview", 1, policy.follow_ups, at, still_yours=False, to=(To.OWNER,))
+
+
+def _customer_update(case: Case, at: datetime, policy: Policy) -> tuple[Case, Mail]:
+    return case, SendCustomerUpdate("preview", 1, at, late=False, to=(To.SENDER,))
+
+
+def _resolved(case: Case, at: datetime, policy: Policy) -> tuple[Case, Mail]:
+    fixed = replace(case, status=Status.RESOLVED, reason="(root cause)", resolved_at=at, inside=Clock())
+    return fixed, SendResolved("preview", _colleague(policy), (To.TIER, To.SENDER))
+
+
+def _de_escalated(case: Case, at: datetime, policy: Policy) -> tuple[Case, Mail]:
+    back = replace(case, status=Status.DE_ESCALATED, reason="workaround: (what helps)", closed_at=at, inside=Clock())
+    return back, SendDeEscalated("preview", _colleague(policy), (To.TIER, To.SENDER))
+
+
+def _colleague(policy: Policy) -> Address:
+    return Address(f"colleague@{policy.mailbox.domain}", "A colleague")
+
+
+KINDS: Mapping[str, Callable[[Case, datetime, Policy], tuple[Case, Mail]]] = {
+    "question": _question,
+    "brief": _brief,
+    "follow-up": _follow_up,
+    "customer-update": _customer_update,
+    "resolved": _resolved,
+    "de-escalated": _de_escalated,
+}
