@@ -17,7 +17,7 @@ PYTHON := $(shell for python in python3.13 python3.12 python3.11 python3.14 pyth
 	$$python -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 \
 	&& echo $$python && break; done)
 
-.PHONY: help setup demo test check docs format servers wheel lint-mails score clean
+.PHONY: help setup demo test check docs format servers wheel dev-mails lint-mails score clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -79,8 +79,11 @@ wheel: $(READY)
 	cd build && MAILFLOW_IMAP__PASSWORD=x MAILFLOW_SMTP__PASSWORD=x \
 		empty/bin/mailflow check --config empty/lib/python3*/site-packages/mailflow/config.example.yaml
 
-# These two need ../shared beside this folder, which no user and no CI has.
+# These need ../shared beside this folder, which no user and no CI has.
 MAILS := demo-mails
+dev-mails: $(READY) servers
+	$(BIN)/python -m pytest -s tests/dev_mails.py
+
 lint-mails: $(READY)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check lxml tinycss2 cssselect
 	find $(MAILS) -name '*.eml' -exec $(BIN)/python ../shared/tools/mail_lint.py {} +

@@ -56,6 +56,7 @@ class Daemon:
         self._mail_out = threading.Event()
         self._looked = threading.Event()
         self._reconcile = threading.Event()
+        self._reconcile.set()  # at the start too: a daemon that is restarted every night would never come to it
         self._recovered = False
 
     def run(self) -> None:

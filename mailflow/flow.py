@@ -79,6 +79,11 @@ def take(kept: Kept, world: World, now: datetime) -> None:
     """One mail, from its bytes to its outcome: one transaction."""
     message = parse(kept.raw)
     mail = Mail(message, read_thread(message), now, str(kept.id))
+    cut = (
+        ""
+        if kept.whole
+        else "; it is larger than max_bytes, so only its beginning was read, and the rest is on the server"
+    )
     with world.store.transaction():
         twin = world.store.same_mail(message.message_id, content_key(message)) if message.message_id else None
         if twin:
@@ -88,7 +93,7 @@ def take(kept: Kept, world: World, now: datetime) -> None:
         after = _happened(mail, way, world, now) if way.event else None
         outcome, reason = _outcome(way, after)
         world.store.file(
-            kept.id, outcome, reason, message_id=message.message_id, content_key=content_key(message),
+            kept.id, outcome, reason + cut, message_id=message.message_id, content_key=content_key(message),
             sender=mail.sender, case_number=after.number if after else None, audience=way.audience,
         )  # fmt: skip
     log.info("mail %d of %s: %s, %s", kept.id, mail.sender or "nobody", outcome, reason)

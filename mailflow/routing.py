@@ -138,8 +138,10 @@ def _to_a_customer(mail: Mail, world: World) -> Route | None:
     fitting = [case for case in world.store.cases_of_sender(mail.sender) if outside & set(case.customers)]
     if by_thread and outside & set(by_thread.customers):
         fitting = [by_thread]
+    if not fitting and world.policy.mailbox.address in {one.address for one in mail.message.to}:
+        return None  # written to us in the first place: an escalation that somebody outside gets a copy of
     if not fitting:
-        return Route(outcome="ignored", reason="a mail to somebody outside that fits none of your open cases")
+        return Route(outcome="ignored", reason="a mail to somebody outside that fits none of the writer's open cases")
     if len(fitting) > 1:
         return Route(_which(mail, fitting), fitting[-1], audience="sender")
     event = read.customer_told(mail.message, mail.thread, mail.at)
