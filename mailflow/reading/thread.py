@@ -1,11 +1,20 @@
 """A mail taken apart: what its sender wrote, and the conversation below it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from itertools import pairwise
 
-from mailflow.address import Address
+from mailflow.address import NOBODY, Address
 from mailflow.mail.message import Message
+from mailflow.reading.conversation import Conversation, Node, conversation
+from mailflow.reading.dates import read_date
+from mailflow.reading.head import Head, Mark
+from mailflow.reading.lines import Line, joined, plain_lines
+from mailflow.reading.markup import html_lines
+from mailflow.reading.newly import Newly, newly_written
+from mailflow.reading.signature import part
+from mailflow.reading.subjects import Prefix, prefix, without_prefix
 
 
 class Kind(StrEnum):
@@ -58,4 +67,126 @@ class Thread:
 
 def read_thread(message: Message) -> Thread:
     """The mail taken apart. Total: whatever the mail, no exception leaves, and time is linear in its size."""
-    raise NotImplementedError
+    talk = _conversation(message)
+    kind = _kind(message, talk)
+    name = message.sender.name if message.sender else ""
+    newly = newly_written(talk, name)
+    quoted = talk.heads
+    if kind is Kind.REPLY and not newly.text and _began_below(talk):
+        newly = Newly(*_own(quoted[0]))
+        quoted = quoted[1:]
+    messages = [_message(node, message.date) for node in quoted]
+    if kind is Kind.FORWARD and messages and not messages[0].subject:
+        messages[0] = replace(messages[0], subject=without_prefix(message.subject))
+    attached = [each for mail in _newest_first(message.attached) for each in _attached(mail)]
+    return Thread(kind, newly.text, tuple(_newest_first_if_pasted(messages) + attached), newly.cut)
+
+
+def _conversation(message: Message) -> Conversation:
+    """From the HTML, which is what readers saw and which knows more, unless it is empty or only the text has a thread."""
+    html, plain = html_lines(message.html), plain_lines(message.text)
+    if 2 * _letters(html) < _letters(plain):
+        return conversation(plain)
+    talk = conversation(html)
+    if talk.root.inside or not message.text:
+        return talk
+    other = conversation(plain)
+    return other if other.root.inside else talk
+
+
+def _letters(lines: list[Line]) -> int:
+    return sum(len(line.text) for line in lines)
+
+
+def _kind(message: Message, talk: Conversation) -> Kind:
+    first = talk.root.inside[0].head if talk.root.inside else None
+    said = prefix(message.subject)
+    if first is None:
+        return _kind_without_head(message, said)
+    if said is Prefix.EITHER:
+        said = Prefix.FORWARD if first.locale in ("da", "no") or first.mark is Mark.FORWARD else Prefix.REPLY
+    answered = {_bare(address) for address in (*message.to, *message.cc)}
+    if first.mark is Mark.FORWARD:
+        # A forward pasted into an answer: below it stands the quotation of somebody to whom the mail goes.
+        back = said is Prefix.REPLY and any(
+            node.head and node.head.mark is Mark.ATTRIBUTION and _bare(node.head.from_) in answered
+            for node in talk.heads
+        )
+        # Inside the quote marks of an answer, the forward is what was answered.
+        within = said is Prefix.REPLY and talk.root.inside[0].quoted
+        return Kind.REPLY if back or within else Kind.FORWARD
+    if said is not None:
+        return Kind.FORWARD if said is Prefix.FORWARD else Kind.REPLY
+    # No prefix: who answers writes to the one whom he quotes, who forwards to somebody else.
+    forwarded = first.mark is Mark.ORIGINAL and _bare(first.from_) not in answered and first.from_ != NOBODY
+    return Kind.FORWARD if forwarded else Kind.REPLY
+
+
+def _bare(address: Address) -> str:
+    """Without a plus part: our questions come from the mailbox and are answered to an address with a token."""
+    local, _, domain = address.address.partition("@")
+    return f"{local.partition('+')[0]}@{domain}"
+
+
+def _kind_without_head(message: Message, said: Prefix | None) -> Kind:
+    if message.attached and said is not Prefix.REPLY:
+        return Kind.FORWARD
+    return Kind.REPLY if said is Prefix.REPLY or (message.in_reply_to and said is None) else Kind.PLAIN
+
+
+def _began_below(talk: Conversation) -> bool:
+    """Nothing above the quotation, and the quotation not marked: what is new cannot be told from what is old."""
+    first = talk.root.inside[0] if talk.root.inside else None
+    return bool(first and first.head and first.head.mark is Mark.ATTRIBUTION and not first.apart)
+
+
+def _own(node: Node) -> tuple[str, tuple[str, ...]]:
+    parted = part(node.lines, node.head.from_.name if node.head else "")
+    return parted.text, parted.cut
+
+
+def _message(node: Node, near: datetime | None) -> ThreadMessage:
+    head = node.head or Head(Mark.ATTRIBUTION, 0)
+    return ThreadMessage(
+        from_=head.from_,
+        to=head.to,
+        cc=head.cc,
+        subject=head.subject,
+        date=read_date(head.date_raw, head.locale, near),
+        date_raw=head.date_raw,
+        body=joined(node.lines),
+        signature="\n".join(_own(node)[1]),
+    )
+
+
+def _attached(mail: Message) -> list[ThreadMessage]:
+    """A mail that came as a file: itself, and the conversation below it."""
+    talk = _conversation(mail)
+    inside = read_thread(mail)
+    own = [line for node, line in talk.order if node is talk.root]
+    first = ThreadMessage(
+        from_=next(iter(mail.from_), NOBODY),
+        to=mail.to,
+        cc=mail.cc,
+        subject=mail.subject,
+        date=mail.date,
+        date_raw=mail.header("date"),
+        body=joined(own),
+        signature="\n".join(inside.cut),
+        message_id=mail.message_id,
+    )
+    return [first, *inside.messages]
+
+
+def _newest_first(mails: tuple[Message, ...]) -> list[Message]:
+    dates = [mail.date for mail in mails]
+    if any(date is None or date.tzinfo is None for date in dates):
+        return list(mails)
+    return sorted(mails, key=lambda mail: mail.date.timestamp() if mail.date else 0.0, reverse=True)
+
+
+def _newest_first_if_pasted(messages: list[ThreadMessage]) -> list[ThreadMessage]:
+    """Clients nest older mails below newer ones; what rises through three dates was pasted from a ticket system."""
+    dates = [message.date.replace(tzinfo=None) for message in messages if message.date]
+    rising = len(dates) == len(messages) > 2 and all(a < b for a, b in pairwise(dates))
+    return messages[::-1] if rising else messages
