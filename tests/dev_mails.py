@@ -9,9 +9,8 @@ import pytest
 
 from mailflow.adapters.store import Store
 from tests.running import Company
-from tests.servers import DOMAIN, MailServers, mail_servers
+from tests.servers import DOMAIN, MailServers
 
-__all__ = ["mail_servers"]
 MAILS = sorted((Path(__file__).parent.parent.parent / "shared" / "corpus" / "scenarios" / "dev").glob("*.eml"))
 
 

@@ -13,11 +13,10 @@ import pytest
 from mailflow.cases.case import Status
 from tests.fakes import Out
 from tests.running import Company
-from tests.servers import DOMAIN, MailServers, mail_servers
+from tests.servers import DOMAIN, MailServers
 from tests.story_mails import forward, reply
 from tests.test_stories import COMPLETE, CUSTOMER_SAYS, without
 
-__all__ = ["mail_servers"]
 pytestmark = pytest.mark.servers
 
 ANN = f"Ann Berg <ann@{DOMAIN}>"

@@ -1,0 +1,1 @@
+"""The world: the only blocking calls."""
