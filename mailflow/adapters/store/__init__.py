@@ -5,4 +5,16 @@ from mailflow.adapters.store.reports import Received, Reports, Sent
 from mailflow.adapters.store.schema import copy_store
 from mailflow.adapters.store.store import Kept, Store
 
-__all__ = ["Cause", "Issued", "Kept", "OutState", "Outbox", "Queued", "Received", "Reports", "Sent", "Store", "copy_store"]
+__all__ = [
+    "Cause",
+    "Issued",
+    "Kept",
+    "OutState",
+    "Outbox",
+    "Queued",
+    "Received",
+    "Reports",
+    "Sent",
+    "Store",
+    "copy_store",
+]
