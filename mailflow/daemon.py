@@ -15,7 +15,7 @@ from types import FrameType
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from mailflow import flow
-from mailflow.errors import TemporaryFailure
+from mailflow.errors import ConfigError, PermanentFailure, TemporaryFailure
 from mailflow.world import World
 
 log = logging.getLogger("mailflow")
@@ -58,6 +58,7 @@ class Daemon:
         self._reconcile = threading.Event()
         self._reconcile.set()  # at the start too: a daemon that is restarted every night would never come to it
         self._recovered = False
+        self._replanned = False
 
     def run(self) -> None:
         """Until `stop`, SIGTERM or SIGINT; a second signal ends the process at once."""
@@ -108,7 +109,7 @@ class Daemon:
                 world = world or self._new_world()
                 round_(world)
                 pause = 0.0
-            except TemporaryFailure as failure:
+            except (TemporaryFailure, PermanentFailure, ConfigError) as failure:
                 pause = min(max(2 * pause, FIRST_PAUSE), LONGEST_PAUSE)
                 log.warning("%s: %s Next try in %d s.", name, failure, pause)
             except Exception:  # a fault of ours; the others go on, and so does this one
@@ -129,6 +130,9 @@ class Daemon:
 
     def _decide(self, world: World) -> None:
         self._mail_in.clear()
+        if not self._replanned:
+            flow.replan(world, self._clock())
+            self._replanned = True
         flow.receive(world, self._clock())
         if self._looked.is_set():
             flow.tick(world, self._clock())
@@ -139,15 +143,20 @@ class Daemon:
     def _send(self, world: World) -> None:
         self._mail_out.clear()
         if not self._recovered:
-            self._recovered = world.store.outbox.recover(self._clock()) >= 0
+            world.store.outbox.recover(self._clock())
+        self._recovered = (
+            False  # until this round ends well: a fault in the middle leaves a mail that looks as if being sent
+        )
         while not self._stopping.is_set() and flow.deliver(world, self._clock()):
             self._stopping.wait(self._spacing)
+        self._recovered = True
         self._mail_out.wait(self._tick)
 
 
 def once(world: World, clock: Callable[[], datetime] = now) -> None:
     """Handles what is there and returns: the mailbox first, so that no reminder goes out for what was answered."""
     world.store.outbox.recover(clock())
+    flow.replan(world, clock())
     flow.fetch(world, clock())
     flow.receive(world, clock())
     flow.tick(world, clock())

@@ -4,19 +4,23 @@ fetch → receive → take → step → deliver
 tick ───────────────────↑
 """
 
-import hashlib
 import logging
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from mailflow.adapters.smtp import Letter, Result, Verdict
 from mailflow.adapters.store import Cause, Kept, OutState, Queued
-from mailflow.cases.case import Case, Status
+from mailflow.cases.case import Case
 from mailflow.cases.decide import decide
-from mailflow.cases.effects import Effect, Record, SendBrief
-from mailflow.cases.events import Bounced, Event, Forwarded, Replied, Ticked
+from mailflow.cases.effects import Mail as MailEffect
+from mailflow.cases.effects import Record, SendBrief
+from mailflow.cases.events import Bounced, Event, Forwarded, Ticked
+from mailflow.cases.reminders import next_due
 from mailflow.cases.trail import TrailLine
 from mailflow.errors import PermanentFailure, TemporaryFailure
+from mailflow.filing import content_key, envelope, outcome
 from mailflow.mail.message import Attachment, Message, parse
 from mailflow.mail.retry import UNCERTAIN_PAUSE, next_try
 from mailflow.reading.read import sender_of
@@ -47,13 +51,8 @@ def reconcile(world: World) -> None:
     """Once a day: does the mailbox hold what the ledger says? What was kept and not put away is put away now."""
     folder, uidvalidity, present = world.inbox.listing()
     kept = world.store.taken(folder, uidvalidity)
-    log.info(
-        "reconciled %s: %d mails there, %d of them kept, %d new",
-        folder,
-        len(present),
-        len(present & kept),
-        len(present - kept),
-    )
+    counts = len(present), len(present & kept), len(present - kept)
+    log.info("reconciled %s: %d mails there, %d of them kept, %d new", folder, *counts)
     world.inbox.done(sorted(present & kept))
 
 
@@ -67,9 +66,12 @@ def receive(world: World, now: datetime) -> None:
                 raise PermanentFailure(f"{STRIKES} attempts to read it ended in the middle")
             take(kept, world, now)
         except PermanentFailure as failure:
-            world.store.file(kept.id, "quarantined", str(failure))
+            # What ended the process three times is not looked into a fourth time.
+            known = envelope(kept.raw) if kept.tries <= STRIKES else {}
+            world.store.file(kept.id, "quarantined", str(failure), **known)
             log.error("mail %d is quarantined: %s", kept.id, failure)
         except TemporaryFailure:
+            world.store.give_back(kept.id)
             raise
         except Exception:  # a fault of ours: this mail is tried again and then quarantined, the next one is read now
             log.exception("mail %d could not be handled, attempt %d of %d", kept.id, kept.tries, STRIKES)
@@ -91,12 +93,12 @@ def take(kept: Kept, world: World, now: datetime) -> None:
         else:
             way = route(mail, world)
         after = _happened(mail, way, world, now) if way.event else None
-        outcome, reason = _outcome(way, after)
+        ended, reason = outcome(way, after)
         world.store.file(
-            kept.id, outcome, reason + cut, message_id=message.message_id, content_key=content_key(message),
+            kept.id, ended, reason + cut, message_id=message.message_id, content_key=content_key(message),
             sender=mail.sender, case_number=after.number if after else None, audience=way.audience,
         )  # fmt: skip
-    log.info("mail %d of %s: %s, %s", kept.id, mail.sender or "nobody", outcome, reason)
+    log.info("mail %d of %s: %s, %s", kept.id, mail.sender or "nobody", ended, reason)
 
 
 def _happened(mail: Mail, way: Route, world: World, now: datetime) -> Case:
@@ -113,13 +115,33 @@ def _happened(mail: Mail, way: Route, world: World, now: datetime) -> Case:
 
 def tick(world: World, now: datetime) -> None:
     """Time passed."""
-    for number in world.store.due_cases(now):
+    _each(world.store.due_cases(now), lambda case: step(case, Ticked(now), world, now), world)
+
+
+def replan(world: World, now: datetime) -> None:
+    """After a start: the policy may be another one, and due times follow it."""
+
+    def plan(case: Case) -> None:
+        due = next_due(case, world.policy, now)
+        if due != case.next_due:
+            world.store.record(replace(case, next_due=due), ())
+
+    _each(world.store.living(), plan, world)
+
+
+def _each(numbers: Sequence[int], act: Callable[[Case], object], world: World) -> None:
+    """Each case in a transaction of its own; one that fails stops no other."""
+    for number in numbers:
         try:
             with world.store.transaction():
                 if case := world.store.case(number):
-                    step(case, Ticked(now), world, now)
+                    act(case)
+        except TemporaryFailure:
+            raise
         except PermanentFailure as failure:
             log.error("the reminders of ESC-%d cannot be sent: %s", number, failure)
+        except Exception:  # a fault of ours
+            log.exception("the reminders of ESC-%d could not be worked out", number)
 
 
 def step(
@@ -135,25 +157,36 @@ def step(
     after, effects = decide(case, event, world.policy)
     records = [effect for effect in effects if isinstance(effect, Record)]
     who, cause = (sender_of(by).address, by.message_id) if by else ("mailflow", "")
-    world.store.record(after, [TrailLine(now, who, one.what, one.text, one.old, one.new, cause) for one in records])
-    because = Cause(cause, "; ".join(f"{one.what}: {one.text}" for one in records))
-    past = _past(after, effects, world, files)
-    if audience and cause:
-        # The mail at hand is the last of its thread: what we answer refers to it.
-        past = replace(past, conversation=_joined(past, audience, cause))
-    for effect in effects:
-        if not isinstance(effect, Record):
-            for mail in compose(effect, after, world.desk, past, now):
-                past = replace(past, serial=past.serial + 1, conversation=_joined(past, mail.audience, mail.message_id))
-                world.store.outbox.add(
-                    after.number, past.serial, because, now, key=mail.key, kind=mail.kind, audience=mail.audience,
-                    message_id=mail.message_id, recipient=mail.recipient.address, reverse_path=mail.reverse_path,
-                    raw=mail.raw, text=mail.text,
-                )  # fmt: skip
-                if mail.fault:
-                    log.error("%s goes out plainer than meant: %s", mail.message_id, mail.fault)
-                    world.store.record(after, [TrailLine(now, "mailflow", "plain-mail", f"{mail.kind}: {mail.fault}")])
+    if records or after != case:  # a beat at night changes nothing, a thousand times
+        lines = [TrailLine(now, who, one.what, one.text, one.old, one.new, cause) for one in records]
+        world.store.record(after, lines)
+    if mails := [effect for effect in effects if not isinstance(effect, Record)]:
+        past = _past(after, mails, world, files)
+        if audience and cause:
+            # The mail at hand is the last of its thread: what we answer refers to it.
+            past = replace(past, conversation=_joined(past, audience, cause))
+        because = Cause(cause, "; ".join(f"{one.what}: {one.text}" for one in records))
+        for effect in mails:
+            past = _queue(effect, after, because, past, world, now)
     return after
+
+
+def _queue(effect: MailEffect, case: Case, cause: Cause, past: Past, world: World, now: datetime) -> Past:
+    """The mails of one effect, frozen into the outbox; what the mails behind them have to know."""
+    for mail in compose(effect, case, world.desk, past, now):
+        # The number stands in the mail's own token, so it counts also where the outbox knows this key already.
+        past = replace(past, serial=past.serial + 1)
+        new = world.store.outbox.add(
+            case.number, past.serial, cause, now, key=mail.key, kind=mail.kind, audience=mail.audience,
+            message_id=mail.message_id, recipient=mail.recipient.address, reverse_path=mail.reverse_path,
+            raw=mail.raw, text=mail.text,
+        )  # fmt: skip
+        if new:
+            past = replace(past, conversation=_joined(past, mail.audience, mail.message_id))
+        if new and mail.fault:
+            log.error("%s goes out plainer than meant: %s", mail.message_id, mail.fault)
+            world.store.record(case, [TrailLine(now, "mailflow", "plain-mail", f"{mail.kind}: {mail.fault}")])
+    return past
 
 
 def deliver(world: World, now: datetime) -> bool:
@@ -168,61 +201,38 @@ def deliver(world: World, now: datetime) -> bool:
 
 def settle(queued: Queued, result: Result, world: World, now: datetime) -> None:
     """What the server said, recorded; a mail that will never arrive is an event of its case."""
-    outbox = world.store.outbox
-    state, again = OutState(result.verdict) if result.verdict is not Verdict.DEFERRED else OutState.READY, None
-    if state is OutState.UNCERTAIN:
-        again = now + UNCERTAIN_PAUSE
-    elif state is OutState.READY:
-        again = next_try(queued.message_id, queued.tries, queued.made_at, now)
-        state = OutState.READY if again else OutState.EXPIRED
-    with world.store.transaction():
-        outbox.settle(queued.id, state, result.code, result.reply, now, again)
-        if state in (OutState.REFUSED, OutState.EXPIRED) and (case := world.store.case(queued.case_number)):
-            step(
-                case,
-                Bounced(now, queued.recipient, f"{result.code} {result.reply}", ref=f"out-{queued.id}"),
-                world,
-                now,
-            )
+    state, again = _standing(queued, result, now)
+    record = partial(world.store.outbox.settle, queued.id, state, result.code, result.reply, now, again)
+    try:
+        with world.store.transaction():
+            record()
+            case = world.store.case(queued.case_number) if state in (OutState.REFUSED, OutState.EXPIRED) else None
+            if case:
+                text = f"{result.code} {result.reply}"
+                step(case, Bounced(now, queued.recipient, text, queued.key, ref=f"out-{queued.id}"), world, now)
+    except TemporaryFailure:
+        raise
+    except Exception:  # a fault of ours in telling it: the mail is settled all the same, or it would go out for ever
+        log.exception("%s will not arrive, and nobody could be told", queued.message_id)
+        record()
     level = logging.INFO if state is OutState.SENT else logging.WARNING if again else logging.ERROR
-    log.log(
-        level,
-        "%s to %s: %s %s",
-        queued.message_id,
-        queued.recipient,
-        state,
-        result.reply if level > logging.INFO else "",
-    )
+    said = result.reply if level > logging.INFO else ""
+    log.log(level, "%s to %s: %s %s", queued.message_id, queued.recipient, state, said)
 
 
-def content_key(message: Message) -> str:
-    """What two deliveries of one mail have in common, whatever the servers on the way added."""
-    digest = hashlib.sha256()
-    parts = (sender_of(message).address, message.subject, message.text, message.html)
-    for part in (*(part.encode() for part in parts), *(file.content for file in message.attachments)):
-        digest.update(hashlib.sha256(part).digest())
-    return digest.hexdigest()
+def _standing(queued: Queued, result: Result, now: datetime) -> tuple[OutState, datetime | None]:
+    """How far a mail is after a try, and when it is tried again."""
+    if result.verdict in (Verdict.SENT, Verdict.REFUSED):
+        return OutState(result.verdict), None
+    again = next_try(queued.message_id, queued.tries, queued.made_at, now)
+    if again is None:
+        return OutState.EXPIRED, None
+    if result.verdict is Verdict.UNCERTAIN:
+        return OutState.UNCERTAIN, max(again, now + UNCERTAIN_PAUSE)
+    return OutState.READY, again
 
 
-def _outcome(way: Route, after: Case | None) -> tuple[str, str]:
-    """How the mail ended, and why, as a sentence."""
-    if way.outcome or after is None:
-        return way.outcome, way.reason
-    match way.event:
-        case Forwarded() if way.case:
-            return "noted", f"its thread belongs to {after.reference}"
-        case Forwarded() if after.status is Status.RETURNED:
-            return "returned", f"{after.reference}: {after.reason}"
-        case Forwarded():
-            return "opened", after.reference
-        case Replied(commands=commands) if commands:
-            return "command", f"{after.reference}: " + ", ".join(command.word for command in commands)
-        case Replied(findings=findings) if findings:
-            return "answered", f"{after.reference}: " + ", ".join(findings)
-    return "noted", f"kept with {after.reference}"
-
-
-def _past(case: Case, effects: list[Effect], world: World, files: tuple[Attachment, ...]) -> Past:
+def _past(case: Case, effects: Sequence[MailEffect], world: World, files: tuple[Attachment, ...]) -> Past:
     """What the mails of this step have to know; the files of the forward only when a brief carries them."""
     number = case.number
     if not files and any(isinstance(effect, SendBrief) for effect in effects):

@@ -18,6 +18,8 @@ from mailflow.world import World
 
 #: a new forward into one of these opens a new, linked case
 ENDED = frozenset({Status.CLOSED, Status.RETURNED, Status.DE_ESCALATED})
+#: somebody whom our mail was passed on to
+_PASSED_ON = frozenset({Role.PARTICIPANT})
 
 
 @dataclass(frozen=True)
@@ -72,14 +74,22 @@ def _route(mail: Mail, world: World) -> Route:
 
 
 def _machine(mail: Mail, sign: Sign, world: World) -> Route:
-    case = _case_of(mail, world)
+    case, issued = _about(mail, world)
     if sign.machine is Machine.BOUNCE:
         recipient, why = undelivered(mail.message)
-        event = Bounced(mail.at, recipient or "somebody", why) if case else None
+        event = _bounced(mail, issued, recipient, why) if case else None
         return Route(event, case, "bounce", f"{sign.reason}: {recipient} {why}".strip())
     away = case if sign.machine is Machine.AWAY else None
     event_away = Away(mail.at, read.sender_of(mail.message), read.gist(mail.thread.new_text)) if away else None
     return Route(event_away, away, "automatic", sign.reason)
+
+
+def _bounced(mail: Mail, issued: Issued | None, recipient: str, why: str) -> Bounced:
+    """Whom we wrote to counts: the bounce may name only the mailbox behind that address."""
+    if issued is None:
+        return Bounced(mail.at, recipient or "somebody", why)
+    text = why if recipient in ("", issued.recipient) else f"{recipient}: {why}"
+    return Bounced(mail.at, issued.recipient, text, issued.key)
 
 
 def _stranger(mail: Mail, reason: str, world: World) -> Route:
@@ -101,30 +111,41 @@ def _answered(mail: Mail, world: World) -> Route | None:
     for token in _tokens(mail):
         issued, case = _issued(token, world), world.store.case(token.number)
         if issued and case:
-            role = _role(mail.sender, issued, world.policy)
-            audience = issued.audience if role is not Role.PARTICIPANT else None
-            return Route(_reply(mail, case, role, issued, world), case, audience=audience)
+            roles = _roles(mail.sender, case, issued, world.policy)
+            audience = issued.audience if roles != _PASSED_ON else None
+            return Route(_reply(mail, case, roles, issued, world), case, audience=audience)
     return None
 
 
-def _role(sender: str, issued: Issued, policy: Policy) -> Role:
-    """Power is proportional to proof: a personal token counts for its address, a list's for its members."""
-    if sender == issued.recipient:
-        return Role.SENDER if issued.audience == "sender" else Role.TIER
+def _roles(sender: str, case: Case, issued: Issued | None, policy: Policy) -> frozenset[Role]:
+    """Power is proportional to proof: who they are, and whether the mail that they answer was written to them."""
+    desk = issued is not None and issued.audience == "sender" and sender == issued.recipient == policy.desk_lead.address
+    roles = {Role.SENDER} if sender == case.sender.address or desk else set()
+    if issued and _with_team(issued.audience, case) and _reached(sender, issued, policy):
+        roles.add(Role.TIER)
+    return frozenset(roles) or _PASSED_ON
+
+
+def _with_team(audience: str, case: Case) -> bool:
+    """The team that has the case speaks for it; the one that sent it on can still take that back. Others are told."""
+    return audience in {case.tier, case.previous.tier if case.previous else case.tier}
+
+
+def _reached(sender: str, issued: Issued, policy: Policy) -> bool:
+    """A personal token counts for its address, a list's for its members."""
     tier = policy.tier_of_list(issued.recipient)
-    if tier and (not tier.members or sender in tier.members):
-        return Role.TIER
-    return Role.PARTICIPANT
+    return sender == issued.recipient or (tier is not None and (not tier.members or sender in tier.members))
 
 
-def _reply(mail: Mail, case: Case, role: Role, issued: Issued | None, world: World) -> Replied:
+def _reply(mail: Mail, case: Case, roles: frozenset[Role], issued: Issued | None, world: World) -> Replied:
     asked: tuple[str, ...] = ()
-    if issued and issued.kind == "question" and role is Role.SENDER:
+    if issued and issued.kind == "question" and Role.SENDER in roles:
         # All of the form, in its order, as long as one of them is open: then "Thanks!" is not the answer to a question.
         asked = case.asked[issued.nth - 1].fields
         asked = asked if set(asked) & set(gaps(case, world.policy)) else ()
-    to = read.Answered(frozenset({role}), asked, issued.text if issued else "")
-    return read.replied(mail.message, mail.thread, to, world.policy, mail.at)
+    to = read.Answered(roles, asked, issued.text if issued else "")
+    reply = read.replied(mail.message, mail.thread, to, world.policy, mail.at)
+    return replace(reply, findings={}, signals=()) if roles == _PASSED_ON else reply
 
 
 def _to_a_customer(mail: Mail, world: World) -> Route | None:
@@ -154,17 +175,18 @@ def _which(mail: Mail, fitting: list[Case]) -> Replied:
         f"I saw your mail to the customer; it may belong to {names}. Reply `told` in the thread of the right one."
     )
     problem = Problem(mail.message.subject, sentence)
-    return Replied(mail.at, read.sender_of(mail.message), frozenset({Role.SENDER}), "", problems=(problem,))
+    # In no role: a question about the mail itself is no answer to what the case asks.
+    return Replied(mail.at, read.sender_of(mail.message), _PASSED_ON, "", problems=(problem,))
 
 
 def _opening(mail: Mail, world: World) -> Route:
     """A forward, or a mail that a colleague typed: a new case, or more for the one that its thread belongs to."""
     if not (mail.thread.new_text or mail.thread.messages or mail.message.attachments or mail.message.subject.strip()):
         return Route(outcome="ignored", reason="there is nothing in it: no subject, no text, no file")
-    number = world.store.case_of_ids(references(mail)[1:])
+    number = world.store.case_of_ids(_forwarded_ids(mail))
     case = world.store.case(number) if number else None
     if case and mail.thread.kind is not Kind.FORWARD:
-        return Route(_reply(mail, case, Role.PARTICIPANT, None, world), case)
+        return Route(_reply(mail, case, _roles(mail.sender, case, None, world.policy), None, world), case)
     if case and case.status not in ENDED:
         return Route(read.forwarded(mail.message, mail.thread, world.policy, mail.at), case)
     links = (case.number,) if case else ()
@@ -175,10 +197,13 @@ def _opening(mail: Mail, world: World) -> Route:
 
 
 def references(mail: Mail) -> tuple[str, ...]:
-    """The ids by which a forwarded thread is found again: the mail's own first, then those of what it forwards."""
-    message = mail.message
-    inner = [one.message_id for one in message.attached] + [one.message_id for one in mail.thread.messages]
-    return tuple(dict.fromkeys(one for one in (message.message_id, *_answers(message), *inner) if one))
+    """The ids by which a forwarded thread is found again: the mail's own and those of what it forwards."""
+    return tuple(dict.fromkeys(one for one in (mail.message.message_id, *_forwarded_ids(mail)) if one))
+
+
+def _forwarded_ids(mail: Mail) -> tuple[str, ...]:
+    inner = [one.message_id for one in mail.message.attached] + [one.message_id for one in mail.thread.messages]
+    return tuple(dict.fromkeys(one for one in (*_answers(mail.message), *inner) if one))
 
 
 def _answers(message: Message) -> tuple[str, ...]:
@@ -199,10 +224,12 @@ def _issued(token: ids.Token, world: World) -> Issued | None:
     return issued if issued and world.desk.ids.issued_to(token, [issued.recipient]) else None
 
 
-def _case_of(mail: Mail, world: World) -> Case | None:
-    """The case that a machine's mail is about: by a token that we did issue, else by the ids it refers to."""
-    for token in _tokens(mail):
-        if _issued(token, world):
-            return world.store.case(token.number)
+def _about(mail: Mail, world: World) -> tuple[Case | None, Issued | None]:
+    """The case that a machine's mail is about: by the mail of ours that its token names, else by the ids it refers to."""
+    # A bounce carries the mail that bounced (RFC 3464), whose own id names it where the return address has no token.
+    enclosed = ids.found((), (one.message_id for one in mail.message.attached), "")
+    for token in (*_tokens(mail), *enclosed):
+        if issued := _issued(token, world):
+            return world.store.case(token.number), issued
     number = world.store.case_of_ids(_answers(mail.message))
-    return world.store.case(number) if number else None
+    return (world.store.case(number) if number else None), None

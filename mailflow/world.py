@@ -72,12 +72,17 @@ def build(config: Config) -> World:
     )
 
 
-def rehearsal(config: Config, folder: Path) -> World:
-    """The same, but nothing leaves: mails are written into a folder, on a copy of the store, and none is moved."""
+def rehearsed(config: Config, folder: Path) -> Config:
+    """The configuration of a rehearsal: the same on a copy of the store, which all workers share."""
     folder.mkdir(parents=True, exist_ok=True)
     copy = folder / "rehearsal.db"
     copy_store(config.store, copy)
-    world = build(replace(config, store=copy))
+    return replace(config, store=copy)
+
+
+def rehearsal(config: Config, folder: Path) -> World:
+    """The real world, but nothing leaves it: mails are written into a folder, and none is moved."""
+    world = build(config)
     return replace(world, inbox=ReadOnly(world.inbox), post=FolderPost(folder, config.policy.writes_to))
 
 

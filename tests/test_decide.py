@@ -7,10 +7,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from mailflow.address import Address
-from mailflow.cases.case import Asked, Case, Clock, Finding, Signal, State, Status
+from mailflow.cases.case import Asked, Case, Clock, Finding, Severity, Signal, State, Status
 from mailflow.cases.commands import COMMAND, COMMANDS
 from mailflow.cases.decide import MOVES, decide
 from mailflow.cases.effects import (
+    About,
     Effect,
     Record,
     SendBrief,
@@ -36,6 +37,7 @@ from mailflow.cases.events import (
     Ticked,
 )
 from mailflow.cases.fields import FIELDS
+from mailflow.cases.policy import Policy
 from mailflow.cases.reminders import REMINDERS, due_reminders, next_due
 from mailflow.config import default_policy
 
@@ -188,12 +190,15 @@ ARROWS: list[tuple[Status, Event, Status]] = [
     (Status.ASKING, word_of("escalate", Role.SENDER), Status.ACTIVE),
     (Status.ASKING, word_of("severity", Role.SENDER, severity="critical"), Status.ACTIVE),
     (Status.ASKING, word_of("deescalate", Role.SENDER), Status.DE_ESCALATED),
+    (Status.ASKING, forwarded(COMPLETE), Status.ACTIVE),
     (Status.ACTIVE, word_of("accept", Role.TIER), Status.ACCEPTED),
     (Status.ACTIVE, word_of("owner", Role.SENDER), Status.ACCEPTED),
     (Status.ACTIVE, word_of("decline", Role.TIER), Status.RETURNED),
     (Status.ACTIVE, word_of("redirect", Role.TIER), Status.ACTIVE),
     (Status.ACTIVE, word_of("resolved", Role.TIER), Status.RESOLVED),
     (Status.ACTIVE, word_of("deescalate", Role.SENDER), Status.DE_ESCALATED),
+    (Status.ACCEPTED, replace(ANSWER, findings=said(target_team="product")), Status.ACTIVE),
+    (Status.ACCEPTED, forwarded(signals=(Signal("data-exposure", "other people's invoices"),)), Status.ACTIVE),
     (Status.ACCEPTED, word_of("decline", Role.TIER), Status.RETURNED),
     (Status.ACCEPTED, word_of("redirect", Role.TIER), Status.ACTIVE),
     (Status.ACCEPTED, word_of("resolved", Role.TIER), Status.RESOLVED),
@@ -362,7 +367,7 @@ def test_undo_takes_the_last_word_back() -> None:
     accepted, _ = decide(before, word_of("accept", Role.TIER), POLICY)
     undone, _ = decide(accepted, word_of("undo", Role.TIER, ref="10"), POLICY)
     assert (undone.status, undone.owner) == (Status.ACTIVE, None)
-    assert undone.next_due == next_due(undone, POLICY)
+    assert undone.next_due == next_due(undone, POLICY, LATER)
 
 
 UNDOABLE = [word.name for word in COMMANDS if word.undoable]
@@ -436,7 +441,7 @@ def test_nothing_goes_out_at_night_unless_the_case_is_critical() -> None:
     friday_night = datetime(2026, 11, 27, 22, 0, tzinfo=UTC)
     after, effects = decide(case(Status.ACTIVE), Ticked(friday_night), POLICY)
     assert kinds(effects) == []
-    assert after.next_due == datetime(2026, 11, 23, 13, 0, tzinfo=UTC)
+    assert after.next_due == datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
     critical, _ = decide(new_case(), forwarded({**COMPLETE, **said(severity="critical")}), POLICY)
     assert "SendFollowUp" in kinds(decide(critical, Ticked(friday_night), POLICY)[1])
 
@@ -458,7 +463,7 @@ def test_every_reminder_is_reached_by_a_case_that_only_waits() -> None:
                 break
             reached |= {row.name for row, due in due_reminders(waiting, POLICY) if due <= waiting.next_due}
             waiting, _ = decide(waiting, Ticked(waiting.next_due), POLICY)
-    assert reached == {row.name for row in REMINDERS}
+    assert reached == {row.name for row in REMINDERS} - {"team-gone"}
 
 
 def test_every_open_case_has_a_next_step() -> None:
@@ -481,3 +486,224 @@ def test_fields_and_words_have_one_row_each() -> None:
     assert len({field.label for field in FIELDS}) == len(FIELDS)
     spellings = [spelling for word in COMMANDS for spelling in (word.name, *word.aliases)]
     assert len(set(spellings)) == len(spellings)
+
+
+# --- what a word leaves behind, and how it is taken back ---------------------------------------------------------------
+
+
+def test_a_word_that_stands_twice_in_a_mail_is_two_mails() -> None:
+    both = replace(word_of("update", Role.TIER), commands=(Command("update", "one"), Command("update", "two")))
+    _, effects = decide(case(Status.ACTIVE), both, POLICY)
+    notices = [effect for effect in effects if isinstance(effect, SendNotice)]
+    assert [notice.text for notice in notices] == ["one", "two"]
+    assert notices[0].key != notices[1].key
+
+
+def test_the_trail_keeps_what_stood_behind_a_word() -> None:
+    words = (
+        Command("eta", "", {"when": "2026-11-23T14:30:00+00:00"}),
+        Command("owner", "please", {"owner": MIA.address}),
+    )
+    _, effects = decide(case(Status.ACTIVE), replace(word_of("eta", Role.TIER), commands=words), POLICY)
+    said_by_words = {one.what: one.text for one in effects if isinstance(one, Record)}
+    assert said_by_words["eta"] == "Mon 23 Nov, 14:30 UTC"
+    assert said_by_words["owner"] == "mia@example.com please"
+
+
+def test_undo_keeps_what_others_said_since() -> None:
+    urgent = case_of(**{**INCOMPLETE, **said(severity="critical")})
+    taken, _ = decide(urgent, word_of("accept", Role.TIER), POLICY)
+    answered, _ = decide(taken, ANSWER, POLICY)
+    undone, _ = decide(answered, word_of("undo", Role.TIER, ref="10"), POLICY)
+    assert (undone.status, undone.owner) == (Status.ACTIVE, None)
+    assert undone.value("environment") == "Chrome"
+
+
+def test_undo_takes_no_answer_back_that_came_after_the_word() -> None:
+    worse, _ = decide(case(Status.ACTIVE), word_of("severity", Role.SENDER, severity="critical"), POLICY)
+    restated, _ = decide(worse, replace(ANSWER, findings=said(severity="medium")), POLICY)
+    assert decide(restated, word_of("undo", Role.SENDER, ref="10"), POLICY)[0].severity is Severity.MEDIUM
+
+
+def test_a_word_that_was_not_carried_out_is_not_the_last_one() -> None:
+    mia_too, _ = decide(case(Status.ACCEPTED), word_of("accept", Role.TIER, by=MIA, ref="8"), POLICY)
+    undone, _ = decide(mia_too, word_of("undo", Role.TIER), POLICY)
+    assert (undone.status, undone.owner) == (Status.ACTIVE, None)
+
+
+def test_a_brief_that_has_left_is_not_called_back() -> None:
+    sent, _ = decide(case(Status.ASKING), word_of("escalate", Role.SENDER), POLICY)
+    undone, _ = decide(sent, word_of("undo", Role.SENDER, ref="10"), POLICY)
+    assert undone.status is Status.ACTIVE
+    assert undone.inside == sent.inside
+
+
+def test_both_teams_hear_that_a_redirect_was_taken_back() -> None:
+    moved, _ = decide(case(Status.ACTIVE), word_of("redirect", Role.TIER), POLICY)
+    undone, effects = decide(moved, word_of("undo", Role.TIER, ref="10"), POLICY)
+    assert undone.tier == "engineering"
+    notices = [effect for effect in effects if isinstance(effect, SendNotice)]
+    assert [(one.about, one.tier or undone.tier) for one in notices] == [
+        (About.REDIRECTED, "product"),
+        (About.UNDONE, "engineering"),
+    ]
+
+
+def test_undo_is_a_sign_of_life_of_the_team() -> None:
+    taken, _ = decide(case(Status.ACTIVE), word_of("accept", Role.TIER), POLICY)
+    undone, _ = decide(taken, word_of("undo", Role.TIER, at=MONDAY_9 + hours(3), ref="10"), POLICY)
+    assert undone.inside == Clock(since=MONDAY_9 + hours(3))
+
+
+# --- who has the case --------------------------------------------------------------------------------------------------
+
+
+def case_of(**findings: Finding) -> Case:
+    return decide(new_case(), forwarded(findings), POLICY)[0]
+
+
+def test_security_can_give_a_case_away() -> None:
+    signals = (Signal("data-exposure", "we saw other people's invoices"),)
+    with_security, _ = decide(new_case(), forwarded(signals=signals), POLICY)
+    assert with_security.tier == "security"
+    given, _ = decide(with_security, word_of("redirect", Role.TIER, team="engineering"), POLICY)
+    answered, _ = decide(given, replace(ANSWER, findings=said(ticket_ids=["SUP-1"])), POLICY)
+    assert answered.tier == "engineering"
+
+
+def test_another_team_is_another_start_and_the_first_one_is_told() -> None:
+    moved, effects = decide(case(Status.ACCEPTED), replace(ANSWER, findings=said(target_team="product")), POLICY)
+    assert (moved.tier, moved.owner, moved.inside) == ("product", None, Clock(since=LATER))
+    [told] = [effect for effect in effects if isinstance(effect, SendNotice)]
+    assert (told.about, told.tier, told.to) == (About.REDIRECTED, "engineering", (To.TIER,))
+
+
+def test_what_the_sender_adds_does_not_start_the_clock_of_the_team_again() -> None:
+    urgent = case_of(**{**INCOMPLETE, **said(severity="critical")})
+    promised, _ = decide(urgent, word_of("eta", Role.TIER), POLICY)
+    answered, _ = decide(promised, replace(ANSWER, at=LATER + hours(0.5)), POLICY)
+    assert answered.version == 2
+    assert answered.inside == promised.inside
+
+
+def test_whoever_is_named_owner_hears_of_it() -> None:
+    _, effects = decide(case(Status.ACTIVE), word_of("owner", Role.SENDER), POLICY)
+    assert To.OWNER in next(effect for effect in effects if isinstance(effect, SendNotice)).to
+
+
+def test_a_team_that_is_no_longer_configured_gives_its_cases_to_the_default_team() -> None:
+    without = replace(POLICY, tiers={name: tier for name, tier in POLICY.tiers.items() if name != "engineering"})
+    owned = case(Status.ACCEPTED)
+    due = next_due(owned, without, LATER)
+    assert due == LATER
+    moved, effects = decide(owned, Ticked(due), without)
+    assert (moved.tier, moved.owner, moved.status) == ("l2-support", None, Status.ACTIVE)
+    assert "no team engineering any more" in moved.fields["target_team"].rule
+    assert [effect.tier for effect in effects if isinstance(effect, SendBrief)] == ["l2-support"]
+
+
+def test_a_case_that_never_left_leaves_when_it_is_reopened() -> None:
+    dropped, _ = decide(case(Status.ASKING), word_of("deescalate", Role.SENDER), POLICY)
+    again, effects = decide(dropped, word_of("reopen", Role.SENDER, ref="10"), POLICY)
+    assert (again.status, again.version) == (Status.ACTIVE, 1)
+    assert "SendBrief" in kinds(effects)
+
+
+def test_what_was_declined_goes_out_again_at_once_although_something_is_open() -> None:
+    sent, _ = decide(case(Status.ASKING), word_of("escalate", Role.SENDER), POLICY)
+    declined, _ = decide(sent, word_of("decline", Role.TIER), POLICY)
+    again, effects = decide(declined, word_of("escalate", Role.SENDER, at=LATER + hours(24), ref="10"), POLICY)
+    assert (again.status, again.version) == (Status.ACTIVE, 2)
+    assert "SendQuestion" not in kinds(effects)
+
+
+# --- what is learned ---------------------------------------------------------------------------------------------------
+
+
+def test_a_conclusion_is_drawn_anew_from_what_is_now_known() -> None:
+    blocked = (Signal("blocked", "they cannot pay"),)
+    unstated = {name: found for name, found in COMPLETE.items() if name != "severity"}
+    high, _ = decide(new_case(), forwarded(unstated, signals=blocked), POLICY)
+    assert (high.severity, high.fields["severity"].state) == (Severity.HIGH, State.INFERRED)
+    worse = replace(ANSWER, findings=said(ticket_ids=["SUP-1"]), signals=(Signal("production-down", "all is down"),))
+    assert decide(high, worse, POLICY)[0].severity is Severity.CRITICAL
+
+
+def test_a_second_forward_that_tells_of_an_emergency_waits_for_no_answer() -> None:
+    second = forwarded(said(summary="x"), signals=(Signal("data-exposure", "other people's invoices"),))
+    after, effects = decide(case(Status.ASKING), replace(second, by=MIA, ref="2"), POLICY)
+    assert (after.status, after.tier) == (Status.ACTIVE, "security")
+    assert kinds(effects) == ["SendBrief", "SendNotice", "SendService"]
+
+
+def test_what_is_said_of_a_returned_case_is_kept_and_answered_with_the_word_that_sends_it() -> None:
+    after, effects = decide(case(Status.RETURNED), replace(ANSWER, findings=said(target_team="product")), POLICY)
+    assert after.status is Status.RETURNED
+    [mail] = [effect for effect in effects if isinstance(effect, SendService)]
+    assert "escalate" in mail.problems[0].sentence
+
+
+def test_a_default_deadline_follows_the_severity() -> None:
+    active = case(Status.ACTIVE)
+    worse, _ = decide(active, word_of("severity", Role.SENDER, severity="critical"), POLICY)
+    assert worse.value("deadline") < active.value("deadline")
+    assert "critical" in worse.fields["deadline"].rule
+
+
+def test_a_list_of_ours_that_was_copied_in_the_thread_is_no_customer() -> None:
+    engineering = replace(POLICY.tiers["engineering"], list=Address("eng@partner.example"))
+    policy = replace(POLICY, tiers={**POLICY.tiers, "engineering": engineering})
+    after, _ = decide(new_case(), replace(forwarded(), customers=(BOB.address, "eng@partner.example")), policy)
+    assert after.customers == (BOB.address,)
+
+
+def test_a_mail_that_told_of_a_bounce_is_not_told_of_when_it_bounces() -> None:
+    first, effects = decide(case(Status.ACTIVE), EVENT_OF[Bounced], POLICY)
+    [notice] = [effect for effect in effects if isinstance(effect, SendNotice)]
+    second = Bounced(LATER, ANN.address, "550 no such user", f"{notice.key}:{ANN.address}", ref="10")
+    assert kinds(decide(first, second, POLICY)[1]) == []
+
+
+# --- time, and policies that change ------------------------------------------------------------------------------------
+
+
+def impatient(severity: Severity) -> Policy:
+    cadence = replace(POLICY.cadences[severity], patience=None)
+    return replace(POLICY, cadences={**POLICY.cadences, severity: cadence})
+
+
+def test_a_severity_without_patience_never_waits() -> None:
+    assert decide(new_case(), forwarded(INCOMPLETE), impatient(Severity.HIGH))[0].status is Status.ACTIVE
+    unstated = {name: found for name, found in INCOMPLETE.items() if name != "severity"}
+    always_critical = replace(POLICY, default_severity=Severity.CRITICAL)
+    assert decide(new_case(), forwarded(unstated), always_critical)[0].status is Status.ACTIVE
+
+
+def test_a_case_that_waits_leaves_when_the_policy_has_no_patience_any_more() -> None:
+    policy = impatient(Severity.HIGH)
+    asking = case(Status.ASKING)
+    assert next_due(asking, policy, LATER) == LATER
+    assert decide(asking, Ticked(LATER), policy)[0].status is Status.ACTIVE
+
+
+def test_two_instants_on_two_wall_clocks_have_two_keys() -> None:
+    keys = []
+    for when in ("2026-11-23T12:00:00+01:00", "2026-11-23T12:00:00+00:00"):
+        promised, _ = decide(case(Status.ACTIVE), word_of("eta", Role.TIER, when=when), POLICY)
+        _, effects = decide(promised, Ticked(datetime.fromisoformat(when)), POLICY)
+        keys += [effect.key for effect in effects if isinstance(effect, SendFollowUp)]
+    assert [key.partition("T")[2][:5] for key in keys] == ["11:00", "12:00"]
+
+
+def test_an_eta_ends_a_rest() -> None:
+    words = (Command("snooze", "", {"until": "2026-11-23T16:00:00+00:00"}), Command("eta", "", ARGUMENTS["eta"]))
+    promised, _ = decide(case(Status.ACTIVE), replace(word_of("eta", Role.TIER), commands=words), POLICY)
+    assert promised.next_due == datetime(2026, 11, 23, 11, 0, tzinfo=UTC)
+
+
+def test_whoever_gets_no_reminders_is_told_so_instead_of_a_time() -> None:
+    resolved = case(Status.RESOLVED)
+    after, effects = decide(resolved, word_of("snooze", Role.TIER), POLICY)
+    assert after == resolved
+    [mail] = [effect for effect in effects if isinstance(effect, SendService)]
+    assert "no reminders" in mail.problems[0].sentence

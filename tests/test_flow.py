@@ -11,12 +11,17 @@ import pytest
 
 from mailflow import daemon, flow
 from mailflow.adapters.imap import Fetched
-from mailflow.adapters.store import Store
+from mailflow.adapters.smtp import Result, Verdict
+from mailflow.adapters.store import Queued, Store
+from mailflow.cases.case import Case, Severity
+from mailflow.cases.effects import Mail
+from mailflow.cases.worktime import span
 from mailflow.daemon import Daemon
-from mailflow.errors import TemporaryFailure
+from mailflow.errors import PermanentFailure, TemporaryFailure
 from mailflow.mail.message import Message
 from mailflow.reading.thread import Thread, read_thread
 from mailflow.world import World
+from mailflow.writing.compose import Desk, Outgoing, Past, compose
 from tests.fakes import FakeInbox, FakePost, Story
 from tests.story_mails import forward
 from tests.test_stories import COMPLETE, CUSTOMER_SAYS, MONDAY_9, hours
@@ -53,6 +58,99 @@ def test_a_decision_that_cannot_be_composed_leaves_no_half_of_it(monkeypatch: py
     monkeypatch.undo()
     flow.receive(story.world, MONDAY_9)
     assert [one.kind for one in story.sent()] == ["brief", "copy"]
+
+
+def test_a_store_that_is_locked_costs_a_mail_no_attempt(monkeypatch: pytest.MonkeyPatch) -> None:
+    story = Story()
+
+    def locked(*_: object) -> None:
+        raise TemporaryFailure("The store is locked by another program.")
+
+    monkeypatch.setattr(flow, "route", locked)
+    story.inbox.put(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9))
+    flow.fetch(story.world, MONDAY_9)
+    for _ in range(5):
+        with pytest.raises(TemporaryFailure):
+            flow.receive(story.world, MONDAY_9)
+    monkeypatch.undo()
+    story.now = MONDAY_9
+    flow.receive(story.world, MONDAY_9)
+    assert [one.kind for one in story.sent()] == ["brief", "copy"]
+
+
+def test_a_mail_that_is_put_aside_can_be_asked_about_by_its_id(monkeypatch: pytest.MonkeyPatch) -> None:
+    story = Story()
+
+    def nobody(*_: object) -> None:
+        raise PermanentFailure("the case is with no team")
+
+    monkeypatch.setattr(flow, "compose", nobody)
+    raw = forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9)
+    story.arrives(raw, at=MONDAY_9)
+    assert story.outcome(raw) == "quarantined"
+    assert [mail.sender for mail in story.store.reports.quarantined()] == ["ann@example.com"]
+
+
+def test_a_case_whose_reminder_fails_stops_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    story = Story()
+    for subject in ("One", "Two"):
+        story.arrives(forward(COMPLETE, f"{CUSTOMER_SAYS} {subject}", MONDAY_9, subject=subject), at=MONDAY_9)
+
+    def composing(effect: Mail, case: Case, desk: Desk, past: Past, now: datetime) -> list[Outgoing]:
+        if case.number == 1:
+            raise RuntimeError("a fault of ours")
+        return compose(effect, case, desk, past, now)
+
+    monkeypatch.setattr(flow, "compose", composing)
+    assert sorted(one.kind for one in story.waits(until=MONDAY_9 + hours(4))) == ["customer-update", "follow-up"]
+
+
+def test_a_beat_that_finds_nothing_to_send_writes_nothing() -> None:
+    story = Story()
+    story.arrives(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9), at=MONDAY_9)
+    before = story.store._rows.connection.total_changes
+    flow.tick(story.world, MONDAY_9 + hours(3))
+    flow.replan(story.world, MONDAY_9 + hours(3))
+    assert story.store._rows.connection.total_changes == before
+
+
+def test_due_times_follow_a_policy_that_changed_between_two_starts() -> None:
+    story = Story()
+    story.arrives(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9), at=MONDAY_9)
+    hourly = replace(story.policy.cadences[Severity.HIGH], follow_up=span("1h"))
+    story.with_policy(replace(story.policy, cadences={**story.policy.cadences, Severity.HIGH: hourly}))
+    flow.replan(story.world, MONDAY_9)
+    assert [one.kind for one in story.waits(until=MONDAY_9 + hours(1))] == ["follow-up"]
+
+
+def test_a_case_of_a_team_that_is_gone_goes_to_the_default_team_after_the_start() -> None:
+    story = Story()
+    story.arrives(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9), at=MONDAY_9)
+    tiers = {name: tier for name, tier in story.policy.tiers.items() if name != "engineering"}
+    story.with_policy(replace(story.policy, tiers=tiers))
+    flow.replan(story.world, MONDAY_9 + hours(1))
+    story.now = MONDAY_9 + hours(1)
+    flow.tick(story.world, story.now)
+    assert [(one.to, one.kind) for one in story.sent()] == [
+        ("l2-support@example.com", "brief"),
+        ("ann@example.com", "copy"),
+    ]
+
+
+def test_a_refusal_that_cannot_be_told_is_settled_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    story = Story()
+    story.arrives(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9), at=MONDAY_9)
+    story.inbox.put(forward(COMPLETE, f"{CUSTOMER_SAYS} Again.", MONDAY_9))
+    flow.fetch(story.world, MONDAY_9)
+    flow.receive(story.world, MONDAY_9)
+
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("a fault of ours")
+
+    monkeypatch.setattr(flow, "step", broken)
+    story.post.usual = (Verdict.REFUSED, 550, "5.1.1 no such user")
+    assert story.sent() == []
+    assert story.store.reports.counts()["mails out"] == {"refused": 2, "sent": 2}
 
 
 def test_reconciling_puts_away_what_was_kept_and_left_behind() -> None:
@@ -148,6 +246,24 @@ def test_the_clock_alone_makes_reminders_and_the_metronome_only_beats(running: t
     clock.now += timedelta(days=400)
     time.sleep(0.2)
     assert len(post.letters) == 4
+
+
+def test_a_mail_whose_sending_broke_off_is_sent_in_the_next_round(
+    running: tuple[Daemon, FakePost, Clock], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, post, clock = running
+    until(lambda: len(post.letters) == 2)
+    broken = iter((True,))
+    settle = flow.settle
+
+    def settling(queued: Queued, result: Result, world: World, now: datetime) -> None:
+        if next(broken, False):
+            raise TemporaryFailure("The store is locked by another program.")
+        settle(queued, result, world, now)
+
+    monkeypatch.setattr(flow, "settle", settling)
+    clock.now += hours(4)
+    until(lambda: len({letter.raw for letter in post.letters}) == 4 and len(post.letters) == 5)
 
 
 def test_it_knows_the_wall_clock_in_utc() -> None:

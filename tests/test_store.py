@@ -41,7 +41,9 @@ def full_case() -> Case:
         {"engineering": "[ESC-7] x"}, Address("lee@example.com"), Clock(NOW, 2, NOW, NOW, NOW), Clock(NOW), NOW, NOW, "why", ("a",), (1,),
         (2,), NOW,
     )  # fmt: skip
-    return replace(plain, previous=replace(plain, status=Status.ACTIVE))
+    return replace(
+        plain, previous=replace(plain, status=Status.ACTIVE), touched=("status",), touched_fields=("severity",)
+    )
 
 
 def test_a_case_comes_back_as_it_was_kept() -> None:
@@ -85,6 +87,24 @@ def test_a_mail_ends_exactly_once(store: Store) -> None:
     with pytest.raises(PermanentFailure, match="has an outcome already"):
         store.file(kept.id, "opened", "no")
     assert [mail.reason for mail in store.reports.received("<a@b>")] == ["because"]
+
+
+def test_an_attempt_that_the_world_ended_is_none(store: Store) -> None:
+    store.keep("INBOX", 1, 10, b"raw", True, NOW)
+    for _ in range(5):
+        kept = store.next_waiting()
+        assert kept is not None
+        assert kept.tries == 1
+        store.give_back(kept.id)
+
+
+def test_a_quarantined_mail_hides_no_other(store: Store) -> None:
+    store.keep("INBOX", 1, 10, b"raw", True, NOW)
+    store.file(1, "quarantined", "no proof", message_id="<a@b>", content_key="content")
+    assert store.same_mail("<a@b>", "content") is None
+    store.keep("INBOX", 1, 11, b"raw, with proof", True, NOW)
+    store.file(2, "opened", "ESC-1", message_id="<a@b>", content_key="content")
+    assert store.same_mail("<a@b>", "content") == 2
 
 
 # --- one transaction ---------------------------------------------------------------------------------------------------
@@ -200,6 +220,14 @@ def test_a_copy_is_made_while_the_store_is_in_use(path: Path, store: Store, tmp_
     copy_store(path, tmp_path / "copy.db")
     with closing(Store(tmp_path / "copy.db")) as copy:
         assert copy.case(7) == full_case()
+
+
+def test_the_log_of_an_older_copy_is_not_played_into_a_new_one(path: Path, store: Store, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.db"
+    copy.with_name("copy.db-wal").write_bytes(b"of a process that was killed")
+    store.record(full_case(), [])
+    copy_store(path, copy)
+    assert not copy.with_name("copy.db-wal").exists()
 
 
 def test_the_key_of_the_tokens_is_made_once(path: Path, store: Store) -> None:

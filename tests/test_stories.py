@@ -166,6 +166,16 @@ def test_a_mail_to_the_customer_with_the_mailbox_in_bcc_counts_as_told(post: Sto
     assert post.case().outside.since == MONDAY_9 + hours(3)
 
 
+def test_a_mail_to_the_customer_that_fits_two_cases_is_asked_about_and_answers_no_question(post: Story) -> None:
+    post.arrives(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9), at=MONDAY_9)
+    post.arrives(forward(without("Environment"), "Another thing.", MONDAY_9, subject="Other"), at=MONDAY_9)
+    seen = mail(ANN, BOB, "Hello", "Hello Bob, we are on it.", MONDAY_9 + hours(0.2))
+    [which] = post.arrives(seen, at=MONDAY_9 + hours(0.2))
+    assert (which.to, which.kind) == ("ann@example.com", "problem")
+    assert "ESC-1 or ESC-2" in " ".join(which.text.split())
+    assert (post.case(2).status, len(post.case(2).asked)) == (Status.ASKING, 1)
+
+
 def test_a_customer_who_writes_into_the_thread_is_shown_to_the_sender_and_never_answered(post: Story) -> None:
     original = "<original@northwind.example>"
     first = forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9, References=original)
@@ -220,6 +230,14 @@ def test_two_forwards_of_one_thread_meet_in_one_case(post: Story) -> None:
     second = forward("Me too", CUSTOMER_SAYS, MONDAY_9 + hours(1), sender=MIA, References=original)
     [answer] = post.arrives(second, at=MONDAY_9 + hours(1))
     assert (answer.to, answer.kind) == ("mia@example.com", "status")
+    assert post.store.case(2) is None
+
+
+def test_two_forwards_meet_although_the_second_has_no_message_id(post: Story) -> None:
+    original = "<original@northwind.example>"
+    post.arrives(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9, References=original), at=MONDAY_9)
+    second = forward("Me too", CUSTOMER_SAYS, MONDAY_9 + hours(1), sender=MIA, References=original)
+    post.arrives(re.sub(rb"Message-ID: [^\r]+\r\n", b"", second), at=MONDAY_9 + hours(1))
     assert post.store.case(2) is None
 
 
@@ -327,6 +345,43 @@ def test_a_brief_that_was_passed_on_gives_nobody_the_power_of_its_reader(post: S
     assert post.case().value("severity") == "high"
 
 
+def test_an_answer_of_ours_gives_its_asker_no_power_over_the_case(post: Story) -> None:
+    [question] = post.arrives(forward(without("Environment", "Frequency"), CUSTOMER_SAYS, MONDAY_9), at=MONDAY_9)
+    [status] = post.arrives(reply(question, "status\n", MONDAY_9 + hours(0.2), MIA), at=MONDAY_9 + hours(0.2))
+    assert (status.to, status.kind) == ("mia@example.com", "status")
+    dropped = reply(status, "deescalate workaround found\n", MONDAY_9 + hours(0.3), MIA)
+    [refusal] = post.arrives(dropped, at=MONDAY_9 + hours(0.3))
+    assert (refusal.to, refusal.kind) == ("mia@example.com", "problem")
+    assert post.case().status is Status.ASKING
+
+
+def test_what_somebody_writes_whom_a_mail_was_passed_on_to_is_kept_and_fills_no_field(post: Story) -> None:
+    [question] = post.arrives(forward(without("Environment"), CUSTOMER_SAYS, MONDAY_9), at=MONDAY_9)
+    passed_on = reply(question, "Environment: Chrome 9\n", MONDAY_9 + hours(0.2), MIA)
+    assert post.arrives(passed_on, at=MONDAY_9 + hours(0.2)) == []
+    assert post.outcome(passed_on) == "noted"
+    assert "environment" not in post.case().fields
+    assert "Chrome 9" in post.store.reports.trail(1)[-1].text
+
+
+def test_a_team_that_is_only_told_does_not_speak_for_the_case(post: Story) -> None:
+    mails = post.arrives(forward(f"{COMPLETE}\nAlso notify: Leadership", CUSTOMER_SAYS, MONDAY_9), at=MONDAY_9)
+    [told] = [one for one in mails if one.to == "leadership@example.com"]
+    post.arrives(reply(told, "Thanks, keep me posted.\n", MONDAY_9 + hours(1), MIA), at=MONDAY_9 + hours(1))
+    post.arrives(reply(told, "accept\n", MONDAY_9 + hours(1), MIA), at=MONDAY_9 + hours(1))
+    assert post.case().status is Status.ACTIVE
+    assert post.case().inside.since == MONDAY_9
+
+
+def test_the_sender_is_the_sender_in_every_thread(post: Story, brief: Out) -> None:
+    post.arrives(reply(brief, "told we are on it\n", MONDAY_9 + hours(1), ANN), at=MONDAY_9 + hours(1))
+    assert post.case().outside.since == MONDAY_9 + hours(1)
+    [to_the_team] = post.arrives(
+        reply(brief, "update two more shops\n", MONDAY_9 + hours(2), ANN), at=MONDAY_9 + hours(2)
+    )
+    assert to_the_team.to == ENGINEERING
+
+
 def test_members_narrow_who_speaks_for_a_list() -> None:
     policy = default_policy("example.com")
     engineering = replace(policy.tiers["engineering"], members=frozenset({"lee@example.com"}))
@@ -366,6 +421,15 @@ def test_the_same_mail_twice_opens_one_case(post: Story) -> None:
     assert post.store.case(2) is None
 
 
+def test_a_mail_that_was_put_aside_as_unproven_is_taken_when_its_proof_comes() -> None:
+    post = Story(border="mx.example.com")
+    unproven = forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9)
+    assert post.arrives(unproven, at=MONDAY_9) == []
+    proof = b"Authentication-Results: mx.example.com; dmarc=pass header.from=example.com\r\n"
+    mails = post.arrives(proof + unproven, at=MONDAY_9 + hours(1))
+    assert [one.kind for one in mails] == ["brief", "copy"]
+
+
 def test_a_forged_message_id_hides_no_mail(post: Story) -> None:
     first = forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9)
     post.arrives(first, at=MONDAY_9)
@@ -391,6 +455,25 @@ def test_a_list_that_refuses_the_brief_is_told_to_the_sender(post: Story) -> Non
     assert "5.7.1 authenticated senders only" in " ".join(notice.text.split())
 
 
+def test_two_dead_addresses_do_not_play_ping_pong(post: Story) -> None:
+    post.post.usual = (Verdict.REFUSED, 550, "5.1.1 no such user")
+    post.arrives(forward(without("Environment"), CUSTOMER_SAYS, MONDAY_9), at=MONDAY_9)
+    assert post.store.reports.counts()["mails out"] == {"refused": 2}
+
+
+def test_a_bounce_names_whom_we_wrote_to_by_the_mail_it_carries(post: Story, brief: Out) -> None:
+    bounce = (
+        b"From: MAILER-DAEMON@mx.example\r\nTo: escalations@example.com\r\nSubject: Undelivered\r\n"
+        b"Message-ID: <bounce@mx.example>\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n"
+        b"--b\r\nContent-Type: text/plain\r\n\r\nIt failed.\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n%s\r\n--b--\r\n"
+    )
+    [notice] = post.arrives(bounce % brief.raw, at=MONDAY_9 + hours(0.1))
+    assert notice.to == "ann@example.com"
+    assert ENGINEERING in notice.text
+    again = (bounce % notice.raw).replace(b"<bounce@", b"<second@")
+    assert post.arrives(again, at=MONDAY_9 + hours(0.2)) == []
+
+
 def test_a_server_that_says_not_now_gets_the_same_octets_later(post: Story) -> None:
     post.post.answers = [(Verdict.DEFERRED, 451, "4.7.1 try later"), (Verdict.DEFERRED, 451, "4.7.1 try later")]
     assert post.arrives(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9), at=MONDAY_9) == []
@@ -403,6 +486,16 @@ def test_a_resend_after_an_uncertain_end_is_identical(post: Story) -> None:
     first, _ = post.arrives(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9), at=MONDAY_9)
     [again] = post.waits(until=MONDAY_9 + hours(0.1))
     assert again.raw == first.raw
+
+
+def test_after_two_days_a_mail_whose_end_is_always_uncertain_is_given_up_too(post: Story) -> None:
+    post.post.usual = (Verdict.UNCERTAIN, 0, "the connection broke behind the final dot")
+    post.arrives(forward(without("Environment"), CUSTOMER_SAYS, MONDAY_9), at=MONDAY_9)
+    first = post.store.reports.caused_by(post.store.reports.trail(1)[0].message_id)[0]
+    post.waits(until=MONDAY_9 + hours(51))
+    again = post.store.reports.sent(first.message_id)
+    assert again is not None
+    assert again.state == "expired"
 
 
 def test_after_two_days_a_mail_that_nobody_takes_is_given_up_and_told(post: Story) -> None:

@@ -13,11 +13,12 @@ from mailflow.cases.policy import Policy
 
 @dataclass(frozen=True)
 class Act:
-    """A word as it reaches its function: the word, the reply it stood in, and the policy."""
+    """A word as it reaches its function: the word, the reply it stood in, its place there, and the policy."""
 
     command: Command
     reply: Replied
     policy: Policy
+    nth: int = 1
 
     @property
     def at(self) -> datetime:
@@ -26,8 +27,8 @@ class Act:
 
     @property
     def key(self) -> str:
-        """Unique within the case: one mail carries one word once."""
-        return f"{self.command.word}:{self.reply.ref}"
+        """Unique within the case: a mail may carry one word twice, each time with another text."""
+        return f"{self.command.word}:{self.reply.ref}.{self.nth}"
 
     @property
     def from_tier(self) -> bool:
@@ -43,8 +44,8 @@ Function = Callable[[Case, Act], Step]
 
 
 def other_side(act: Act) -> tuple[To, ...]:
-    """Who hears what this writer did: the sender of the team, and the team of the sender."""
-    return (To.SENDER,) if act.from_tier else (To.OWNER,)
+    """Who hears what this writer did: the team of the sender, and the sender of everybody else."""
+    return (To.OWNER,) if Role.SENDER in act.reply.roles else (To.SENDER,)
 
 
 def answer(

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from mailflow.cases import shown
 from mailflow.cases.act import Act, answer, notice, other_side, understood, with_statement
-from mailflow.cases.briefing import Step, gaps, leave, proceed, settle, urgent, with_question
-from mailflow.cases.case import Case, Clock, Status
-from mailflow.cases.effects import About, Effect, Record, SendDeEscalated, SendResolved, Service, To
+from mailflow.cases.briefing import Step, gaps, leave, proceed, settle, urgent, with_defaults, with_question
+from mailflow.cases.case import WITH_TIER, Case, Clock, Status
+from mailflow.cases.effects import About, Effect, Record, SendDeEscalated, SendNotice, SendResolved, Service, To
+from mailflow.cases.signals import SIGN
+from mailflow.cases.undoing import taken_back
 
 
 def accept(case: Case, act: Act) -> Step:
@@ -23,7 +25,7 @@ def eta(case: Case, act: Act) -> Step:
     """The promised time becomes the next follow-up if it is earlier than the cadence's."""
     when = act.instant("when")
     said = f"Promised for {shown.instant(when, act.policy.hours)}."
-    promised = replace(case, inside=replace(case.inside, promise=when))
+    promised = replace(case, inside=replace(case.inside, promise=when, snoozed=None))
     return promised, [notice(act, About.UPDATE, said, (To.SENDER,)), understood(act, said)]
 
 
@@ -40,11 +42,18 @@ def redirect(case: Case, act: Act) -> Step:
         return case, [
             answer(act, Service.PROBLEM, problem=f"{case.reference} is with {team} already; nothing was changed.")
         ]
-    text = f"{act.policy.tiers[team].label}: {act.command.text}"
-    # Mails are composed from the case as it is afterwards, so the list that gives it away has to be named.
-    to_both = replace(notice(act, About.REDIRECTED, text, (To.TIER, To.SENDER)), tier=case.tier or "")
-    moved, effects = leave(with_statement(replace(case, owner=None), "target_team", team, act), act.at, act.policy)
-    return with_question(moved, act.at, act.policy, [to_both, *effects])
+    # Whoever gives it away has looked: words that speak for that team shall not bring it back.
+    signals = tuple(signal for signal in case.signals if SIGN[signal.name].tier != case.tier)
+    given = replace(case, owner=None, inside=Clock(), signals=signals)
+    moved, effects = leave(with_statement(given, "target_team", team, act), act.at, act.policy)
+    told = _passed_on(case, team, act, act.command.text, (To.TIER, To.SENDER))
+    return with_question(moved, act.at, act.policy, [told, *effects])
+
+
+def _passed_on(case: Case, team: str, act: Act, why: str, to: tuple[To, ...]) -> SendNotice:
+    """For the list that has it no longer: mails are composed from the case as it is afterwards, so it is named."""
+    label = act.policy.tiers[team].label if team in act.policy.tiers else team
+    return replace(notice(act, About.REDIRECTED, f"{label}: {why}", to), tier=case.tier or "")
 
 
 def update(case: Case, act: Act) -> Step:
@@ -65,9 +74,9 @@ def severity(case: Case, act: Act) -> Step:
     old = case.severity
     if old == level:
         return case, [understood(act, f"It is {level.capitalize()} already.")]
-    changed = settle(with_statement(case, "severity", level, act), act.policy)[0]
+    changed = with_statement(case, "severity", level, act)
     line = f"Severity: {str(old or 'not stated').capitalize()} → {level.capitalize()}"
-    return rebriefed(changed, act, f"{line}. {act.command.text}".strip())
+    return made_known(changed, act, f"{line}. {act.command.text}".strip())
 
 
 def deadline(case: Case, act: Act) -> Step:
@@ -75,16 +84,18 @@ def deadline(case: Case, act: Act) -> Step:
     when = act.instant("when")
     line = f"Deadline: {shown.instant(when, act.policy.hours)}"
     changed = with_statement(case, "deadline", when.isoformat(), act)
-    return rebriefed(changed, act, line)
+    return made_known(changed, act, line)
 
 
-def rebriefed(case: Case, act: Act, line: str) -> Step:
+def made_known(case: Case, act: Act, line: str) -> Step:
     """While asking, the case may now be ready; afterwards whoever must know is told what changed."""
     if case.status is Status.ASKING:
         if gaps(case, act.policy) and not urgent(case, act.policy):
             return case, [understood(act, line)]
         after, effects = proceed(case, act.at, act.policy)
         return after, [understood(act, line), *effects]
+    # A default deadline follows the severity.
+    case = with_defaults(case, act.policy)
     return case, [notice(act, About.CHANGED, line, other_side(act)), understood(act, line)]
 
 
@@ -93,16 +104,19 @@ def owner(case: Case, act: Act) -> Step:
     named = replace(act.reply.by, address=act.command.args["owner"], name="")
     owned = replace(case, owner=named, status=Status.ACCEPTED)
     line = f"Owner: {case.owner or 'nobody'} → {named.address}"
-    return owned, [notice(act, About.CHANGED, line, (To.TIER, To.SENDER))]
+    return owned, [notice(act, About.CHANGED, line, (To.OWNER, To.TIER, To.SENDER))]
 
 
 def snooze(case: Case, act: Act) -> Step:
     """One reminder rests: the writer's own clock."""
     until = act.instant("until")
-    said = f"The next reminder comes at {shown.instant(until, act.policy.hours)}."
-    if act.from_tier:
-        return replace(case, inside=replace(case.inside, snoozed=until)), [understood(act, said)]
-    return replace(case, outside=replace(case.outside, snoozed=until)), [understood(act, said)]
+    clock = case.inside if act.from_tier else case.outside
+    if clock.since is None:
+        problem = f"You get no reminders while {case.reference} is {case.status}."
+        return case, [answer(act, Service.PROBLEM, problem=problem)]
+    rests = replace(clock, snoozed=until)
+    said = understood(act, f"No reminder comes before {shown.instant(until, act.policy.hours)}.")
+    return (replace(case, inside=rests) if act.from_tier else replace(case, outside=rests)), [said]
 
 
 def deescalate(case: Case, act: Act) -> Step:
@@ -140,12 +154,16 @@ def lesson(case: Case, act: Act) -> Step:
 
 
 def reopen(case: Case, act: Act) -> Step:
-    """Not fixed after all: back to the tier, both clocks from now on."""
+    """Not fixed after all: back to the tier, both clocks from now on; a team that never had the brief gets it."""
+    if not case.version:
+        left, effects = leave(replace(case, closed_at=None, reason="", outside=Clock()), act.at, act.policy)
+        return with_question(left, act.at, act.policy, effects)
     again = replace(
         case,
         status=Status.ACCEPTED if case.owner else Status.ACTIVE,
         resolved_at=None,
         closed_at=None,
+        reason="",
         inside=Clock(since=act.at),
         outside=Clock(since=act.at),
     )
@@ -153,15 +171,20 @@ def reopen(case: Case, act: Act) -> Step:
 
 
 def escalate(case: Case, act: Act) -> Step:
-    """Send it anyway: what is being asked about leaves with its gaps marked, what was returned goes on its way."""
-    if case.status is Status.ASKING:
+    """Send it anyway: what was asked about or sent before leaves with its gaps marked, what was returned goes on its way."""
+    case = replace(case, reason="")
+    if case.status is Status.ASKING or case.version:
         return leave(case, act.at, act.policy)
-    return proceed(settle(replace(case, reason=""), act.policy)[0], act.at, act.policy)
+    return proceed(settle(case, act.policy)[0], act.at, act.policy)
 
 
 def link(case: Case, act: Act) -> Step:
     """Joins two cases by word; nothing is merged."""
     number = int(act.command.args["case"])
+    if number == case.number:
+        return case, [
+            answer(act, Service.PROBLEM, problem=f"This is {case.reference} itself; write the other case's number.")
+        ]
     links = tuple(dict.fromkeys((*case.links, number)))
     joined = replace(case, links=links, unlinked=tuple(n for n in case.unlinked if n != number))
     return joined, [understood(act, f"{case.reference} is linked to ESC-{number}.")]
@@ -170,7 +193,8 @@ def link(case: Case, act: Act) -> Step:
 def unlink(case: Case, act: Act) -> Step:
     """Remembered, so that the pair is not proposed again."""
     number = int(act.command.args["case"])
-    apart = replace(case, links=tuple(n for n in case.links if n != number), unlinked=(*case.unlinked, number))
+    unlinked = tuple(dict.fromkeys((*case.unlinked, number)))
+    apart = replace(case, links=tuple(n for n in case.links if n != number), unlinked=unlinked)
     return apart, [understood(act, f"{case.reference} is not linked to ESC-{number}.")]
 
 
@@ -206,18 +230,17 @@ def help_(case: Case, act: Act) -> Step:
 
 
 def undo(case: Case, act: Act) -> Step:
-    """Takes back the last word; what was mailed meanwhile stays counted, so that no key is used twice."""
-    before = case.previous
-    if before is None:
+    """Takes back the last word. Whoever was told of that word is told of this one."""
+    restored = taken_back(case)
+    if restored is None:
         return case, [answer(act, Service.PROBLEM, problem="There is no word to take back.")]
-    restored = replace(
-        before,
-        version=case.version,
-        briefed=case.briefed,
-        briefed_at=case.briefed_at,
-        subjects=case.subjects,
-        asked=case.asked,
-    )
+    if act.from_tier and restored.status in WITH_TIER:
+        restored = replace(restored, inside=replace(restored.inside, since=act.at, struck=0, last=None))
+    told = other_side(act)
+    if (restored.status, restored.owner, restored.tier) != (case.status, case.owner, case.tier):
+        told = (To.TIER, To.SENDER) if case.version else (To.SENDER,)
     text = f"Back to {restored.status}."
-    effects: list[Effect] = [notice(act, About.UNDONE, text, other_side(act)), understood(act, text)]
+    effects: list[Effect] = [notice(act, About.UNDONE, text, told), understood(act, text)]
+    if restored.tier and restored.tier != case.tier and case.version:
+        effects.insert(0, _passed_on(case, restored.tier, act, "the word that sent it on was taken back", (To.TIER,)))
     return restored, [*effects, Record("undone", text, old=str(case.status), new=str(restored.status))]

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from datetime import datetime
 
+from mailflow.address import Address
 from mailflow.cases import shown
-from mailflow.cases.case import Asked, Case, Clock, Finding, Severity, State, Status
+from mailflow.cases.case import Asked, Case, Clock, Finding, State, Status
 from mailflow.cases.effects import (
     About,
     Effect,
@@ -48,17 +49,21 @@ def gaps(case: Case, policy: Policy) -> tuple[str, ...]:
 
 
 def settle(case: Case, policy: Policy) -> tuple[Case, str]:
-    """The case with the triage's conclusions, and why support can handle it, if it can."""
-    verdict = triage(case.fields, case.signals, policy)
+    """The case with the triage's conclusions, and why support can handle it, if it can.
+
+    A conclusion is drawn anew from what is now known; what somebody stated stays.
+    """
+    of_triage = triage(case.fields, case.signals, policy).findings
+    concluded = {name for name, found in of_triage.items() if found.state in (State.INFERRED, State.DEFAULT)}
+    stated = {name: found for name, found in case.fields.items() if name not in concluded}
+    verdict = triage(stated, case.signals, policy)
     return replace(case, fields={**case.fields, **verdict.findings}), verdict.handle_in_support
 
 
 def urgent(case: Case, policy: Policy) -> bool:
-    """Never let a question hold up an emergency: Critical cases and tiers that do not wait (Security)."""
+    """Never let a question hold up an emergency: severities without patience (Critical), tiers that do not wait (Security)."""
     receiving = tier(case, policy)
-    if case.severity is Severity.CRITICAL and policy.cadences[Severity.CRITICAL].patience is None:
-        return True
-    return receiving is not None and not receiving.waits
+    return cadence(case, policy).patience is None or (receiving is not None and not receiving.waits)
 
 
 def open_case(case: Case, at: datetime, policy: Policy) -> Step:
@@ -115,7 +120,7 @@ def patience_over(case: Case, policy: Policy) -> datetime | None:
 
 def leave(case: Case, at: datetime, policy: Policy) -> Step:
     """The brief goes to the tier's list: a first one, or a next version that opens with what changed."""
-    case = _with_defaults(case, policy)
+    case = with_defaults(case, policy)
     name = case.tier or policy.default_tier
     changes = changed(case, policy)
     told = [name, *_informed(case, name, policy)]
@@ -127,7 +132,8 @@ def leave(case: Case, at: datetime, policy: Policy) -> Step:
         briefed={key: found.value for key, found in case.fields.items()},
         # The first brief to a tier fixes the subject of its thread: a later severity must not split it.
         subjects={**dict.fromkeys(told, tier_subject(case)), **case.subjects},
-        inside=Clock(since=at),
+        # A next version is no word of the team: it does not start its clock again.
+        inside=case.inside if case.inside.since else Clock(since=at),
         outside=case.outside if case.outside.since else Clock(since=at),
     )
     effects: list[Effect] = [SendBrief(f"brief:{sent.version}:{name}", name, sent.version, changes)]
@@ -135,6 +141,17 @@ def leave(case: Case, at: datetime, policy: Policy) -> Step:
     for other in told[1:]:
         effects.append(SendBrief(f"brief:{sent.version}:{other}", other, sent.version, asked=False))
     return sent, [*effects, Record("briefed", f"version {sent.version} to {policy.tiers[name].label}")]
+
+
+def next_version(before: Case, known: Case, at: datetime, by: Address, ref: str, policy: Policy) -> Step:
+    """What came to be known after the brief reaches those who have it; a team that loses the case by it is told."""
+    if known.tier == before.tier:
+        after, effects = leave(known, at, policy) if changed(known, policy) else (known, [])
+        return with_question(after, at, policy, effects) if effects else (after, effects)
+    moved, effects = leave(replace(known, owner=None, inside=Clock()), at, policy)
+    text = f"{policy.tiers[moved.tier or policy.default_tier].label}."
+    told = SendNotice(f"moved:{ref}", About.REDIRECTED, by, text, (To.TIER,), tier=before.tier or "")
+    return with_question(moved, at, policy, [told, *effects])
 
 
 def _informed(case: Case, name: str, policy: Policy) -> list[str]:
@@ -152,7 +169,7 @@ def _word_to_sender(case: Case, name: str, changes: tuple[str, ...], policy: Pol
     return SendCopy(f"copy:{case.version}", name, case.version, changes)
 
 
-def _with_defaults(case: Case, policy: Policy) -> Case:
+def with_defaults(case: Case, policy: Policy) -> Case:
     """What a brief cannot leave without; marked as a default, so that nobody takes it for a statement."""
     fields = dict(case.fields)
     if not case.severity:
@@ -160,9 +177,8 @@ def _with_defaults(case: Case, policy: Policy) -> Case:
             str(policy.default_severity), State.DEFAULT, source="policy", rule="nobody said how severe it is"
         )
     if case.tier not in policy.tiers:
-        fields["target_team"] = Finding(
-            policy.default_tier, State.DEFAULT, source="policy", rule="nobody said which team should take it"
-        )
+        rule = f"there is no team {case.tier} any more" if case.tier else "nobody said which team should take it"
+        fields["target_team"] = Finding(policy.default_tier, State.DEFAULT, source="policy", rule=rule)
     case = replace(case, fields=fields)
     if "deadline" not in fields or fields["deadline"].state is State.DEFAULT:
         due = later(case.opened_at, cadence(case, policy).deadline, hours(case, policy))

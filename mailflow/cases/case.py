@@ -33,6 +33,10 @@ class Status(StrEnum):
     RETURNED = "returned"
 
 
+#: a team has it and is asked how far it is
+WITH_TIER = frozenset({Status.ACTIVE, Status.ACCEPTED})
+
+
 class Severity(StrEnum):
     """How bad it is, worst first; people see the word with a capital."""
 
@@ -145,6 +149,9 @@ class Case:
     next_due: datetime | None = None
     #: the case before the last word that can be undone
     previous: "Case | None" = None
+    #: what that word changed: attributes of the case, and fields by name (undoing.py)
+    touched: tuple[str, ...] = ()
+    touched_fields: tuple[str, ...] = ()
 
     def value(self, name: str) -> Value:
         """The value of a field, or None when it is not known."""

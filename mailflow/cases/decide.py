@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from mailflow.cases.briefing import Step, open_case
-from mailflow.cases.case import Case, Clock, Status
+from mailflow.cases.briefing import Step, gaps, leave, next_version, open_case, settle, urgent
+from mailflow.cases.case import WITH_TIER, Case, Clock, Status
 from mailflow.cases.effects import About, Effect, Record, SendNotice, SendService, Service, To
 from mailflow.cases.events import (
     EVENTS,
@@ -26,7 +26,11 @@ from mailflow.cases.replies import replied
 def decide(case: Case, event: Event, policy: Policy) -> tuple[Case, list[Effect]]:
     """The case after the event, and what we wish done. Knows no clock and does nothing."""
     changed, effects = MOVES[case.status, type(event)].act(case, event, policy)
-    return replace(changed, next_due=next_due(changed, policy)), effects
+    return replace(changed, next_due=next_due(changed, policy, event.at)), effects
+
+
+#: how the key of a mail begins that tells of a bounce
+_UNDELIVERED = "undelivered:"
 
 
 @dataclass(frozen=True)
@@ -38,9 +42,8 @@ class Move:
 
 
 def _forwarded(case: Case, event: Forwarded, policy: Policy) -> Step:
-    known = replace(
-        case, fields=dict(event.findings), signals=event.signals, customers=event.customers, links=event.links
-    )
+    customers = _customers(case, event, policy)
+    known = replace(case, fields=dict(event.findings), signals=event.signals, customers=customers, links=event.links)
     opened, effects = open_case(known, event.at, policy)
     return opened, [Record("opened", f"forwarded by {event.by.address}"), *effects]
 
@@ -48,12 +51,32 @@ def _forwarded(case: Case, event: Forwarded, policy: Policy) -> Step:
 def _forwarded_again(case: Case, event: Forwarded, policy: Policy) -> Step:
     """Two forwards of one thread meet in one case: what the second adds is kept, its sender is told where it stands."""
     new = {name: found for name, found in event.findings.items() if name not in case.fields}
+    said = Record("forwarded-again", f"by {event.by.address}; adds {', '.join(new) or 'nothing new'}")
+    answer = SendService(f"status:{event.ref}", Service.STATUS, event.by, (To.SENDER,))
     merged = replace(
-        case, fields={**case.fields, **new}, customers=tuple(dict.fromkeys((*case.customers, *event.customers)))
+        case,
+        fields={**case.fields, **new},
+        signals=(*case.signals, *event.signals),
+        customers=_customers(case, event, policy),
     )
-    key = f"status:{event.ref}"
-    answer = SendService(key, Service.STATUS, event.by, (To.SENDER,))
-    return merged, [Record("forwarded-again", f"by {event.by.address}; adds {', '.join(new) or 'nothing new'}"), answer]
+    known, _ = settle(merged, policy)
+    after, effects = _learned(case, known, event, policy)
+    return after, [said, *effects, answer]
+
+
+def _learned(case: Case, known: Case, event: Forwarded, policy: Policy) -> Step:
+    """What a second forward adds may be what the brief was waiting for, or a next version of it."""
+    if case.status is Status.ASKING and (urgent(known, policy) or not gaps(known, policy)):
+        return leave(known, event.at, policy)
+    if case.status in WITH_TIER:
+        return next_version(case, known, event.at, event.by, event.ref, policy)
+    return known, []
+
+
+def _customers(case: Case, event: Forwarded, policy: Policy) -> tuple[str, ...]:
+    """Never recipients; so a list or lead of ours at another domain, copied in the thread, is none of them."""
+    outside = (one for one in (*case.customers, *event.customers) if not policy.writes_to(one))
+    return tuple(dict.fromkeys(outside))
 
 
 def _customer_told(case: Case, event: CustomerTold, policy: Policy) -> Step:
@@ -73,10 +96,13 @@ def _customer_wrote(case: Case, event: CustomerWrote, policy: Policy) -> Step:
 
 def _bounced(case: Case, event: Bounced, policy: Policy) -> Step:
     """Somebody does not hear of the case: the one person who can help is told, unless it is that person's mail."""
-    to = (To.DESK,) if event.recipient == case.sender.address else (To.SENDER,)
-    key = f"undelivered:{event.ref}"
     text = f"{event.recipient}: {event.text}"
-    return case, [Record("bounced", text), SendNotice(key, About.UNDELIVERED, None, text, to)]
+    if event.key.startswith(_UNDELIVERED):
+        # That mail told of a bounce itself: two dead addresses must not play ping-pong.
+        return case, [Record("bounced", text)]
+    to = (To.DESK,) if event.recipient == case.sender.address else (To.SENDER,)
+    notice = SendNotice(f"{_UNDELIVERED}{event.ref}", About.UNDELIVERED, None, text, to)
+    return case, [Record("bounced", text), notice]
 
 
 def _away(case: Case, event: Away, policy: Policy) -> Step:
@@ -111,9 +137,13 @@ def _moves() -> dict[tuple[Status, type[Event]], Move]:
         moves[status, Away] = Move(_away, stays)
         moves[status, Ticked] = Move(_ticked, stays)
     # An answer may be the last one that the brief was waiting for; what a word does is said in COMMANDS.
+    moves[Status.ASKING, Forwarded] = Move(_forwarded_again, (Status.ASKING, Status.ACTIVE))
     moves[Status.ASKING, Replied] = Move(replied, (Status.ASKING, Status.ACTIVE))
     moves[Status.ASKING, Ticked] = Move(_ticked, (Status.ASKING, Status.ACTIVE))
     moves[Status.ACCEPTED, Ticked] = Move(_ticked, (Status.ACCEPTED, Status.ACTIVE))
+    # What is learned may name another team: it goes there, and the owner of the first one is free.
+    moves[Status.ACCEPTED, Forwarded] = Move(_forwarded_again, (Status.ACCEPTED, Status.ACTIVE))
+    moves[Status.ACCEPTED, Replied] = Move(replied, (Status.ACCEPTED, Status.ACTIVE))
     return moves
 
 

@@ -103,6 +103,8 @@ class Bounced(_FromMail):
     at: datetime
     recipient: str
     text: str
+    #: of that mail, in its case; "" when the bounce does not name it
+    key: str = ""
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,10 @@ A due time is a pure function of what the case knows. To add a reminder, add one
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
-from mailflow.cases.briefing import Step, ask, cadence, gaps, hours, leave, patience_over
-from mailflow.cases.case import Case, Clock, Status
+from mailflow.cases.briefing import Step, ask, cadence, gaps, hours, leave, patience_over, tier, urgent
+from mailflow.cases.case import WITH_TIER, Case, Clock, Status
 from mailflow.cases.effects import (
     About,
     Effect,
@@ -23,11 +23,10 @@ from mailflow.cases.effects import (
 from mailflow.cases.policy import Policy
 from mailflow.cases.worktime import Span, later, next_open
 
-#: how often people are reminded who did not react up to the limit
-AFTER_THE_LIMIT = Span(days=1)
+#: how often people are reminded who did not react up to the limit: what comes daily for weeks is not read any more
+AFTER_THE_LIMIT = Span(days=5)
 
 ASKING = frozenset({Status.ASKING})
-WITH_TIER = frozenset({Status.ACTIVE, Status.ACCEPTED})
 RESOLVED = frozenset({Status.RESOLVED})
 DE_ESCALATED = frozenset({Status.DE_ESCALATED})
 
@@ -44,10 +43,13 @@ class Reminder:
     fire: Callable[[Case, datetime, datetime, Policy], Step]
 
 
-def next_due(case: Case, policy: Policy) -> datetime | None:
-    """When the next reminder of the case is due; None: no rule applies."""
+def next_due(case: Case, policy: Policy, at: datetime) -> datetime | None:
+    """When the next reminder of the case goes out, seen from `at`; None: no rule applies.
+
+    What is overdue waits for the next opening: a tick at night finds only what it can send.
+    """
     dues = [due for _, due in due_reminders(case, policy)]
-    return min(dues, default=None)
+    return next_open(max(min(dues), at), hours(case, policy)) if dues else None
 
 
 def due_reminders(case: Case, policy: Policy) -> list[tuple[Reminder, datetime]]:
@@ -86,6 +88,10 @@ def _clock_due(clock: Clock, interval: Span, case: Case, policy: Policy) -> date
     return max(due, clock.snoozed) if clock.snoozed else due
 
 
+def _after_the_limit(case: Case, policy: Policy) -> Span:
+    return Span(days=1) if cadence(case, policy).always else AFTER_THE_LIMIT
+
+
 # --- asking -----------------------------------------------------------------------------------------------------------
 
 
@@ -102,11 +108,24 @@ def _ask_again(case: Case, due: datetime, at: datetime, policy: Policy) -> Step:
     return ask(case, at, policy) if over and at < over else (case, [])
 
 
+def _gaps_due(case: Case, policy: Policy) -> datetime | None:
+    # A policy that changed may have made it an emergency, for which there is no patience.
+    return case.asked[0].at if case.asked and urgent(case, policy) else patience_over(case, policy)
+
+
 def _leave_with_gaps(case: Case, due: datetime, at: datetime, policy: Policy) -> Step:
     return leave(case, at, policy)
 
 
 # --- inside: the receiving team ---------------------------------------------------------------------------------------
+
+
+def _team_gone_due(case: Case, policy: Policy) -> datetime | None:
+    return None if tier(case, policy) else case.briefed_at
+
+
+def _team_gone(case: Case, due: datetime, at: datetime, policy: Policy) -> Step:
+    return leave(replace(case, owner=None, inside=Clock()), at, policy)
 
 
 def _inside_due(case: Case, policy: Policy) -> datetime | None:
@@ -131,11 +150,9 @@ def _follow_up(case: Case, due: datetime, at: datetime, policy: Policy) -> Step:
     if number > policy.follow_ups_before_lead + 1:
         to.append(To.DESK)
     still_yours = case.status is Status.ACCEPTED and number > policy.follow_ups_before_still_yours
-    mail = SendFollowUp(f"follow-up:{_stamp(due)}", number, policy.follow_ups, due, still_yours, tuple(to))
-    return replace(case, inside=_struck(case.inside, at)), [
-        mail,
-        Record("followed-up", f"number {number}, due {_stamp(due)}"),
-    ]
+    mail = SendFollowUp(f"follow-up:{_stamp(due)}:{number}", number, policy.follow_ups, due, still_yours, tuple(to))
+    asked = Record("followed-up", f"number {number}, due {_stamp(due)}")
+    return replace(case, inside=_struck(case.inside, at)), [mail, asked]
 
 
 def _owner_silent_due(case: Case, policy: Policy) -> datetime | None:
@@ -153,12 +170,12 @@ def _decision_due(case: Case, policy: Policy) -> datetime | None:
     clock = case.inside
     if clock.since is None or clock.struck < policy.follow_ups or _owner_is_silent(case, policy):
         return None
-    interval = cadence(case, policy).follow_up if clock.struck == policy.follow_ups else AFTER_THE_LIMIT
+    interval = cadence(case, policy).follow_up if clock.struck == policy.follow_ups else _after_the_limit(case, policy)
     return _clock_due(clock, interval, case, policy)
 
 
 def _decision(case: Case, due: datetime, at: datetime, policy: Policy) -> Step:
-    mail = SendDecision(f"decision:{_stamp(due)}", case.inside.struck)
+    mail = SendDecision(f"decision:{_stamp(due)}:{case.inside.struck}", case.inside.struck)
     return replace(case, inside=_struck(case.inside, at)), [mail, Record("decision-asked", f"due {_stamp(due)}")]
 
 
@@ -180,14 +197,15 @@ def _late(case: Case, policy: Policy) -> datetime:
 
 
 def _outside_interval(case: Case, policy: Policy) -> Span:
-    return cadence(case, policy).update_due if case.outside.struck <= policy.follow_ups else AFTER_THE_LIMIT
+    few = case.outside.struck <= policy.follow_ups
+    return cadence(case, policy).update_due if few else _after_the_limit(case, policy)
 
 
 def _update(case: Case, due: datetime, at: datetime, policy: Policy) -> Step:
     # After downtime both marks may be past: one mail for both.
     late = case.outside.struck > 0 or at >= _late(case, policy)
     number = max(case.outside.struck + 1, 2 if late else 1)
-    mail = SendCustomerUpdate(f"customer-update:{_stamp(due)}", number, due, late, _sender_and(number, policy))
+    mail = SendCustomerUpdate(f"customer-update:{_stamp(due)}:{number}", number, due, late, _sender_and(number, policy))
     struck = replace(case, outside=replace(_struck(case.outside, at), struck=number))
     return struck, [mail, Record("customer-update-asked", f"number {number}, due {_stamp(due)}")]
 
@@ -203,7 +221,7 @@ def _confirm_due(case: Case, policy: Policy) -> datetime | None:
 
 def _confirm(case: Case, due: datetime, at: datetime, policy: Policy) -> Step:
     number = case.outside.struck + 1
-    mail = SendConfirm(f"confirm:{_stamp(due)}", number, due, _sender_and(number, policy))
+    mail = SendConfirm(f"confirm:{_stamp(due)}:{number}", number, due, _sender_and(number, policy))
     return replace(case, outside=_struck(case.outside, at)), [mail, Record("confirm-asked", f"number {number}")]
 
 
@@ -212,13 +230,16 @@ def _sender_and(number: int, policy: Policy) -> tuple[To, ...]:
 
 
 def _stamp(due: datetime) -> str:
-    return f"{due:%Y-%m-%dT%H:%M:%SZ}"
+    """For a key; the number of the reminder stands behind it, since a changed severity can make one due time come twice."""
+    # A promise has the zone of whoever gave it; two instants must not share a key.
+    return f"{due.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 
 #: fired in this order when several are due at once
 REMINDERS: tuple[Reminder, ...] = (
     Reminder("ask-again", ASKING, "the sender is asked once more for what is open, at half of the patience", _ask_again_due, _ask_again),
-    Reminder("brief-with-gaps", ASKING, "the brief leaves with the gaps marked when the patience is over", patience_over, _leave_with_gaps),
+    Reminder("brief-with-gaps", ASKING, "the brief leaves with the gaps marked when the patience is over", _gaps_due, _leave_with_gaps),
+    Reminder("team-gone", WITH_TIER, "a team that is no longer configured answers nobody: the brief goes to the default team", _team_gone_due, _team_gone),
     Reminder("owner-silent", WITH_TIER, "an owner who answers no follow-up loses the case, and the list is told", _owner_silent_due, _owner_silent),
     Reminder("follow-up", WITH_TIER, "the owner, or the list, is asked how far it is; later the leads too", _follow_up_due, _follow_up),
     Reminder("decision", WITH_TIER, "after the last follow-up a person must decide; nothing closes by itself", _decision_due, _decision),

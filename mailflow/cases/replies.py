@@ -2,15 +2,15 @@
 
 from dataclasses import replace
 
+from mailflow.cases import shown
 from mailflow.cases.act import Act
-from mailflow.cases.briefing import Step, ask, changed, gaps, leave, settle, urgent, with_question
-from mailflow.cases.case import Case, Clock, Finding, Status
+from mailflow.cases.briefing import Step, ask, gaps, leave, next_version, settle, urgent
+from mailflow.cases.case import WITH_TIER, Case, Clock, Finding, Status
 from mailflow.cases.commands import COMMAND, Word, may
 from mailflow.cases.effects import About, Effect, Record, SendNotice, SendService, Service, To
 from mailflow.cases.events import Command, Problem, Replied, Role
 from mailflow.cases.policy import Policy
-
-WITH_TIER = frozenset({Status.ACTIVE, Status.ACCEPTED})
+from mailflow.cases.undoing import remembered
 
 
 def replied(case: Case, reply: Replied, policy: Policy) -> Step:
@@ -18,13 +18,16 @@ def replied(case: Case, reply: Replied, policy: Policy) -> Step:
     case = _heard(case, reply)
     case, effects = _answered(case, reply, policy)
     problems = list(reply.problems)
-    for command in reply.commands:
-        case, more, problem = _commanded(case, command, reply, policy)
+    for nth, command in enumerate(reply.commands, start=1):
+        case, more, problem = _commanded(case, Act(command, reply, policy, nth))
         effects += more
         problems += [problem] if problem else []
     if not reply.commands:
         effects += _prose(case, reply)
     problems += [_asked_back(word) for word in reply.suggested]
+    if reply.findings and case.status is Status.RETURNED:
+        sentence = f"It is kept, but {case.reference} is {case.status} and stays so. {_instead(case.status)}"
+        problems.append(Problem(reply.text.partition("\n")[0], sentence))
     if problems and not _shown_in_question(effects):
         effects.append(_problem_mail(reply, tuple(problems)))
     return case, effects
@@ -46,18 +49,16 @@ def _answered(case: Case, reply: Replied, policy: Policy) -> Step:
         return case, []  # somebody whom our mail was passed on to: read, kept, and changes nothing
     if not reply.findings and not (reply.problems and case.status is Status.ASKING):
         return case, []
-    before = case.tier
     fields = {**case.fields, **{name: _kept(case, name, found) for name, found in reply.findings.items()}}
-    # A conclusion is drawn again from what is now known; what somebody stated stays.
-    stated = replace(case, fields=fields, signals=(*case.signals, *reply.signals))
-    known, _ = settle(stated, policy)
+    still_touched = tuple(name for name in case.touched_fields if name not in reply.findings)
+    signals = (*case.signals, *reply.signals)
+    known, _ = settle(replace(case, fields=fields, signals=signals, touched_fields=still_touched), policy)
     effects: list[Effect] = [Record("answered", ", ".join(reply.findings))] if reply.findings else []
     if case.status is Status.ASKING:
         after, more = _after_answer(known, reply, policy)
         return after, [*effects, *more]
-    if case.status in WITH_TIER and (known.tier != before or changed(known, policy)):
-        after, more = leave(known, reply.at, policy)
-        after, more = with_question(after, reply.at, policy, more)
+    if case.status in WITH_TIER:
+        after, more = next_version(case, known, reply.at, reply.by, reply.ref, policy)
         return after, [*effects, *more]
     return known, effects
 
@@ -84,17 +85,21 @@ def _shown_in_question(effects: list[Effect]) -> bool:
 # --- words ------------------------------------------------------------------------------------------------------------
 
 
-def _commanded(
-    case: Case, command: Command, reply: Replied, policy: Policy
-) -> tuple[Case, list[Effect], Problem | None]:
-    word = COMMAND[command.word]
-    if refusal := _refused(case, word, reply):
-        return case, [Record("refused", refusal)], Problem(f"{command.word} {command.text}".strip(), refusal)
-    after, effects = word.act(case, Act(command, reply, policy))
-    if word.undoable:
-        after = replace(after, previous=replace(case, previous=None))
-    said = Record(word.name, command.text, old=str(case.status), new=str(after.status))
+def _commanded(case: Case, act: Act) -> tuple[Case, list[Effect], Problem | None]:
+    word, text = COMMAND[act.command.word], _spoken(act.command, act.policy)
+    if refusal := _refused(case, word, act.reply):
+        return case, [Record("refused", refusal)], Problem(f"{word.name} {text}".strip(), refusal)
+    after, effects = word.act(case, act)
+    carried_out = not any(isinstance(one, SendService) and one.service is Service.PROBLEM for one in effects)
+    if word.undoable and carried_out:
+        after = remembered(case, after)
+    said = Record(word.name, text, old=str(case.status), new=str(after.status))
     return after, [said, *effects], None
+
+
+def _spoken(command: Command, policy: Policy) -> str:
+    """The arguments of a word and the rest of its line, as people read them."""
+    return " ".join([*(shown.value(value, policy.hours) for value in command.args.values()), command.text]).strip()
 
 
 def _refused(case: Case, word: Word, reply: Replied) -> str:
@@ -123,7 +128,8 @@ def _prose(case: Case, reply: Replied) -> list[Effect]:
     if not reply.text or reply.findings:
         return []
     kept: list[Effect] = [Record("wrote", reply.text)]
-    if Role.TIER in reply.roles and case.status in WITH_TIER and not reply.suggested and not reply.problems:
+    of_the_team = Role.TIER in reply.roles and Role.SENDER not in reply.roles
+    if of_the_team and case.status in WITH_TIER and not reply.suggested and not reply.problems:
         kept.append(SendNotice(f"update:{reply.ref}", About.UPDATE, reply.by, reply.text, (To.SENDER,)))
     return kept
 

@@ -13,7 +13,7 @@ import holidays
 LONGEST_CLOSURE = timedelta(days=60)
 
 _UNITS = {"s": "seconds", "m": "minutes", "h": "hours"}
-_SPAN = re.compile(r"(\d{1,6}) ?(s|m|h|d)")
+_SPAN = re.compile(r"(\d{1,6})(s|m|h|d)")
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class Span:
 
 def span(text: str) -> Span:
     """`2h`, `1d`, `90m`, `1d 4h`. Raises ValueError with a sentence that says how to write one."""
-    parts = [_SPAN.fullmatch(part.lower()) for part in re.sub(r"(\d) +([smhd])", r"\1\2", text.strip()).split()]
+    parts = [_SPAN.fullmatch(part) for part in re.sub(r"(\d) +([smhd])", r"\1\2", text.lower()).split()]
     if not parts or None in parts:
         raise ValueError(f"{text!r} is no length of time; write for example 2h, 90m or 1d")
     total = Span()
@@ -52,7 +52,8 @@ class Hours:
     """When somebody works: opening times by weekday (0 is Monday) in a zone, less the holidays of a country."""
 
     zone: ZoneInfo
-    #: weekday to (opens, closes) in local wall time; a weekday that is absent is closed
+    #: weekday to (opens, closes) in local wall time; a weekday that is absent is closed, one that closes at 00:00 closes
+    #: at the end of the day, so that 00:00 to 00:00 is all of it
     week: Mapping[int, tuple[time, time]]
     #: ISO 3166 code and, after a dash, a subdivision: `DE`, `DE-BY`; "" for none
     holidays: str = ""
@@ -65,11 +66,12 @@ class Hours:
 def later(start: datetime, length: Span, hours: Hours | None) -> datetime:
     """`length` after `start`: of working time in `hours`, or of plain time when there are none.
 
-    A working day is the same wall time on the next open day, or its opening if that is earlier than it opens.
+    A working day is the same wall time on the next open day, no earlier than it opens and no later than it closes; what
+    begins while the desk is closed begins when it opens. A length that ends with the day ends today, at its closing.
     """
     if hours is None:
         return start.astimezone(UTC) + timedelta(days=length.days) + length.time
-    instant = start if length.days else next_open(start, hours)
+    instant = _time_later(start, timedelta(), hours)
     if length.days:
         instant = _days_later(instant, length.days, hours)
     return _time_later(instant, length.time, hours)
@@ -98,27 +100,39 @@ def instant_of(wall: datetime, zone: ZoneInfo) -> datetime:
             after = middle
         else:
             before = middle
-    return (after + timedelta(milliseconds=500)).replace(microsecond=0)
+    # Clocks change on a whole second, which is the one between the two.
+    return after.replace(microsecond=0)
+
+
+def opening(day: date, hours: Hours) -> tuple[datetime, datetime] | None:
+    """When this day opens and closes; None when it does not open."""
+    if day.weekday() not in hours.week or day in _days_off(hours.holidays, day.year):
+        return None
+    opens, closes = hours.week[day.weekday()]
+    evening = day if closes != time() else day + timedelta(days=1)
+    begin = instant_of(datetime.combine(day, opens), hours.zone)
+    end = instant_of(datetime.combine(evening, closes), hours.zone)
+    return (begin, end) if end > begin else None
 
 
 def _openings(start: datetime, hours: Hours) -> Iterator[tuple[datetime, datetime]]:
     """Opening and closing instants of the days from `start` on that are not over yet."""
     day = hours.local(start).date()
     last = day + LONGEST_CLOSURE
+    day -= timedelta(days=1)  # which may close at this very midnight
     while day <= last:
-        if day.weekday() in hours.week and day not in _days_off(hours.holidays, day.year):
-            opens, closes = (instant_of(datetime.combine(day, at), hours.zone) for at in hours.week[day.weekday()])
-            if closes > start.astimezone(UTC) and closes > opens:
-                yield opens, closes
-                last = day + LONGEST_CLOSURE
+        found = opening(day, hours)
+        if found and found[1] > start.astimezone(UTC):
+            yield found
+            last = day + LONGEST_CLOSURE
         day += timedelta(days=1)
     raise ValueError(f"no working hours within {LONGEST_CLOSURE.days} days of {start:%Y-%m-%d}")
 
 
 def _time_later(start: datetime, length: timedelta, hours: Hours) -> datetime:
-    for opens, closes in _openings(start, hours):
+    # A span that ends with the day ends today: "by 17:00", not "by tomorrow's opening". So closing belongs to the day.
+    for opens, closes in _openings(start - timedelta.resolution, hours):
         begins = max(opens, start.astimezone(UTC))
-        # A span that ends with the day ends today: "by 17:00", not "by tomorrow's opening".
         if length <= closes - begins:
             return begins + length
         length -= closes - begins

@@ -22,6 +22,7 @@ MODULES = {
     "preview": "preview",
     "status": "report",
     "why": "report",
+    "plan": "plan",
 }
 
 

@@ -1,36 +1,77 @@
-"""`mailflow preview`: a mail of ours from a forward in a file."""
+"""`mailflow preview`: a mail of ours from a forward in a file, or from a case of the store, and what is wrong with it."""
 
+import re
 from pathlib import Path
 
 import click
 
 from mailflow.adapters.folder import write_files
+from mailflow.adapters.store import Store
 from mailflow.cli.options import config_option, loaded, policy_of
-from mailflow.previewing import KINDS
+from mailflow.config import Config
+from mailflow.errors import PermanentFailure
+from mailflow.mail.message import parse
+from mailflow.previewing import KINDS, preview_case
 from mailflow.previewing import preview as preview_mail
+from mailflow.writing.check import lint
+from mailflow.writing.compose import Outgoing, Past
 from mailflow.writing.pages import Pages
+
+_CASE = re.compile(r"ESC-(\d{1,9})", re.IGNORECASE)
 
 
 @click.command()
 @click.argument("kind", type=click.Choice(list(KINDS)))
-@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.argument("source", metavar="FILE|ESC-n")
 @click.option("--ask", default="", metavar="FIELD,FIELD", help="A question for exactly these fields.")
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Folder for the files.")
 @config_option()
-def preview(kind: str, file: Path, ask: str, out: Path, config_path: Path | None) -> None:
-    """Write the mail that a forward would lead to, as .eml, .html and .txt. Nothing is sent.
+def preview(kind: str, source: str, ask: str, out: Path, config_path: Path | None) -> None:
+    """Write the mail that a forward or a case would lead to, as .eml, .html and .txt, and check it. Nothing is sent.
 
     \b
     mailflow preview brief forwarded.eml --out looks
     mailflow preview question forwarded.eml --ask environment,deadline --out looks
+    mailflow preview customer-update ESC-142 --config config.yaml --out looks
     """
-    config = loaded(config_path) if config_path else None
-    raw = file.read_bytes()
     fields = tuple(name.strip() for name in ask.split(",") if name.strip())
-    policy = config.policy if config else policy_of(raw)
+    number = _CASE.fullmatch(source)
+    if number and not Path(source).exists():
+        mails = _of_case(kind, int(number[1]), loaded(config_path), fields)
+    else:
+        mails = _of_file(kind, Path(source), loaded(config_path) if config_path else None, fields)
     out.mkdir(parents=True, exist_ok=True)
-    for mail in preview_mail(kind, raw, policy, Pages(config.templates if config else None), fields):
-        path = write_files(out, mail.raw, mail.recipient.address)
-        click.echo(
-            f"{mail.kind} to {mail.recipient.address}: {path}" + (f" (plain: {mail.fault})" if mail.fault else "")
+    for mail in mails:
+        _write(mail, out)
+
+
+def _of_file(kind: str, file: Path, config: Config | None, fields: tuple[str, ...]) -> list[Outgoing]:
+    if not file.is_file():
+        raise click.BadParameter(
+            f"{str(file)!r} is neither a file nor a case such as ESC-142.", param_hint="'FILE|ESC-n'"
         )
+    raw = file.read_bytes()
+    policy = config.policy if config else policy_of(raw)
+    return preview_mail(kind, raw, policy, Pages(config.templates if config else None), fields)
+
+
+def _of_case(kind: str, number: int, config: Config, fields: tuple[str, ...]) -> list[Outgoing]:
+    store = Store(config.store) if config.store.exists() else None
+    case = store.case(number) if store else None
+    if store is None or case is None:
+        raise PermanentFailure(
+            f"There is no case ESC-{number} in {config.store}; `mailflow status` lists the open ones."
+        )
+    opening = store.opening_mail(number)
+    files = parse(opening).attachments if opening else ()
+    past = Past(0, store.conversation(number), store.reports.trail(number), files)
+    return preview_case(kind, case, past, config.policy, Pages(config.templates), fields)
+
+
+def _write(mail: Outgoing, out: Path) -> None:
+    """The files, and what is wrong with the mail, in lines."""
+    path = write_files(out, mail.raw, mail.recipient.address)
+    problems = [*([f"It goes out plainer than meant: {mail.fault}."] if mail.fault else []), *lint(mail.raw)]
+    click.echo(f"{mail.kind} to {mail.recipient.address}: {path}")
+    for problem in problems:
+        click.echo(f"  {problem}", err=True)

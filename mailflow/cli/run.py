@@ -1,5 +1,6 @@
 """`mailflow run`: the daemon."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from mailflow.adapters.lock import only_one
 from mailflow.cli.options import config_option, loaded
 from mailflow.config import Config
 from mailflow.daemon import Daemon, once
-from mailflow.world import World, build, rehearsal
+from mailflow.world import World, build, rehearsal, rehearsed
 
 
 @click.command()
@@ -30,18 +31,14 @@ def run(config_path: Path | None, just_once: bool, folder: Path | None) -> None:
     config = loaded(config_path)
     logs.set_up(config.log_format)
     if folder:
-        _work(config, partial(_rehearse, config, folder), just_once)
+        _work(config, partial(rehearsal, rehearsed(config, folder), folder), just_once)
         return
     with only_one(config.store):
         _work(config, partial(build, config), just_once)
 
 
-def _work(config: Config, new_world: "partial[World]", just_once: bool) -> None:
+def _work(config: Config, new_world: Callable[[], World], just_once: bool) -> None:
     if just_once:
         once(new_world())
     else:
         Daemon(new_world, tick=config.tick, poll=config.imap.poll, per_minute=config.smtp.messages_per_minute).run()
-
-
-def _rehearse(config: Config, folder: Path) -> World:
-    return rehearsal(config, folder)

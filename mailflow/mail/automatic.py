@@ -38,17 +38,36 @@ def automatic(message: Message) -> Sign | None:
     return next((sign for sign in SIGNS if sign.shows(message)), None)
 
 
-#: how servers and programs begin the subject of an out-of-office answer, by language of the mailbox
+#: how servers and programs begin the subject of an out-of-office answer, by language of the mailbox; a colon follows
 _AWAY_SUBJECTS = (
-    "automatic reply:", "auto reply:", "autoreply:", "auto-reply:", "out of office:", "out of office reply:", "out of the office:",
-    "automatische antwort:", "abwesenheitsnotiz:", "abwesend:", "réponse automatique", "absence du bureau:", "respuesta automática:",
-    "fuera de la oficina:", "resposta automática:", "ausência temporária:", "risposta automatica:", "fuori sede:", "automatisch antwoord:",
-    "afwezig:", "autosvar:", "automatisk svar:", "automatiskt svar:", "automaattinen vastaus:", "automatická odpověď:", "automatická odpoveď:",
-    "autoodpowiedź:", "odpowiedź automatyczna:", "automatikus válasz:", "răspuns automat:", "automatski odgovor:", "автоматический ответ:",
-    "автоматична відповідь:", "otomatik yanıt:", "αυτόματη απάντηση:", "自動応答:", "自動返信:", "自动答复:", "自动回复:", "자동 회신:",
+    "automatic reply|auto[ -]?reply|out of (?:the )?office(?: (?:auto)?[ -]?reply| message)?|automatische antwort|abwesenheitsnotiz|abwesenheit|abwesend"
+    "|réponse automatique|absence du bureau|respuesta automática|fuera de la oficina|resposta automática|ausência temporária|fora do escritório|risposta automatica"
+    "|fuori (?:sede|ufficio)|automatisch antwoord|afwezig(?:heidsbericht)?|autosvar|automatisk svar|automatiskt svar|frånvaromeddelande|automaattinen vastaus|poissa"
+    "|automatická odpov[eě][dď]|autoodpowiedź|odpowiedź automatyczna|automatikus válasz|răspuns automat|automatski odgovor|automatický odpoveď|автоматический ответ"
+    "|автоматична відповідь|автоматичен отговор|otomatik yanıt|αυτόματη απάντηση|自動応答|自動返信|自动答复|自动回复|자동 회신|תשובה אוטומטית|رد تلقائي"
 )  # fmt: skip
+_AWAY = re.compile(rf"(?:{_AWAY_SUBJECTS})\s?[:：]", re.IGNORECASE)
+#: a subject that is nothing else
+_AWAY_ALONE = re.compile(
+    r"(?:automatic reply|auto-?reply|out of (?:the )?office|abwesenheitsnotiz|réponse automatique)\W*", re.IGNORECASE
+)
 
-_RECALL = re.compile(r"(?:recall|rückruf|rappel|recuperar|richiamo)\s?:", re.IGNORECASE)
+#: what Outlook writes when somebody wants a mail back; "Rappel :" alone is a reminder, and products are recalled too
+_RECALL = re.compile(
+    r"(?:recall|rückruf|rappel|recuperar|richiamo|intrekken)\s?:|message recall (?:failure|success|report)",
+    re.IGNORECASE,
+)
+_RECALL_TEXT = re.compile(
+    r"\s*(?:[^\n]{0,80}(?:would like to recall the message|möchte die nachricht[^\n]{0,200}zurückrufen|souhaite(?:rait)? rappeler le message|desea recuperar el mensaje"
+    r"|deseja cancelar a mensagem|vuole richiamare il messaggio)|your message[^\n]{0,120}recall)",
+    re.IGNORECASE,
+)
+_NO_REPLY = re.compile(r"(?:.*[._-])?(?:no[-_.]?reply|do[-_.]?not[-_.]?reply)(?:[+._-].*)?|bounces?(?:[+-].*)?")
+_UNDELIVERABLE = re.compile(
+    r"undeliver\w+|undelivered mail|delivery (?:status notification|failure|has failed|incomplete)|mail delivery (?:failed|failure)|failure notice|returned mail|unzustellbar"
+    r"|non remis|no se puede entregar|não entregue|non recapitabile|onbestelbaar",
+    re.IGNORECASE,
+)
 
 
 def _report(message: Message, report_type: str) -> bool:
@@ -57,21 +76,59 @@ def _report(message: Message, report_type: str) -> bool:
 
 
 def _auto_submitted(message: Message) -> str:
-    return message.header("auto-submitted").split(";")[0].strip().lower()
+    return re.split(r"[;(\s]", message.header("auto-submitted").strip(), maxsplit=1)[0].lower()
+
+
+def _precedence(message: Message) -> str:
+    return message.header("precedence").strip().lower().replace("-", "_")
 
 
 def _local_part(message: Message) -> str:
     return message.from_[0].address.partition("@")[0] if message.from_ else ""
 
 
+def _mailer_daemon(message: Message) -> bool:
+    local = _local_part(message)
+    if local in ("mailer-daemon", "mail-daemon", "mailerdaemon") or "x-failed-recipients" in message.headers:
+        return True
+    # Exchange reports in the name of a system mailbox; behind `postmaster` there may be a person.
+    system = local == "postmaster" or local.startswith("microsoftexchange329e71ec88ae4615bbc36ab6ce41109e")
+    return system and _UNDELIVERABLE.search(message.subject) is not None
+
+
 def _away_subject(message: Message) -> bool:
-    return message.subject.strip().lower().startswith(_AWAY_SUBJECTS)
+    subject = message.subject.strip()
+    return bool(_AWAY.match(subject) or _AWAY_ALONE.fullmatch(subject))
+
+
+def _rule_of_exchange(message: Message) -> bool:
+    # Set on what a mailbox answers by rule, in whatever language its owner wrote the note.
+    source = message.header("x-ms-exchange-generated-message-source").lower()
+    return "mailbox rules agent" in source and _auto_submitted(message) not in ("", "no")
 
 
 def _calendar(message: Message) -> bool:
     content_type = message.header("content-type").lower()
-    # Invitations and answers: as the mail itself, or as Exchange marks them.
-    return content_type.startswith("text/calendar") or "calendarmessage" in message.header("content-class").lower()
+    # Invitations and answers: as the mail itself, as Exchange marks them, or as Google sends them: a part without a name.
+    if content_type.startswith("text/calendar") or "calendarmessage" in message.header("content-class").lower():
+        return True
+    return any(
+        part.type == "text/calendar" and not part.name and b"METHOD:" in part.content[:4_000]
+        for part in message.attachments
+    )
+
+
+def _recall(message: Message) -> bool:
+    if not _RECALL.match(message.subject):
+        return False
+    text = message.text or re.sub(r"<[^<>]{0,2000}>", " ", message.html[:20_000])
+    # The text itself may be in a winmail.dat, which only Outlook reads.
+    return bool(_RECALL_TEXT.match(text)) or not (text.strip() or message.attached)
+
+
+def _discussion(message: Message) -> bool:
+    """A list that people write to (RFC 2369); `NO` stands for one that only announces."""
+    return message.header("list-post").strip().lower() not in ("", "no")
 
 
 def _null_return_path(message: Message) -> bool:
@@ -82,36 +139,62 @@ SIGNS: tuple[Sign, ...] = (
     Sign(Machine.BOUNCE, "a delivery status notification (RFC 3464)", lambda m: _report(m, "delivery-status")),
     Sign(Machine.OTHER, "a receipt (RFC 8098)", lambda m: _report(m, "disposition-notification")),
     Sign(Machine.OTHER, "our own mail came back", lambda m: "x-mailflow-ref" in m.headers and "x-mailflow-kind" in m.headers),
-    Sign(Machine.BOUNCE, "sent by a mailer daemon", lambda m: _local_part(m) in ("mailer-daemon", "mail-daemon")),
+    Sign(Machine.BOUNCE, "sent by a mailer daemon", _mailer_daemon),
     # Exchange writes its away notes with Auto-Submitted: auto-replied, or auto-generated and the subject.
     Sign(Machine.AWAY, "an automatic reply (RFC 3834)", lambda m: _auto_submitted(m) == "auto-replied"),
     Sign(Machine.AWAY, "an out-of-office answer", _away_subject),
+    Sign(Machine.AWAY, "an automatic reply of Exchange", _rule_of_exchange),
     Sign(Machine.OTHER, "calendar mail", _calendar),
     Sign(Machine.OTHER, "generated automatically (RFC 3834)", lambda m: _auto_submitted(m) not in ("", "no")),
-    Sign(Machine.AWAY, "an automatic reply (X-Autoreply)", lambda m: not {"x-autoreply", "x-autorespond"}.isdisjoint(m.headers)),
-    Sign(Machine.AWAY, "an automatic reply (Precedence)", lambda m: m.header("precedence").lower() == "auto_reply"),
-    Sign(Machine.OTHER, "bulk mail (Precedence)", lambda m: m.header("precedence").lower() in ("bulk", "junk")),
+    Sign(Machine.AWAY, "an automatic reply (X-Autoreply)",
+         lambda m: any(m.header(name).lower() not in ("", "no") for name in ("x-autoreply", "x-autorespond", "x-mail-autoreply"))),
+    Sign(Machine.AWAY, "an automatic reply (Precedence)", lambda m: _precedence(m) == "auto_reply"),
+    # Older list managers (ezmlm, Majordomo) mark what people write so too.
+    Sign(Machine.OTHER, "bulk mail (Precedence)", lambda m: _precedence(m) in ("bulk", "junk") and not _discussion(m)),
     # RFC 8058 one-click unsubscription is set by mass mailers; a list that people write to has List-Post (RFC 2369).
     Sign(Machine.OTHER, "a newsletter (RFC 8058)",
-         lambda m: "list-unsubscribe-post" in m.headers and "list-post" not in m.headers),
-    Sign(Machine.OTHER, "a recall request", lambda m: bool(_RECALL.match(m.subject)) and not m.text.strip()),
-    Sign(Machine.OTHER, "sent by an address that takes no answers",
-         lambda m: re.fullmatch(r"no-?_?reply|do-?not-?reply|bounces?", _local_part(m)) is not None),
+         lambda m: "list-unsubscribe-post" in m.headers and not _discussion(m)),
+    Sign(Machine.OTHER, "a recall request", _recall),
+    Sign(Machine.OTHER, "sent by an address that takes no answers", lambda m: bool(_NO_REPLY.fullmatch(_local_part(m)))),
     Sign(Machine.OTHER, "a null return path (RFC 3834)", _null_return_path),
 )  # fmt: skip
 
 
-_FINAL_RECIPIENT = re.compile(r"(?im)^(?:final|original)-recipient:[ \t]*[a-z0-9]{2,10};[ \t]*<?([^\s<>]{3,254})>?")
-_STATUS = re.compile(r"(?im)^(?:diagnostic-code|status):[ \t]*([^\r\n]{1,200})")
+_FINAL_RECIPIENT = re.compile(r"(?im)^(?:final|original)-recipient:[ \t]*[a-z0-9-]{2,10};[ \t]*<?([^\s<>]{3,254})>?")
+_DIAGNOSTIC = re.compile(
+    r"(?im)^diagnostic-code:[ \t]*(?:[a-z0-9-]{1,20};)?[ \t]*([^\r\n]{1,400}(?:\r?\n[ \t][^\r\n]{1,400}){0,5})"
+)
+_STATUS = re.compile(r"(?im)^status:[ \t]*([^\r\n]{1,200})")
+_REACHED = re.compile(r"(?im)^action:[ \t]*(?:delivered|relayed|expanded)")
+#: as it stands in the text for people
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
+_SAID = re.compile(
+    r"\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b[^\n]{0,160}|\b[45]\.\d{1,3}\.\d{1,3}\b[^\n]{0,160}|\b[45]\d\d [A-Z][^\n]{5,160}"
+)
 
 
 def undelivered(message: Message) -> tuple[str, str]:
-    """Of a bounce: whom the mail did not reach, and why; "" for what it does not say (RFC 3464 section 2.3)."""
-    reports = [
-        part.content.decode("utf-8", "replace")
-        for part in message.attachments
-        if part.type == "message/delivery-status"
+    """Of a bounce: whom the mail did not reach, and why; "" for what it does not say.
+
+    From the report for machines (RFC 3464 section 2.3), else from `X-Failed-Recipients` (Exim, Gmail) and the text.
+    """
+    reports = [part.content.decode("utf-8", "replace") for part in message.attachments if part.type in _REPORT_TYPES]
+    blocks = [
+        block
+        for report in reports
+        for block in re.split(r"\r?\n\r?\n", report[:100_000])
+        if _FINAL_RECIPIENT.search(block)
     ]
-    text = "\n".join((*reports, message.text))
-    recipient, status = _FINAL_RECIPIENT.search(text), _STATUS.search(text)
-    return (recipient[1].lower() if recipient else ""), (status[1].strip() if status else message.subject)
+    block = next((one for one in blocks if not _REACHED.search(one)), "")
+    text = message.text[:20_000]
+    recipient = _FINAL_RECIPIENT.search(block)
+    failed = _ADDRESS.search(message.header("x-failed-recipients")) or _ADDRESS.search(text)
+    why = _DIAGNOSTIC.search(block) or _STATUS.search(block)
+    said = _SAID.search(text)
+    address = recipient[1] if recipient else failed.group() if failed else ""
+    reason = why[1] if why else said.group() if said else message.subject
+    return address.lower(), " ".join(reason.split())[:300]
+
+
+#: RFC 3464, and RFC 6533 for addresses beyond ASCII
+_REPORT_TYPES = frozenset({"message/delivery-status", "message/global-delivery-status"})

@@ -17,12 +17,17 @@ from mailflow.address import Address
 VERSION = "1"
 
 _TAG = r"[a-z2-7]{16}"
-_REPLY = re.compile(rf"\+(?P<number>\d{{1,9}})\.(?P<serial>\d{{1,6}})\.(?P<tag>{_TAG})@", re.IGNORECASE)
+#: without ASCII the long s is an "s" to a pattern that ignores case, and no octet to compare_digest
+_FLAGS = re.IGNORECASE | re.ASCII
+_REPLY = re.compile(rf"\+(?P<number>\d{{1,9}})\.(?P<serial>\d{{1,6}})\.(?P<tag>{_TAG})@", _FLAGS)
 _MESSAGE_ID = re.compile(
     rf"<esc-(?P<number>\d{{1,9}})\.[a-z-]{{1,30}}\.(?P<serial>\d{{1,6}})\.(?P<tag>{_TAG})@[^<>\s]{{1,255}}>",
-    re.IGNORECASE,
+    _FLAGS,
 )
-_REFERENCE = re.compile(rf"\[ref ESC-(?P<number>\d{{1,9}})[ +](?P<serial>\d{{1,6}})\.(?P<tag>{_TAG})\]", re.IGNORECASE)
+#: mail programs wrap lines, double blanks or write the one that does not break
+_REFERENCE = re.compile(
+    rf"\[ref[\s\xa0]{{1,4}}ESC-(?P<number>\d{{1,9}})[\s\xa0+]{{1,4}}(?P<serial>\d{{1,6}})\.(?P<tag>{_TAG})\]", _FLAGS
+)
 
 
 @dataclass(frozen=True, slots=True)

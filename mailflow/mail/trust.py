@@ -4,6 +4,7 @@ The border writes `Authentication-Results` (RFC 8601) on top of what comes in. F
 are worth nothing, so only the topmost one counts, and only if it is the border's.
 """
 
+import re
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
@@ -80,24 +81,44 @@ def _by_results(results: Results, domain: str, border: str) -> Trust:
 
 def read_results(value: str) -> Results:
     """The parts that count, with and without an authserv-id (Microsoft 365 writes none); never raises."""
-    first, *rest = _without_comments(value[:LONGEST_RESULTS]).lower().split(";")
-    authserv_id = "" if "=" in first else first.strip().partition(" ")[0]
-    dmarc = header_from = ""
-    for result in rest if authserv_id else [first, *rest]:
-        words = dict(word.split("=", 1) for word in result.split() if "=" in word)
-        if "dmarc" in words and not dmarc:
-            dmarc, header_from = words["dmarc"], words.get("header.from", "")
-    return Results(authserv_id, dmarc, header_from)
+    first, *rest = re.sub(r"\s*=\s*", "=", _bare(value[:LONGEST_RESULTS]).lower()).split(";")
+    if len(value) > LONGEST_RESULTS:
+        rest = rest[:-1]  # what was cut in the middle may say something else
+    words = first.split()
+    authserv_id = words[0] if words and "=" not in words[0] else ""
+    properties = [_properties(result) for result in (rest if authserv_id else [first, *rest])]
+    verdicts = [found for found in properties if "dmarc" in found]
+    return Results(authserv_id, _only(verdicts, "dmarc"), _only(verdicts, "header.from"))
 
 
-def _without_comments(value: str) -> str:
-    """RFC 5322 comments cut out; they nest, so this counts instead of matching."""
-    depth, kept = 0, []
-    for character in value:
-        if character == "(":
-            depth += 1
-        elif character == ")":
-            depth = max(depth - 1, 0)
+def _properties(result: str) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for name, equals, value in (word.partition("=") for word in result.split()):
+        if equals:
+            found.setdefault(name, set()).add(value)
+    return found
+
+
+def _only(verdicts: list[dict[str, set[str]]], name: str) -> str:
+    """What all verdicts say; results that contradict each other vouch for nothing."""
+    said = {value for verdict in verdicts for value in verdict.get(name, {""})}
+    return said.pop() if len(said) == 1 else ""
+
+
+def _bare(value: str) -> str:
+    """Without comments (RFC 5322; they nest, so this counts instead of matching), and with nothing in quotes that reads as syntax."""
+    depth, quoted, kept = 0, False, []
+    characters = iter(value)
+    for character in characters:
+        if character == "\\":
+            next(characters, "")  # a quoted-pair closes neither a comment nor a string
+        elif character == '"' and not depth:
+            quoted = not quoted
+        elif quoted:
+            kept.append("_" if character in ";=" or character.isspace() else character)
+        elif character in "()":
+            depth = max(depth + (1 if character == "(" else -1), 0)
+            kept.append(" ")
         elif not depth:
             kept.append(character)
     return "".join(kept)

@@ -5,12 +5,12 @@ from datetime import datetime
 
 from mailflow.address import NOBODY, Address
 from mailflow.cases.events import CustomerTold, CustomerWrote, Forwarded, Problem, Replied, Role
-from mailflow.cases.fields import FIELD
 from mailflow.cases.policy import Policy
 from mailflow.mail.message import Message
 from mailflow.reading.answers import read_answers
 from mailflow.reading.arguments import Writer
 from mailflow.reading.facts import read_facts
+from mailflow.reading.labels import labelled
 from mailflow.reading.thread import Thread
 from mailflow.reading.words import Words, read_words
 
@@ -39,18 +39,24 @@ def replied(message: Message, thread: Thread, to: Answered, policy: Policy, at: 
     """A colleague's reply to a mail of ours."""
     by = sender_of(message)
     words = read_words(thread.new_text, Writer(message.date or at, by.address, policy))
-    rest = thread if to.asked else replace(thread, new_text=words.prose)
+    rest = replace(thread, new_text=_unspoken(thread.new_text, words) if to.asked else words.prose)
     answers = read_answers(message, rest, to.asked, to.question, policy)
     commands, findings = words.commands, dict(answers.findings)
     if to.asked:
         # "Severity: high" on top of an answer is an answer, although `severity` is a word too.
-        commands = tuple(command for command in commands if command.word not in FIELD)
+        commands = tuple(command for command in commands if command.word not in findings)
     else:
         findings = {name: found for name, found in findings.items() if name not in {c.word for c in commands}}
     return Replied(
         at, by, to.roles, words.prose if words.commands else thread.new_text, commands, findings, answers.signals,
         () if findings else words.suggested, _problems(words, answers.problems, bool(findings)),
     )  # fmt: skip
+
+
+def _unspoken(text: str, words: Words) -> str:
+    """The reply without its words: `help` is no answer to the one open question; a line with a label is an answer."""
+    prose = set(words.prose.splitlines()) | {""}
+    return "\n".join(line for line in text.splitlines() if line in prose or any(labelled(line))).strip()
 
 
 def _problems(words: Words, unreadable: tuple[Problem, ...], answered: bool) -> tuple[Problem, ...]:

@@ -4,11 +4,12 @@ Only new text is looked at, never what is quoted. The first line decides; more w
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 
 from mailflow.cases.commands import SPELLING, Word
 from mailflow.cases.events import Command, Problem
+from mailflow.reading import sounds
 from mailflow.reading.arguments import ARGUMENTS, Writer
 from mailflow.reading.labels import labelled
 
@@ -24,108 +25,210 @@ class Words:
     prose: str = ""
 
 
+Found = list[tuple[Word, str]]
+
+
 @dataclass
 class _Lines:
     """The lines of a reply as they are sorted."""
 
-    commands: list[tuple[Word, str]] = field(default_factory=list)
+    words: Found = field(default_factory=list)
     prose: list[str] = field(default_factory=list)
+    #: no line is looked at any more: prose came first, or the mail was closed
+    over: bool = False
+    #: prose stands below the words: only a short line with a readable argument is a word now
+    strict: bool = False
+    #: an empty line stands behind the last word
+    gap: bool = False
+    #: the line before
+    above: str = ""
 
 
-_GREETING = re.compile(
-    r"\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|guten (?:tag|morgen)|moin|bonjour|salut|hola|buenos días|olá|oi|bom dia"
-    r"|ciao|buongiorno|team|all)\b[^.!?\n]{0,40}?(?:[,!.:]|$)\s*",
-    re.IGNORECASE,
-)
-#: what a button puts behind the word, and hints in brackets: ours, never the writer's
-_BRACKETS = re.compile(r"\[(?:ref ESC-|hint)[^\]]{0,80}\]|\[[^\]]{0,80}\]$", re.IGNORECASE)
-#: behind a word that takes nothing, these words are only polite
-_POLITE = re.compile(
-    r"(?:\W|please|pls|thanks|thank you|thx|bitte|danke|merci|svp|s'il vous plaît|por favor|gracias|obrigad[oa]|grazie|per favore|cheers"
-    r"|on it|now|it|this|case)*",
-    re.IGNORECASE,
-)
-_NEGATED = re.compile(
-    r"\b(?:not|never|cannot|can't|can’t|don't|don’t|won't|won’t|isn't|isn’t|nicht|kein|pas|no|não|non)\b", re.I
-)
-
-#: sentences that sound like a word, with the word that is asked back; only without a negation and outside a question
-SOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("accept", re.compile(r"\bI(?:'ll|’ll| will| can)? (?:take|own|pick up|accept)\b|\bassign(?:ed)? (?:it )?to me\b|\bich übernehme\b|\bje m'en occupe\b", re.I)),
-    ("resolved", re.compile(r"\b(?:is|it's|it’s|was|been|now) (?:fixed|resolved|solved)\b|\bist (?:behoben|gelöst)\b|\best résolu\b", re.I)),
-    ("reopen", re.compile(r"\b(?:please )?re-?open (?:it|this|the case)\b|\bstill (?:broken|happening|failing)\b", re.I)),
-    ("confirm", re.compile(r"\bcustomer (?:has )?confirm(?:s|ed)\b|\bclose (?:it|this|the case)\b", re.I)),
-    ("deescalate", re.compile(r"\bde-?escalate\b", re.I)),
-    ("redirect", re.compile(r"\b(?:not (?:for )?(?:our|us)|wrong team|belongs to)\b", re.I)),
-    ("told", re.compile(r"\bI(?:'ve| have|’ve)? (?:told|updated|informed|called) (?:the customer|them)\b", re.I)),
-)  # fmt: skip
+#: what a button puts behind the word: a hint in brackets, and the reference. They come on one line where breaks are lost.
+_BUTTON = re.compile(r"(?:\(\s*[A-Z][^()]{5,160}\.\s*\)\s*)?\[ref ESC-[^\]]{0,80}\]|\[end of form [^\]]{0,40}\]", re.IGNORECASE)  # fmt: skip
+_TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_MARKS = "#*_`\"'“„«<([-–•/! \t"
+_NUMBER = re.compile(r"\d{1,2}[.)]\s+")
+_PLEASE = re.compile(r"(?:please|pls|bitte|por favor|svp|per favore)[ ,]+", re.IGNORECASE)
+_NAMES = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*[ ]?){1,3}")
+#: "Ana," above the word
+_ADDRESSED = re.compile(rf"{_NAMES.pattern}[,:]")
+#: longest line in which a word is looked for
+_LONGEST = 2_000
+_WRAPPED = 60
 
 
 def read_words(new_text: str, writer: Writer) -> Words:
     """The commands of a reply in order, with their arguments read. Total: what cannot be used becomes a problem."""
-    lines = _sorted(new_text)
+    lines = _sorted(unicodedata.normalize("NFC", new_text), writer)
     commands: list[Command] = []
     problems: list[Problem] = []
-    for word, text in lines.commands:
+    for word, text in lines.words:
         try:
             commands.append(_command(word, text, writer))
         except ValueError as refusal:
             problems.append(Problem(f"{word.name} {text}".strip(), f"{refusal} Nothing was changed."))
     prose = "\n".join(lines.prose).strip()
-    if not lines.commands and (typo := _mistyped(prose)):
+    if not lines.words and (typo := sounds.mistyped(prose)):
         problems.append(typo)
-    suggested = () if lines.commands or problems else _sounds_like(prose)
+    suggested = () if lines.words or problems else sounds.sounds_like(prose)
     return Words(tuple(commands), suggested, tuple(problems), prose)
 
 
-def _sorted(new_text: str) -> _Lines:
+# --- sorting the lines ------------------------------------------------------------------------------------------------
+
+
+def _sorted(new_text: str, writer: Writer) -> _Lines:
     """The first line decides: without a word there, nothing below it is one."""
     lines = _Lines()
-    rest = _BRACKETS.sub(" ", new_text).strip()
-    for line in rest.splitlines():
-        first = not lines.commands
-        if first and lines.prose:
+    text = _BUTTON.sub("\n", new_text).replace("\u200b", "").replace("\ufeff", "").strip()
+    own = text.splitlines()
+    for number, line in enumerate(own):
+        last = number == len(own) - 1
+        if lines.over or line.startswith(">"):
             lines.prose.append(line)
-            continue
-        found = _word_in(line) or (_word_in(_GREETING.sub("", line, count=1)) if first else None)
-        if found:
-            lines.commands.append(found)
-        elif first and (not line.strip() or not _GREETING.sub("", line, count=1).strip()):
-            continue
-        elif first:
-            lines.prose.append(line)
+        elif lines.words:
+            _below(lines, line, last, writer)
         else:
-            _continued(lines, line)
+            _first(lines, line, writer)
+        lines.above = line
     return lines
 
 
-def _continued(lines: _Lines, line: str) -> None:
-    """A line below a word that takes text belongs to it, up to the first empty line."""
-    word, text = lines.commands[-1]
-    if lines.prose or "<" not in word.usage or not line.strip() or any(labelled(line)):
+def _first(lines: _Lines, line: str, writer: Writer) -> None:
+    """The first line, or a greeting before it."""
+    if not line.strip():
+        return
+    rest = sounds.behind(sounds.GREETING, line)
+    found = _words_in(line, writer) or _words_in(rest, writer)
+    found = found or _words_in(sounds.behind(sounds.HELLO, line), writer)
+    if found:
+        lines.words += found
+    elif rest.strip() and not _ADDRESSED.fullmatch(line.strip()):
         lines.prose.append(line)
+        lines.over = True
+
+
+def _below(lines: _Lines, line: str, last: bool, writer: Writer) -> None:
+    """A line below a word: empty, another word, more of the text, or prose."""
+    wrapped = len(lines.above) > _WRAPPED and lines.above.rstrip()[-1:] not in ".!?:"
+    if not line.strip():
+        lines.gap = True
+    elif _closes(line, last and lines.gap):
+        lines.over = True
+        lines.prose.append(line)
+    elif not wrapped and (found := _words_in(line, writer)) and (not lines.strict or _short(found, line, writer)):
+        lines.words += found
+        lines.gap = False
+    elif not lines.strict and _continues(lines, line):
+        word, text = lines.words[-1]
+        lines.words[-1] = (word, f"{text} {line.strip()}".strip())
     else:
-        lines.commands[-1] = (word, f"{text} {line.strip()}".strip())
+        lines.strict = True
+        lines.prose.append(line)
 
 
-def _word_in(line: str) -> tuple[Word, str] | None:
-    """The word at the beginning of a line, and the text behind it."""
-    line = line.strip().lstrip("#*_`\"'“„>-• ").strip()
-    match = re.match(r"[^\W\d_]+(?:-[^\W\d_]+)?", line)
-    word = SPELLING.get(match.group().lower()) if match else None
-    if word is None or match is None:
-        return None
-    behind = line[match.end() :]
-    text = behind.strip(" \t*_`\"'”“").lstrip(".:,;!–—-").strip()
-    alias = match.group().lower() != word.name
-    if "<" not in word.usage or (alias and not word.takes and not word.needs_text):
-        # `accept` takes nothing: "accept, thanks" is the word, "accept the terms" is a sentence.
-        polite = _POLITE.fullmatch(behind) is not None
-        if not polite and not re.match(r"\s*[.,;:!–—-]", behind):
-            return None
-    if behind.rstrip().endswith("?") and len(text.split()) < 25:
-        return None  # "update on this?" asks for one
-    return word, text
+def _closes(line: str, at_the_end: bool) -> bool:
+    if sounds.HEADER_LINE.match(line) or (sounds.CLOSING.fullmatch(line.strip()) and len(line.split()) < 6):
+        return True
+    return at_the_end and _NAMES.fullmatch(line.strip()) is not None
+
+
+def _short(found: Found, line: str, writer: Writer) -> bool:
+    return len(line.split()) <= 6 and all(word.takes and _readable(word, text, writer) for word, text in found)
+
+
+def _continues(lines: _Lines, line: str) -> bool:
+    """Whether a line below a word is its text: what must have words goes on behind an empty line, an argument does not."""
+    word, text = lines.words[-1]
+    if any(labelled(line)) or not (word.undoable or "<" in word.usage):
+        return False
+    return not lines.gap or word.needs_text or (not text and "<" in word.usage)
+
+
+# --- a word in a line -------------------------------------------------------------------------------------------------
+
+
+def _words_in(line: str, writer: Writer) -> Found:
+    """The word at the beginning of a line with the text behind it; empty when it is none, or part of a sentence."""
+    line = sounds.behind(_NUMBER, line[:_LONGEST].strip().lstrip(_MARKS))
+    polite = _PLEASE.match(line)
+    line = sounds.behind(_PLEASE, line)
+    match = _TOKEN.match(line)
+    spelling = match.group().lower().replace("’", "'") if match else ""
+    word = SPELLING.get(spelling)
+    if word is None or match is None or sounds.HEADER_LINE.match(line) or (polite and not word.takes):
+        return []
+    behind = line[match.end() :].lstrip("*_`”“»\"'")
+    if "<" not in word.usage:
+        return _bare(word, spelling, behind, writer)
+    if _sentence(word, spelling, behind) or f"{word.name}{behind}".startswith(word.usage):
+        return []
+    text = _text(behind)
+    if word.takes and spelling != word.name and not behind.lstrip().startswith(":") and not _set(word, text, writer):
+        return []  # "Frist verlängert" is news
+    return [(word, text)]
+
+
+def _bare(word: Word, spelling: str, behind: str, writer: Writer) -> Found:
+    """`accept` takes nothing: "accept, thanks" is the word, "accept the terms" is a sentence."""
+    asks = "?" in behind and not (len(word.who) > 2 and sounds.POLITE.fullmatch(behind))
+    if sounds.POLITE.fullmatch(behind) and not asks:
+        return [(word, "")]
+    if not word.undoable:
+        return []  # "Status: waiting for the vendor" tells one
+    joined = re.sub(r"^[\W]*(?:and|und|et|y|e)? ", "", behind)
+    if (further := _words_in(joined, writer)) and all(w.takes and _readable(w, text, writer) for w, text in further):
+        return [(word, ""), *further]
+    text = _text(behind)
+    apart = re.match(r"\s*[.;!–—-]" if spelling in sounds.EVERYDAY else r"\s*[.,;:!–—-]", behind)
+    if not apart or sounds.question(behind) or sounds.CONDITION.match(text) or sounds.PARTIAL.match(text):
+        return []
+    return [(word, text)] if not sounds.PARTIAL_LATER.search(text) else []
+
+
+def _sentence(word: Word, spelling: str, behind: str) -> bool:
+    """Whether the word is only the beginning of a sentence."""
+    colon = behind.lstrip().startswith(":")
+    goes_on = sounds.GOES_ON_WITH.get(word.name)
+    if sounds.question(behind) or sounds.GOES_ON.match(behind) or (goes_on and goes_on.match(behind)):
+        return True
+    if spelling in sounds.EVERYDAY and not word.takes:
+        return not sounds.POLITE.fullmatch(behind) and not re.match(r"\s*[.;:!–—-]", behind)
+    if word.takes or word.needs_text:
+        return False
+    condition = not colon and sounds.CONDITION.match(behind)
+    return bool(condition or (word.name in _DONE and _in_part(behind, colon)))
+
+
+#: of these a part is not the whole
+_DONE = frozenset({"resolved", "told"})
+
+
+def _in_part(behind: str, colon: bool) -> bool:
+    later = None if colon else sounds.PARTIAL_LATER.search(behind)
+    return bool(sounds.PARTIAL.match(behind) or sounds.IN_PART_FOR.match(behind) or later)
+
+
+def _text(behind: str) -> str:
+    return behind.strip(" \t*_`\"'”“").lstrip(".:,;!–—- ").strip()
+
+
+def _readable(word: Word, text: str, writer: Writer) -> bool:
+    try:
+        return not _command(word, text, writer).text or not word.takes
+    except ValueError:
+        return False
+
+
+def _set(word: Word, text: str, writer: Writer) -> bool:
+    """The argument can be read, and is all there is or set apart: "Gravedad alta, dos tiendas"."""
+    try:
+        rest = _command(word, text, writer).text
+    except ValueError:
+        return False
+    before = text[: text.rfind(rest)].rstrip() if rest else ""
+    return not rest or "reason" in word.takes or before.endswith(tuple(".,;:!(-–—"))
 
 
 def _command(word: Word, text: str, writer: Writer) -> Command:
@@ -137,25 +240,3 @@ def _command(word: Word, text: str, writer: Writer) -> Command:
             raise ValueError(f"Write it as: {word.usage}.")
         args[name], text = ARGUMENTS[name](text, writer)
     return Command(word.name, text, args)
-
-
-def _mistyped(prose: str) -> Problem | None:
-    """A short line that is nearly a word; a greeting or thanks is none."""
-    first = prose.splitlines()[0].strip() if prose else ""
-    token = re.match(r"[^\W\d_]{4,20}", first.lower())
-    if token is None or len(first.split()) > 4 or token.group() in SPELLING:
-        return None
-    near = get_close_matches(token.group(), SPELLING, n=1, cutoff=0.8)
-    if not near:
-        return None
-    word = SPELLING[near[0]]
-    return Problem(first, f"I do not know `{token.group()}`; nothing was changed. Did you mean: {word.usage}")
-
-
-def _sounds_like(prose: str) -> tuple[str, ...]:
-    sentences = re.split(r"(?<=[.!?\n])\s+", prose[:2_000])
-    return tuple(dict.fromkeys(
-        name for name, sound in SOUNDS for sentence in sentences
-        if sound.search(sentence) and not sentence.rstrip().endswith("?")
-        and (name == "redirect" or not _NEGATED.search(sentence))
-    ))  # fmt: skip

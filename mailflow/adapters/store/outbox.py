@@ -30,6 +30,8 @@ class Queued:
 
     id: int
     case_number: int
+    #: unique within the case
+    key: str
     message_id: str
     reverse_path: str
     recipient: str
@@ -43,6 +45,8 @@ class Queued:
 class Issued:
     """A mail of ours that somebody answers."""
 
+    #: unique within the case
+    key: str
     recipient: str
     #: in whose thread it stands
     audience: str
@@ -107,7 +111,7 @@ class Outbox:
         )  # fmt: skip
 
     def recover(self, now: datetime) -> int:
-        """After a start: what was being sent when the process died may be out or not. Returns how many there were."""
+        """After a death or a fault: what was being sent may be out or not. Returns how many there were."""
         return self._rows.write(
             "UPDATE outbox SET state = 'uncertain', not_before = ? WHERE state = 'sending'", text(now)
         )
@@ -115,16 +119,18 @@ class Outbox:
     def issued(self, number: int, serial: int) -> Issued | None:
         """The mail of a case that a token names; None when we never made it."""
         row = self._rows.first(
-            "SELECT recipient, audience, kind, text, (SELECT COUNT(*) FROM outbox AS earlier WHERE earlier.kind = outbox.kind"
+            "SELECT key, recipient, audience, kind, text, (SELECT COUNT(*) FROM outbox AS earlier WHERE earlier.kind = outbox.kind"
             " AND earlier.case_number = outbox.case_number AND earlier.serial <= outbox.serial) AS nth"
             " FROM outbox WHERE case_number = ? AND serial = ?",
             number, serial,
         )  # fmt: skip
-        return Issued(row["recipient"], row["audience"], row["kind"], row["nth"], row["text"] or "") if row else None
+        if row is None:
+            return None
+        return Issued(row["key"], row["recipient"], row["audience"], row["kind"], row["nth"], row["text"] or "")
 
 
 def _queued(row: Row) -> Queued:
     return Queued(
-        row["id"], row["case_number"], row["message_id"], row["reverse_path"], row["recipient"], bytes(row["raw"]),
-        instant(row["made_at"]), row["tries"] + 1,
+        row["id"], row["case_number"], row["key"], row["message_id"], row["reverse_path"], row["recipient"],
+        bytes(row["raw"]), instant(row["made_at"]), row["tries"] + 1,
     )  # fmt: skip

@@ -108,7 +108,9 @@ def _write_ahead(connection: Connection) -> None:
 
 def copy_store(source: Path, target: Path) -> None:
     """A consistent copy of a store, also while a daemon writes it; a store that is not there yet is copied as none."""
-    target.unlink(missing_ok=True)
+    for name in (target.name, f"{target.name}-wal", f"{target.name}-shm"):
+        # The log of an older copy would be played into the new one.
+        target.with_name(name).unlink(missing_ok=True)
     if source.exists():
         with closing(connect(source)) as original, closing(connect(target)) as copy:
             original.backup(copy)

@@ -77,10 +77,17 @@ class Store:
             self._rows.write("UPDATE mail SET tries = tries + 1 WHERE id = ?", row["id"])
         return Kept(row["id"], bytes(row["raw"]), bool(row["whole"]), instant(row["taken_at"]), row["tries"] + 1)
 
+    def give_back(self, mail_id: int) -> None:
+        """An attempt that the world ended (a lock, a full disk) is none: it says nothing about the mail."""
+        self._rows.write("UPDATE mail SET tries = tries - 1 WHERE id = ? AND outcome IS NULL", mail_id)
+
     def same_mail(self, message_id: str, content_key: str) -> int | None:
-        """A mail that ended already with this Message-ID *and* this content; an equal id alone hides nothing."""
+        """A mail that ended already with this Message-ID *and* this content; an equal id alone hides nothing.
+
+        What was quarantined hides nothing either: the same mail may come again with the proof that it lacked.
+        """
         row = self._rows.first(
-            "SELECT id FROM mail WHERE message_id = ? AND content_key = ? AND outcome IS NOT NULL ORDER BY id LIMIT 1",
+            "SELECT id FROM mail WHERE message_id = ? AND content_key = ? AND outcome <> 'quarantined' ORDER BY id LIMIT 1",
             message_id,
             content_key,
         )
@@ -113,6 +120,11 @@ class Store:
         """The case as the last decision left it."""
         row = self._rows.first("SELECT data FROM cases WHERE number = ?", number)
         return from_json(Case, row["data"]) if row else None
+
+    def living(self) -> list[int]:
+        """Numbers of the cases in which something can still become due."""
+        rows = self._rows.all("SELECT number FROM cases WHERE status NOT IN ('closed', 'returned') ORDER BY number")
+        return [row["number"] for row in rows]
 
     def record(self, case: Case, lines: Sequence[TrailLine]) -> None:
         """A case after a decision, and what the trail says of it."""

@@ -1,0 +1,197 @@
+"""Sentences that begin with a reply word and are none, and prose that sounds like one: asked back about, never carried out."""
+
+import re
+from difflib import get_close_matches
+
+from mailflow.cases.commands import COMMAND, SPELLING
+from mailflow.cases.events import Problem
+
+#: a greeting, thanks or a yes in front of the word; names are short, so that no sentence passes for a greeting
+GREETING = re.compile(
+    r"\W*(?:(?:hi|hello|hey|dear|hallo|hoi|guten (?:tag|morgen|abend)|moin|liebe[rs]?|bonjour|bonsoir|salut|hola|buen[oa]s (?:d[ií]as|tardes)|ol[áa]|oi"
+    r"|bo[am] (?:dia|tarde)|ciao|salve|buon(?:giorno|asera)|good (?:morning|afternoon|evening))(?:[ ,]+[^\W\d_][\w.'’-]{0,25}){0,3}?"
+    r"|(?:team|all|both|folks|everyone|ok|okay|yes|yep|sure|ja|oui|s[ií]|sim|thanks|thank you|thx|many thanks|danke|merci|gracias|obrigad[oa]|grazie)"
+    r"(?: (?:all|team|everyone|both|again|a lot|so much))?)\s*(?:[,!.:;–—-]+|$)\s*",
+    re.IGNORECASE,
+)
+#: the bare word of a greeting, when nobody wrote the comma: "Hi accept"
+HELLO = re.compile(r"(?:hi|hello|hey|hallo|moin|bonjour|hola|ol[áa]|oi|ciao)\s+", re.IGNORECASE)
+#: behind a word that takes nothing, these words are only polite
+POLITE = re.compile(
+    r"(?:\W|please|pls|thanks|thank you|thx|bitte|danke|merci|svp|s['’]il (?:vous|te) pla[iî]t|por favor|gracias|obrigad[oa]|grazie|per favore|cheers"
+    r"|on it|i[’']?m on it|i['’]ll take it|will do|looking(?: into it)?|now|it|this|that|case|all|everyone|team|last(?: one)?"
+    r"|ich|es|das|den fall|gern(?:e)?|je m['’]en (?:occupe|charge)|le|lo|o caso|el caso|il caso|yo|eu|io)*",
+    re.IGNORECASE,
+)
+#: a line that only closes a mail
+CLOSING = re.compile(
+    r"\W*(?:(?:many |kind |best |warm )?(?:thanks|thank you|thx|regards|wishes|cheers|best)|br|kr|lg|vg|mfg|(?:viele|beste|liebe|freundliche) grüße"
+    r"|mit freundlichen grüßen|danke|gruß|cordialement|bien à vous|merci|saludos|un saludo|gracias|atentamente|cumprimentos|abraços?|obrigad[oa]"
+    r"|atenciosamente|cordiali saluti|saluti|grazie)\b[^\n]{0,30}",
+    re.IGNORECASE,
+)
+#: a header that a client left above what it quotes, in the words that are aliases too
+HEADER_LINE = re.compile(r"sent\s*:\s*(?:\w{3,10}[,.]? )?\d?\w* ?\d.*\d:\d\d", re.IGNORECASE)
+
+#: what no word is followed by: then it is the subject or an object of a sentence
+GOES_ON = re.compile(
+    r"\s+(?:(?:is|are|was|were|will|would|should|shall|can|could|may|might|must|has|have|had|does|did|do|of|that|than|never|isn['’]t|wasn['’]t|hasn['’]t"
+    r"|ist|sind|war|waren|wird|wurden?|werden|kann|k[öo]nnen|konnten?|k[öo]nnten?|sollten?|soll|muss|m[üu]ssen|hat|haben|hatten?|des|dass|daß|vom|von|zur"
+    r"|est|sera|sont|était|ont|avait|du|que|est-ce|es|era|fue|ser[áa]|han|hay|puede|debe|del|foi|está|são|tem|pode|deve|do|è|sarà|sono|può|che|dal|dalla|della"
+    r")(?![\w'’]))",
+    re.IGNORECASE,
+)
+#: the same for one word; the others may go on so ("resolved by a restart", "reopen the export fails again")
+GOES_ON_WITH = {
+    name: re.compile(rf"\s+(?:{words})(?![\w'’])", re.IGNORECASE)
+    for name, words in {
+        "update": r"(?:the|a|an|my|our|your|this|these) (?:ticket|customer|client|docs?|documentation|case|pages?|wiki|software|apps?|system|list|bug|issue|jira|thread|account|records?|status|firmware|drivers?|version)"
+        r"|(?:it|this|them|him|her)\W*(?:please|$)|me|us|you|to|from|on|for|in|as|at|when|if|once|and|or|by|with|please|folgt|anbei|de|sobre|sur|da|su|pour|para|per",
+        "note": r"the|how|these|this|it|to|taking|bene",
+        "told": r"you|me|us|by|so|how|in|por|par|da|uns|mich|dich|von",
+        "severity": r"looks|seems|in|for|matrix|levels?",
+        "decline": r"in|since|by",
+        "lesson": r"for|in",
+        "resolved": r"issues?|cases?|tickets?|itself",
+        "redirect": r"loops?|urls?|pages?|after|when|on|uri",
+        "link": r"\d+ [a-z]+|to (?:the|our|my|a|this|your)|in|below|above|here|attached|for|from|http\S*|expired|broken|doesn['’]t",
+        "owner": r"and|or|unknown|on|at",
+        "deadline": r"and|or|for|passed|missed|approaching|looms",
+        "eta": r"for|on|please|unknown",
+        "deescalate": r"the tone|the situation",
+    }.items()
+}  # fmt: skip
+#: a condition behind the word: whoever writes this does not do it yet
+CONDITION = re.compile(
+    r"\W*(?:it |this |this case |them |es |das |le |lo )?(?:but|if|unless|once(?! more| again)|when|only|as soon as|subject to|provided|aber|wenn|falls|sobald|nur|mais|si(?! )|si (?:le|la|el|il)"
+    r"|seulement|quand|pero|solo|sólo|cuando|mas|se|só|apenas|quando|ma|soltanto)(?![\w'’])",
+    re.IGNORECASE,
+)
+#: or only a part of it
+PARTIAL = re.compile(
+    r"\W*(?:it |this |this case |them |es |das )?(?:not|no|never|just|until|after|partly|partially|mostly|almost|nearly|except|yet|too|nicht|noch|teilweise|fast|außer|auch"
+    r"|pas|en partie|partiellement|presque|aussi|en parte|parcialmente|casi|también|não|em parte|quase|também|non|in parte|parzialmente|quasi|anche"
+    r"|for (?:one|some|most|many|a few|now|us|him|her|them|only|the))(?![\w'’])",
+    re.IGNORECASE,
+)
+IN_PART_FOR = re.compile(r"\s+(?:für|pour|para|per)\b", re.IGNORECASE)
+PARTIAL_LATER = re.compile(
+    r"\b(?:only for|for (?:one|some|most) (?:customers?|users?|of)|one (?:customer|user) only|not (?:yet|for all|for every\w*|everywhere)|partially|partly"
+    r"|nur (?:für|teilweise)|noch nicht|nicht (?:für )?alle|seulement pour|pas encore|sólo para|solo para|todavía no|só para|ainda não|solo per|non ancora)\b",
+    re.IGNORECASE,
+)
+
+#: spellings of everyday sentences ("Mine, see the screenshot", "Sent you the logs"): words only when they stand alone
+EVERYDAY = frozenset({"mine", "sent", "nota", "voraussichtlich", "prévu", "previsto", "prevista"})
+#: words of everyday short answers that are one letter from a reply word
+# fmt: off
+NO_TYPO = frozenset({"except", "headline", "conform", "lessen", "lessons", "severely", "first", "statues", "undone", "sender"})
+# fmt: on
+
+NEGATED = re.compile(
+    r"\b(?:not|never|cannot|nothing|nobody|nicht|nie|kein\w*|nichts|pas|jamais|rien|no|nada|nunca|não|non|niente|mai)\b|n['’]t\b", re.I
+)  # fmt: skip
+SUPPOSED = re.compile(
+    r"\b(?:if|once|when|until|unless|before|after|as soon as|should|would|could|might|may|hope\w*|think|guess|maybe|perhaps|soon|will be|to be|wants?|asks?|asked"
+    r"|wenn|falls|sobald|bis|sollte|würde|hoffe\w*|vielleicht|bald|si|quand|dès que|devrait|espère|cuando|debería|espero|quizás|quando|se|deveria|talvez|dovrebbe|forse|spero)\b",
+    re.I,
+)
+#: a question that asks us to do something, which is how polite people say it
+REQUEST = re.compile(r"\b(?:(?:can|could|would|will) you|please|könn(?:t|en|test) (?:ihr|sie|du)|bitte|pouvez-vous|pod[ée]is|puedes|podem|pode|puoi|potete)\b", re.I)  # fmt: skip
+
+#: sentences that sound like a word, with the word that is asked back
+SOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("accept", re.compile(
+        r"\bI(?:['’]ll| will| can|['’]m going to)? (?:take (?:it|this|that one|over|care of|the case|ownership)\b(?! that)|own (?:it|this)|pick (?:it|this)? ?up|accept(?: it| this|\W*$))"
+        r"|\bassign(?:ed)? (?:it |this )?to me\b|\bI(?:['’]m| am) (?:on (?:it|this)|taking (?:it|this|over))\b|^\W*(?:on it|taking (?:it|this)|i got this|got it, mine)\W*$"
+        r"|\bich (?:übernehme|kümmere mich)\b|\b(?:übernehme|mache) ich\b|\bje (?:m['’]en (?:occupe|charge)|le prends|prends (?:le|ce))\b|\b(?:yo )?me encargo\b|\blo tomo\b"
+        r"|\b(?:eu )?(?:assumo|fico com)\b|\bme ocupo\b|\b(?:lo prendo|me ne occupo|ci penso) ?i?o?\b", re.I)),
+    ("resolved", re.compile(
+        r"\b(?:is|it['’]s|was|been|now|got) (?:now |finally |all )?(?:fixed|resolved|solved)\b|\b(?:we|I)(?:['’]ve| have)? (?:just |now )?(?:fixed|resolved|solved) (?:it|this)\b|^\W*(?:fixed|solved|done|resolve|all fixed|works again)\W*$"
+        r"|\b(?:works|working|up) again\b|\b(?:ist|wurde|jetzt) (?:jetzt |wieder )?(?:behoben|gelöst|erledigt)\b|\best (?:maintenant )?(?:résolu|corrigé|réglé)\b"
+        r"|\bestá (?:ya )?(?:resuelto|resolvido|solucionado|arreglado|corrigido)\b|\bè (?:stato )?(?:risolto|sistemato)\b", re.I)),
+    ("reopen", re.compile(
+        r"\bre-?open (?:it|this|the case)\b|^\W*please re-?open\b|\b(?:still|again) (?:broken|happening|failing|down)\b|\b(?:broken|down|happening|failing) again\b|\bback again\b"
+        r"|\bimmer noch (?:kaputt|defekt)\b|\bwieder (?:kaputt|aufmachen|öffnen)\b|\btoujours en panne\b|\bsigue (?:fallando|roto|sin funcionar)\b|\bcontinua (?:com erro|a falhar)\b|\bancora (?:rotto|guasto)\b", re.I)),
+    ("confirm", re.compile(
+        r"\b(?:customer|client|they|he|she)(?: has| have)? (?:just )?confirm(?:s|ed)?(?: (?:that )?(?:it|the fix|all|everything)\b|\W*$)|\b(?:customer|client|they|he|she) (?:is|are) happy\b"
+        r"|\bclose (?:it|this|the case)\b|^\W*(?:please close|closed)\W*$|\bKunde (?:hat )?bestätigt\b|\b(?:schließen|zumachen)\W*$|\bclient (?:a )?confirm[ée]\b|\bcliente (?:ha |já )?confirm[aoó]u?\b", re.I)),
+    ("deescalate", re.compile(r"\bde[- ]?escalat(?:e|ed)\b|\b(?:resolved|fixed|solved) itself\b|\bdeeskalieren\b|\bdésescalader\b", re.I)),
+    ("redirect", re.compile(
+        r"\bnot (?:for )?(?:our|us)\b(?: (?:team|area|product|problem|job|department|desk))?\W*(?:$|[,.;])|\bnot our (?:team|area|product|problem|job)\b|\bwrong team\b|\bbelongs (?:to|with)\b|\bfalsches team\b|\bnicht (?:für uns|unser (?:team|thema))\b"
+        r"|\bpas (?:pour nous|notre équipe)\b|\bno es (?:para nosotros|nuestro)\b|\bnão é (?:para nós|connosco|nosso)\b|\bnon è (?:per noi|nostro)\b", re.I)),
+    ("told", re.compile(
+        r"\bI(?:['’]ve| have)? (?:just |already )?(?:told|updated|informed|called|answered|written to) (?:the customer|the client|them|him|her)\b|\bcustomer (?:has been|was|is) (?:told|informed|updated)\b"
+        r"|^\W*sent (?:it )?to (?:the customer|them|him|her)\b|\bkunde (?:ist|wurde) informiert\b|\bclient (?:est|a été) (?:informé|prévenu)\b|\bcliente (?:está|ha sido|foi|è stato) (?:informad[oa]|informato|avisad[oa])\b", re.I)),
+    ("severity", re.compile(r"\b(?:make|set|raise|lower|change|bump) (?:it|this|the severity|severity) (?:up |down )?(?:to )?(?:a )?(?:critical|high|medium)\b|^\W*severity (?:is|should be|must be) (?:now )?(?:critical|high|medium)\b", re.I)),
+    ("eta", re.compile(r"^\W*(?:our |my |the )?eta (?:is|will be|would be)\b.{0,20}\d|\b(?:fix|answer|result|patch|update|it) (?:will be |is )?(?:ready|done|out|there) (?:by|at|around) .{0,15}\d", re.I)),
+    ("snooze", re.compile(r"\bremind me (?:again )?(?:later|tomorrow|on|at|in|next)\b|\berinner\w* mich\b|\brappelez?-moi\b|\brecu[ée]rdame\b|\b(?:me lembre|lembra-me)\b|\bricordami\b", re.I)),
+    ("escalate", re.compile(r"\b(?:please|still|must|bitte) escalate\b|\bsend it anyway\b|\bescalate (?:it|this) anyway\b|\bbitte eskalieren\b", re.I)),
+    ("update", re.compile(r"^\W*(?:quick |short |an |small )?update (?:from|on|for) [^?:]{2,40}:", re.I)),
+    ("status", re.compile(r"^\W*(?:any (?:news|update|progress)|what(?:['’]s| is) the status|status (?:of|on|update)\b|where do(?:es)? (?:we|this|it) stand|(?:an )?update on (?:this|it))\b[^?]{0,40}\?\W*$", re.I)),
+)  # fmt: skip
+#: what people ask for in a question; the others report
+_ASKED_FOR = frozenset({"confirm", "reopen", "deescalate", "escalate", "snooze", "severity"})
+
+
+def behind(pattern: re.Pattern[str], line: str) -> str:
+    """The line without what the pattern finds at its beginning."""
+    match = pattern.match(line)
+    return line[match.end() :] if match else line
+
+
+def question(behind: str) -> bool:
+    """The first sentence asks: "update on this?" wants one."""
+    return re.split(r"(?<=[.!?])(?:\s|$)", behind, maxsplit=1)[0].rstrip(" )\"'*").endswith("?")
+
+
+def mistyped(prose: str) -> Problem | None:
+    """A line that begins with what is nearly a word; everyday words and other forms of a word are none."""
+    line = prose.splitlines()[0].strip() if prose else ""
+    first = behind(GREETING, line[:2_000]) or line
+    token = re.match(r"[^\W\d_]{4,20}", first.lower())
+    if token is None or token.group() in SPELLING or token.group() in NO_TYPO:
+        return None
+    near = get_close_matches(token.group(), COMMAND, n=1, cutoff=0.8)
+    if not near or token.group().startswith(near[0].removesuffix("e")) or near[0].startswith(token.group()):
+        return None
+    if len(first.split()) > (12 if len(near[0]) > 5 else 4) or question(first):
+        return None
+    usage = COMMAND[near[0]].usage
+    return Problem(line, f"I do not know `{token.group()}`; nothing was changed. Did you mean: {usage}")
+
+
+def sounds_like(prose: str) -> tuple[str, ...]:
+    """The words that the writer of this prose probably means."""
+    sentences = re.split(r"(?<=[.!?])\s+|\n+", prose[:2_000])
+    found = [name for name, sound in SOUNDS for sentence in sentences if _means(name, sound, sentence)]
+    return tuple(dict.fromkeys([*_held_back(prose), *found]))
+
+
+def _held_back(prose: str) -> list[str]:
+    """The first line begins with a word that a condition or a part behind it made prose: "Resolved, but not for all"."""
+    line = behind(GREETING, prose[:300].splitlines()[0]) if prose else ""
+    token = re.match(r"[^\W\d_]+", line)
+    word = SPELLING.get(token.group().lower()) if token else None
+    if word is None or token is None or not word.undoable or word.takes or word.needs_text or question(line):
+        return []
+    rest = line[token.end() :]
+    if GOES_ON.match(rest):
+        return []
+    held = CONDITION.match(rest) or PARTIAL.match(rest) or PARTIAL_LATER.search(rest) or IN_PART_FOR.match(rest)
+    return [word.name] if held and token.group().lower() not in EVERYDAY else []
+
+
+def _means(name: str, sound: re.Pattern[str], sentence: str) -> bool:
+    """The sentence says it of now: not denied, not supposed, and no question unless it asks us to do it."""
+    match = sound.search(sentence)
+    if match is None or sentence.startswith(">"):
+        return False
+    if name == "status":
+        return True
+    around = f"{sentence[: match.start()]} | {sentence[match.end() :]}"
+    asks = sentence.rstrip().endswith("?")
+    if asks and not (REQUEST.search(sentence) and name in _ASKED_FOR):
+        return False
+    supposed = SUPPOSED.search(sentence[: match.start()]) and not (name in _ASKED_FOR and REQUEST.search(sentence))
+    return not NEGATED.search(around) and not supposed
