@@ -14,7 +14,7 @@ def content_key(message: Message) -> str:
     """What two deliveries of one mail have in common, whatever the servers on the way added."""
     digest = hashlib.sha256()
     parts = (sender_of(message).address, message.subject, message.text, message.html)
-    for part in (*(part.encode() for part in parts), *(file.content for file in message.attachments)):
+    for part in (*(part.encode() for part in parts), *(file.content for file in message.files)):
         digest.update(hashlib.sha256(part).digest())
     return digest.hexdigest()
 

@@ -116,7 +116,7 @@ def as_json(inspected: Inspected) -> Json:
         "note": thread.note if inspected.kind is Kind.FORWARD else None,
         "new_text": thread.new_text,
         "thread": [_thread_message(one) for one in thread.messages],
-        "attachments": [{"name": one.name, "type": one.type, "size": one.size} for one in message.attachments],
+        "attachments": [{"name": one.name, "type": one.type, "size": one.size} for one in message.files],
         "fields": {name: _finding(case.fields[name]) for name in FIELD if name in case.fields},
         "severity": case.value("severity"),
         "target_team": case.value("target_team"),

@@ -1,4 +1,4 @@
-"""A mail of ours made from a forward in a file, as the daemon would write it: to look at, never to send."""
+"""A mail of ours made from a forward in a file or from a case of the store, as the daemon would write it: to look at, never to send."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -10,11 +10,17 @@ from mailflow.cases.case import Asked, Case, Clock, Status
 from mailflow.cases.effects import (
     Mail,
     SendBrief,
+    SendConfirm,
+    SendCopy,
     SendCustomerUpdate,
+    SendDecision,
     SendDeEscalated,
     SendFollowUp,
     SendQuestion,
     SendResolved,
+    SendReturned,
+    SendService,
+    Service,
     To,
 )
 from mailflow.cases.fields import FIELD
@@ -30,7 +36,7 @@ from mailflow.writing.pages import Pages
 
 #: of the tokens in a preview: they prove nothing, and no store knows them
 NO_KEY = b"preview"
-#: the case number that a preview shows
+#: the case number that a preview of a file shows
 NUMBER = 1
 
 
@@ -39,9 +45,7 @@ def preview(kind: str, raw: bytes, policy: Policy, pages: Pages, ask: tuple[str,
 
     Raises PermanentFailure for bytes that are no mail, and for a field that does not exist.
     """
-    unknown = [name for name in ask if name not in FIELD]
-    if unknown:
-        raise PermanentFailure(f"There is no field {', '.join(unknown)}; the fields are {', '.join(FIELD)}.")
+    _known(ask)
     message = parse(raw)
     at = message.date or UNDATED
     event = read.forwarded(message, read_thread(message), policy, at)
@@ -50,13 +54,37 @@ def preview(kind: str, raw: bytes, policy: Policy, pages: Pages, ask: tuple[str,
     )
     case = replace(settle(case, policy)[0], customers=event.customers)
     if kind == "question":
-        fields = ask or gaps(case, policy)[: policy.questions]
-        case = replace(case, status=Status.ASKING, asked=(Asked(at, fields),))
+        case = _asked(case, at, policy, ask)
     else:
         case, _ = leave(case, at, policy)
+    return _written(kind, case, at, policy, pages, Past(0, {}, (), message.files))
+
+
+def preview_case(
+    kind: str, case: Case, past: Past, policy: Policy, pages: Pages, ask: tuple[str, ...]
+) -> list[Outgoing]:
+    """The mails of this kind for a case as it stands in the store, with tokens that prove nothing."""
+    _known(ask)
+    at = max([case.opened_at, *(line.at for line in past.trail)])
+    if kind == "question":
+        case = _asked(case, at, policy, ask)
+    return _written(kind, case, at, policy, pages, past)
+
+
+def _written(kind: str, case: Case, at: datetime, policy: Policy, pages: Pages, past: Past) -> list[Outgoing]:
     case, effect = KINDS[kind](case, at, policy)
-    past = Past(0, {}, (), message.attachments)
     return compose(effect, case, Desk(policy, Ids(policy.mailbox, NO_KEY), pages), past, at)
+
+
+def _asked(case: Case, at: datetime, policy: Policy, ask: tuple[str, ...]) -> Case:
+    fields = ask or gaps(case, policy)[: policy.questions]
+    return replace(case, status=Status.ASKING, asked=(Asked(at, fields),))
+
+
+def _known(ask: tuple[str, ...]) -> None:
+    unknown = [name for name in ask if name not in FIELD]
+    if unknown:
+        raise PermanentFailure(f"There is no field {', '.join(unknown)}; the fields are {', '.join(FIELD)}.")
 
 
 def _question(case: Case, at: datetime, policy: Policy) -> tuple[Case, Mail]:
@@ -64,7 +92,7 @@ def _question(case: Case, at: datetime, policy: Policy) -> tuple[Case, Mail]:
 
 
 def _brief(case: Case, at: datetime, policy: Policy) -> tuple[Case, Mail]:
-    return case, SendBrief("preview", case.tier or policy.default_tier, case.version)
+    return case, SendBrief("preview", case.tier or policy.default_tier, max(case.version, 1))
 
 
 def _follow_up(case: Case, at: datetime, policy: Policy) -> tuple[Case, Mail]:
@@ -76,12 +104,14 @@ def _customer_update(case: Case, at: datetime, policy: Policy) -> tuple[Case, Ma
 
 
 def _resolved(case: Case, at: datetime, policy: Policy) -> tuple[Case, Mail]:
-    fixed = replace(case, status=Status.RESOLVED, reason="(root cause)", resolved_at=at, inside=Clock())
+    reason = case.reason or "(root cause)"
+    fixed = replace(case, status=Status.RESOLVED, reason=reason, resolved_at=case.resolved_at or at, inside=Clock())
     return fixed, SendResolved("preview", _colleague(policy), (To.TIER, To.SENDER))
 
 
 def _de_escalated(case: Case, at: datetime, policy: Policy) -> tuple[Case, Mail]:
-    back = replace(case, status=Status.DE_ESCALATED, reason="workaround: (what helps)", closed_at=at, inside=Clock())
+    reason = case.reason or "workaround: (what helps)"
+    back = replace(case, status=Status.DE_ESCALATED, reason=reason, closed_at=at, inside=Clock())
     return back, SendDeEscalated("preview", _colleague(policy), (To.TIER, To.SENDER))
 
 
@@ -89,11 +119,26 @@ def _colleague(policy: Policy) -> Address:
     return Address(f"colleague@{policy.mailbox.domain}", "A colleague")
 
 
+def _service(service: Service) -> Callable[[Case, datetime, Policy], tuple[Case, Mail]]:
+    return lambda case, at, policy: (case, SendService("preview", service, case.sender, (To.SENDER,)))
+
+
 KINDS: Mapping[str, Callable[[Case, datetime, Policy], tuple[Case, Mail]]] = {
     "question": _question,
     "brief": _brief,
+    "copy": lambda case, at, policy: (
+        case,
+        SendCopy("preview", case.tier or policy.default_tier, max(case.version, 1)),
+    ),
     "follow-up": _follow_up,
+    "decision": lambda case, at, policy: (case, SendDecision("preview", policy.follow_ups)),
     "customer-update": _customer_update,
+    "confirm": lambda case, at, policy: (_resolved(case, at, policy)[0], SendConfirm("preview", 1, at, (To.SENDER,))),
     "resolved": _resolved,
     "de-escalated": _de_escalated,
+    "returned": lambda case, at, policy: (case, SendReturned("preview")),
+    **{
+        str(service): _service(service)
+        for service in (Service.HELP, Service.STATUS, Service.HISTORY, Service.DRAFT, Service.UNDERSTOOD)
+    },
 }

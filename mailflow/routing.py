@@ -181,7 +181,7 @@ def _which(mail: Mail, fitting: list[Case]) -> Replied:
 
 def _opening(mail: Mail, world: World) -> Route:
     """A forward, or a mail that a colleague typed: a new case, or more for the one that its thread belongs to."""
-    if not (mail.thread.new_text or mail.thread.messages or mail.message.attachments or mail.message.subject.strip()):
+    if not (mail.thread.new_text or mail.thread.messages or mail.message.files or mail.message.subject.strip()):
         return Route(outcome="ignored", reason="there is nothing in it: no subject, no text, no file")
     number = world.store.case_of_ids(_forwarded_ids(mail))
     case = world.store.case(number) if number else None

@@ -67,7 +67,7 @@ def build(config: Config) -> World:
         inbox=imap.Inbox(_account(config.imap)),
         post=smtp.Post(_relay(config.smtp), policy.writes_to),
         store=store,
-        desk=Desk(policy, ids, Pages(config.templates)),
+        desk=Desk(policy, ids, Pages.or_built_in(config.templates)),
         border=config.border.authentication_results,
     )
 

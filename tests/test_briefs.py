@@ -6,15 +6,29 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from mailflow.cases.case import Finding, State
+from mailflow.cases.case import Clock, Finding, State
 from mailflow.cases.commands import COMMAND
-from mailflow.cases.effects import SendBrief
+from mailflow.cases.effects import About, SendBrief, SendNotice, To
 from mailflow.cases.fields import FIELD
 from mailflow.mail.ids import found
 from mailflow.mail.message import Attachment
 from mailflow.writing.compose import Outgoing, Past
 from tests.desk import LETTER, body_of, html, links, read, sections, seen, write
-from tests.escalations import ASKED, BARE, BREACH, CUSTOMER, EVERYTHING, FULL, NOW, POLICY, hours, note, told
+from tests.escalations import (
+    ASKED,
+    BARE,
+    BREACH,
+    CUSTOMER,
+    EVERYTHING,
+    FULL,
+    LEE,
+    NOW,
+    POLICY,
+    TRAIL,
+    hours,
+    note,
+    told,
+)
 
 BRIEF = SendBrief("b:1", "engineering", 1)
 
@@ -22,7 +36,7 @@ BRIEF = SendBrief("b:1", "engineering", 1)
 def test_a_brief_has_every_section_of_the_playbook() -> None:
     [mail] = write(BRIEF)
     assert sections(mail) == [
-        "Impact", "Issue description", "What's been tried", "Reproduction steps", "Customer communication", "Supporting context",
+        "Issue description", "Reproduction steps", "Impact", "What's been tried", "Customer communication", "Supporting context",
         "Where this comes from",
     ]  # fmt: skip
     for label in ("What's needed", "Customers affected", "Workflow impact", "Revenue at risk", "Time in queue", "Expected", "Actual", "Environment",
@@ -33,11 +47,13 @@ def test_a_brief_has_every_section_of_the_playbook() -> None:
 
 @pytest.mark.parametrize(
     ("name", "first"),
-    [("brief-security", "What was observed"), ("brief-product", "Customer use case"), ("brief-leadership", "Impact"), ("brief-engineering", "Impact")],
+    [("brief-security", ["What was observed", "Impact"]), ("brief-product", ["Customer use case", "Impact"]),
+     ("brief-leadership", ["Impact", "What's been tried", "Issue description"]), ("brief-engineering", ["Issue description", "Reproduction steps", "Impact"]),
+     ("brief-bare", ["Issue description", "What's been tried", "Customer communication", "Impact"])],
 )  # fmt: skip
-def test_each_tier_sees_first_what_it_decides_on(name: str, first: str) -> None:
+def test_each_tier_sees_first_what_it_decides_on(name: str, first: list[str]) -> None:
     mail = write(*LETTER[name])[0]
-    assert sections(mail)[0] == first
+    assert sections(mail)[: len(first)] == first
     impact = mail.text.split("IMPACT\n")[1].splitlines()[0]
     assert impact.startswith("Revenue at risk" if name == "brief-leadership" else "Customers affected")
 
@@ -102,7 +118,7 @@ def test_what_nobody_said_is_never_filled_in() -> None:
 )  # fmt: skip
 def test_how_long_ago_is_worked_out_when_it_is_shown(day: str, shown: str) -> None:
     [mail] = write(BRIEF, replace(FULL, fields={**EVERYTHING, "started_at": note(day)}))
-    assert f"Time in queue:      {shown} [" in mail.text
+    assert f"Time in queue:      {shown} [" in mail.text.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def test_what_is_no_bug_has_nothing_to_reproduce() -> None:
@@ -188,3 +204,86 @@ def test_help_lists_every_word() -> None:
     for word in COMMAND.values():
         assert word.usage in mail.text
         assert word.usage in seen(mail)
+
+
+def test_a_question_shows_back_what_decides_and_names_the_rest() -> None:
+    text = " ".join(write(*LETTER["question"])[0].text.split())
+    understood = text.split("WHAT I UNDERSTOOD SO FAR")[1].split("WHAT HAPPENS NEXT")[0]
+    for line in (
+        "Severity: Critical (my conclusion)",
+        "Summary: checkout API",
+        "Customer: Northwind Traders",
+        "Is it a bug: yes (my conclusion)",
+    ):
+        assert line in understood
+    assert (
+        "Also read, and in the brief: Reproduction steps, Customer contact, Issue description, Environment"
+        in understood
+    )
+    assert "Firefox 132" not in understood
+    few = replace(BARE, fields={name: EVERYTHING[name] for name in ("environment", "frequency")})
+    assert "Firefox 132" in write(*LETTER["question"][:1], few)[0].text
+
+
+@pytest.mark.parametrize(
+    ("deadline", "title", "fact"),
+    [
+        (note("2026-11-23T16:00:00Z"), "RESOLVED AT 10:00 UTC, BEFORE THE DEADLINE", "Deadline: Mon 23 Nov, 16:00 UTC; before it by 6 h"),
+        (note("2026-11-23T09:20:00Z"), "RESOLVED AT 10:00 UTC, AFTER THE DEADLINE", "Deadline: Mon 23 Nov, 09:20 UTC; after it by 40 min"),
+        (note("2026-11-23"), "RESOLVED AT 10:00 UTC, BEFORE THE DEADLINE", "Deadline: Mon 23 Nov, 23:59 UTC; before it by 14 h"),
+        (Finding("2026-11-23T12:00:00Z", State.DEFAULT), "RESOLVED AT 10:00 UTC", "Default deadline: Mon 23 Nov, 12:00 UTC; before it by 2 h"),
+        (note("soon"), "RESOLVED AT 10:00 UTC", "Took: 5 h 42 min from brief to fix"),
+    ],
+)  # fmt: skip
+def test_resolved_says_how_long_it_took_and_whether_that_was_in_time(deadline: Finding, title: str, fact: str) -> None:
+    effect, case = LETTER["resolved"]
+    for mail in write(effect, replace(case, fields={**EVERYTHING, "deadline": deadline})):
+        text = " ".join(mail.text.split())
+        assert title in mail.text.splitlines()
+        assert fact in text
+        assert ("deadline:" in text.lower()) == (deadline.value != "soon")
+
+
+def test_de_escalated_names_the_old_and_the_new_severity_where_the_case_knows_both() -> None:
+    effect, case = LETTER["de-escalated"]
+    milder = replace(case, fields={**EVERYTHING, "severity": note("medium")}, previous=replace(case, previous=None))
+    assert "Severity:           Critical → Medium" in write(effect, milder)[1].text
+    assert "Severity:           Critical\n" in write(effect, case)[1].text
+
+
+def test_a_confidential_case_is_named_to_the_desks_lead_and_not_told() -> None:
+    files = (Attachment("leaver.txt", "text/plain", b"leaver"),)
+    for effect in (
+        LETTER["decision"][0],
+        LETTER["customer-update-late"][0],
+        SendNotice("n", About.UNDELIVERED, LEE, "a leaver", (To.DESK,)),
+    ):
+        secret = replace(BREACH, reason="a leaver", subject="Fwd: a leaver could sign in")
+        mails = {mail.recipient.address: mail for mail in write(effect, secret, Past(trail=TRAIL, attachments=files))}
+        desk = mails.pop(POLICY.desk_lead.address)
+        everything = (
+            desk.text
+            + html(desk)
+            + str(read(desk)["Subject"])
+            + str(read(desk)["Thread-Topic"])
+            + " ".join(links(desk))
+        )
+        assert not re.search("leaver|northwind|bob|billing|look at the pool", everything, re.IGNORECASE)
+        assert "ESC-144" in desk.text
+        assert read(desk)["Subject"] in ("Re: [ESC-144] a confidential case", "[ESC-144] a confidential case")
+        assert all("leaver" in mail.text for mail in mails.values() if mail.kind == "decision")
+
+
+def test_a_draft_names_the_teams_time_only_in_brackets_and_a_workaround_too() -> None:
+    given = replace(LETTER["customer-update-late"][1], inside=Clock(NOW, promise=NOW + hours(3)))
+    text = " ".join(write(LETTER["customer-update-late"][0], given)[0].text.split())
+    assert "[They expect news by Mon 23 Nov, 13:00 UTC: say so only if they are sure.]" in text
+    back = replace(LETTER["de-escalated"][1], reason="a workaround is in place: use the old checkout page")
+    text = " ".join(write(LETTER["customer-update"][0], back)[0].text.split())
+    assert "Until then, this helps: [use the old checkout page]" in text
+
+
+def test_times_never_break_before_their_unit() -> None:
+    [mail] = write(BRIEF)
+    assert "(in\N{NO-BREAK SPACE}6\N{NO-BREAK SPACE}h)" in html(mail)
+    assert "(in 6 h)" not in html(mail) + mail.text

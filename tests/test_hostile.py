@@ -6,9 +6,8 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from markupsafe import escape
 
-from mailflow.address import Address
-from mailflow.cases.case import Case, Finding
 from mailflow.cases.effects import (
     SendBrief,
     SendService,
@@ -16,54 +15,43 @@ from mailflow.cases.effects import (
     To,
 )
 from mailflow.cases.fields import FIELD, FIELDS, Kind
+from mailflow.writing import check
+from mailflow.writing.brief import brief
 from mailflow.writing.compose import Past
+from mailflow.writing.redaction import Redaction
+from mailflow.writing.shown import Eyes, visible
 from tests.desk import LETTER, html, links, read, seen, write
 from tests.escalations import (
     ANA,
     BARE,
     EVERYTHING,
     FULL,
+    NOW,
+    POLICY,
     TAKEN,
     TRAIL,
     note,
 )
+from tests.every_mail import NASTY, with_text
 
 HEADERS = [
     "From", "To", "Reply-To", "Subject", "Date", "Message-ID", "In-Reply-To", "References", "Thread-Topic", "Thread-Index",
     "Auto-Submitted", "X-Auto-Response-Suppress", "List-Id", "X-Mailflow-Ref", "X-Mailflow-Kind", "X-Mailflow-Severity",
 ]  # fmt: skip
 BRIEF = SendBrief("b:1", "engineering", 1)
+REDACTION = Redaction(b"k" * 32)
+ALLOWED = {POLICY.desk_lead.address, *(one.address for tier in POLICY.tiers.values() for one in (tier.list, tier.lead))}
 
 
-NASTY = (
-    "<script>alert(1)</script>", "{{ 7*7 }} {% include 'x' %}", "--> ]]> </style> </td></tr></table>", '" onmouseover="x',
-    "javascript:alert(1)", "<img src=http://169.254.169.254/>", "=?utf-8?q?x=0D=0ABcc:_a=40b.example?=", "a\r\nBcc: all@example.com",
-    "\u202egnp.exe\u202c", "\x00\x0b\ud800", "\U000e0041\u200b", "𝕬𝖈𝖒𝖊", "👩‍🚀", "می‌خواهم",
-)  # fmt: skip
 TEXTS = st.one_of(st.sampled_from(NASTY), st.text(max_size=200))
-
-
-def with_text(text: str) -> Case:
-    """A case in which every field says this, each in its own shape."""
-
-    def same(found: Finding) -> Finding:
-        value: object = text
-        if isinstance(found.value, list):
-            pair = isinstance(found.value[0], dict)
-            value = [{"step": text, "result": text}] if pair else [text]
-        elif isinstance(found.value, dict):
-            value = dict.fromkeys(found.value, text)
-        return replace(found, value=value, quote=text, author=text, rule=text)
-
-    keep = {name: EVERYTHING[name] for name in ("severity", "target_team", "is_bug", "started_at", "deadline")}
-    fields = {**{name: same(found) for name, found in EVERYTHING.items()}, **keep}
-    return replace(FULL, fields=fields, subject=text, sender=Address("ana@example.com", text), reason=text, subjects={})
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(text=TEXTS, name=st.sampled_from(sorted(LETTER)))
 def test_whatever_strangers_write_it_is_text_and_the_header_is_ours(text: str, name: str) -> None:
-    case = replace(with_text(text), status=LETTER[name][1].status, owner=LETTER[name][1].owner, asked=BARE.asked)
+    case = replace(
+        with_text(text, LETTER[name][1]), status=LETTER[name][1].status, owner=LETTER[name][1].owner, asked=BARE.asked
+    )
     for mail in write(LETTER[name][0], case, Past(trail=TRAIL)):
         message = read(mail)
         assert [key for key in message.keys() if key not in {"Importance", "MIME-Version", "Content-Type"}] == HEADERS  # noqa: SIM118
@@ -103,17 +91,36 @@ def test_a_value_of_any_shape_makes_a_mail(values: dict[str, object], name: str)
         assert "<h1" in html(mail)
 
 
-@settings(max_examples=60, deadline=None)
-@given(text=st.text(st.characters(categories=["L", "N", "P", "S"]), min_size=1, max_size=120))
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    text=st.one_of(
+        st.sampled_from(NASTY), st.text(st.characters(categories=["L", "N", "P", "S"]), min_size=1, max_size=120)
+    ),
+    name=st.sampled_from([name for name in LETTER if name.startswith("brief") or name == "copy"]),
+)
+def test_whatever_a_case_says_each_visible_value_stands_in_the_brief_escaped(text: str, name: str) -> None:
+    effect, plain = LETTER[name]
+    case = with_text(text, plain)
+    [mail] = write(effect, case)
+    source, said = html(mail), REDACTION.of(case)
+    shown = brief(said, POLICY.tiers[case.tier or ""], Eyes(POLICY, NOW), "rest attached")
+    values = [row.text for section in shown.sections for row in section.facts if not row.gap]
+    assert values
+    for value in (*values, shown.ask.text):
+        for line in visible(value).splitlines():
+            assert str(escape(line.strip())).replace("{{", "{&#123;").replace("{%", "{&#37;") in source
+    assert check.faults(source, {"brief": shown}) == ""
+    names = [key for key in read(mail).keys() if key not in {"Importance", "MIME-Version", "Content-Type"}]  # noqa: SIM118
+    assert names == [key for key in HEADERS if key != "X-Mailflow-Severity" or case.severity]
+    assert mail.recipient.address in {POLICY.tiers[case.tier or ""].list.address, case.sender.address, *ALLOWED}
+
+
+@settings(max_examples=40, deadline=None)
+@given(text=st.text(st.characters(categories=["L", "N", "P", "S"], exclude_characters="{<&"), min_size=1, max_size=120))
 def test_every_visible_value_stands_in_both_parts(text: str) -> None:
-    case = replace(
-        FULL,
-        fields={
-            **EVERYTHING,
-            **{name: note(text) for name in ("workflow_impact", "description", "expected", "environment")},
-        },
-    )
-    [mail] = write(BRIEF, case)
+    text = REDACTION.of(text)
+    changed = {name: note(text) for name in ("workflow_impact", "description", "expected", "environment")}
+    [mail] = write(BRIEF, replace(FULL, fields={**EVERYTHING, **changed}))
     assert seen(mail).count(text) >= 4
     assert " ".join(mail.text.split()).count(text) >= 4
 
@@ -134,12 +141,27 @@ def test_a_text_without_end_is_cut_and_says_so(text: str) -> None:
     assert "[cut; " in seen(mail)
 
 
-def test_a_log_is_cut_to_sixty_lines() -> None:
-    lines = "\n".join(f"ERROR line {number}" for number in range(200))
-    [mail] = write(BRIEF, replace(FULL, fields={**EVERYTHING, "evidence": note(lines)}))
+def test_a_log_is_cut_to_sixty_lines_and_the_rest_is_attached() -> None:
+    lines = "\n".join(f"ERROR line {number}" for number in range(200)) + "\npassword: hunter2"
+    case = replace(FULL, fields={**EVERYTHING, "evidence": note(lines)})
+    [mail] = write(BRIEF, case)
     assert "ERROR line 59" in mail.text
     assert "ERROR line 60" not in mail.text + html(mail)
-    assert "140 lines more" in seen(mail)
+    assert "141 lines more: rest attached" in seen(mail)
+    [log] = read(mail).iter_attachments()
+    assert log.get_filename() == "ESC-142-evidence.txt"
+    assert "ERROR line 199\npassword: [hidden-" in log.get_content().replace("\r\n", "\n")
+    assert "ESC-142-evidence.txt (3 kB)" in mail.text
+    [second] = write(replace(BRIEF, version=2), case)
+    assert "141 lines more: the rest is in the forwarded mail" in seen(second)
+    assert not list(read(second).iter_attachments())
+
+
+def test_braces_and_tags_of_a_customer_are_text_in_both_parts() -> None:
+    [mail] = write(BRIEF, replace(FULL, fields={**EVERYTHING, "actual": note("shows {{ name }} and <td>&nbsp;</td>")}))
+    assert "shows {{ name }} and <td>&nbsp;</td>" in seen(mail)
+    assert "shows { { name }} and < td>& nbsp;< /td>" in " ".join(mail.text.split())
+    assert check.lint(mail.raw) == []
 
 
 def test_a_link_of_the_customer_is_shown_and_leads_nowhere() -> None:
@@ -161,8 +183,8 @@ def test_the_owner_is_named_in_the_status() -> None:
 
 
 def test_a_mail_that_gmail_would_clip_goes_out_as_text_and_says_why() -> None:
-    [mail] = write(BRIEF, with_text("<" * 5000))
+    [mail] = write(BRIEF, with_text("<" * 5000, FULL))
     assert "over 100 kB" in mail.fault
     assert html(mail) == ""
     assert "WHAT'S NEEDED" in mail.text
-    assert read(mail).get_content_type() == "text/plain"
+    assert not [part for part in read(mail).walk() if part.get_content_type() == "text/html"]

@@ -1,22 +1,31 @@
 """Templates: the operator's to edit, refused when they are broken, and inlined once with the same result as each time."""
 
 import email
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from email import policy
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from lxml import html as lxml_html
 from premailer import Premailer
 
+from mailflow.cases.case import Case
+from mailflow.cases.effects import Mail
 from mailflow.errors import ConfigError
 from mailflow.mail.ids import Ids
 from mailflow.writing import pages as pages_module
 from mailflow.writing.compose import Desk, Past, compose
 from mailflow.writing.inlining import Piece
 from mailflow.writing.pages import BUILT_IN, STYLE, Pages
-from tests.escalations import FULL, LETTERS, NOW, POLICY
+from tests.escalations import EVERYTHING, FULL, LETTERS, NOW, POLICY, note
+from tests.every_mail import MORE
 
+ONCE = Pages()
+CSS_FILE = (BUILT_IN / STYLE).read_text("utf-8")
 CSS = ".a { color: #123456 } @media (max-width: 480px) { .a { color: #000 !important } }"
 
 
@@ -77,6 +86,7 @@ def test_one_file_of_the_operator_replaces_the_built_in_one_and_the_others_stay(
         "facts": (),
         "ref": "r",
         "desk_lead": "d",
+        "hidden": "",
     }
     rendered = pages.render("notice", values)
     assert rendered.html == '<p class="a" style="color:#123456">&lt;b&gt;&amp;&#34;&#39;</p>\n'
@@ -99,9 +109,11 @@ def test_a_value_is_never_read_as_a_template(tmp_path: Path, value: str) -> None
         "facts": (),
         "ref": "r",
         "desk_lead": "d",
+        "hidden": "",
     }
     rendered = pages.render("notice", values)
-    assert rendered.html == f"<b>{value.replace('<', '&lt;').replace('>', '&gt;').replace(chr(39), '&#39;')}</b>"
+    assert lxml_html.fromstring(rendered.html).text == value
+    assert not re.search(r"\{\{|\{%", rendered.html)
 
 
 @pytest.mark.parametrize(
@@ -119,6 +131,7 @@ def test_a_template_gets_at_nothing_but_its_values(tmp_path: Path, attack: str) 
         "facts": [],
         "ref": "r",
         "desk_lead": "d",
+        "hidden": "",
     }
     with pytest.raises(ConfigError):
         pages.render("notice", values)
@@ -146,21 +159,70 @@ def _as_written(pieces: Sequence[Piece], css: str, name: str) -> str:
     return "".join(piece.text for piece in pieces)
 
 
-def test_inlining_once_gives_what_inlining_each_mail_gives(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(scope="module")
+def plain() -> Pages:
+    """The same templates with their classes: what premailer would get for every mail."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pages_module, "inlined", _as_written)
+        return Pages()
+
+
+def assert_equal_to_premailer(effect: Mail, case: Case, plain: Pages) -> None:
     ids = Ids(POLICY.mailbox, b"k" * 32)
-    once = Desk(POLICY, ids, Pages())
-    monkeypatch.setattr(pages_module, "inlined", _as_written)
-    plain = Pages()
-    css = (BUILT_IN / STYLE).read_text()
-    for name, effect, case in LETTERS:
-        ours, bare = (
-            html_of(compose(effect, case, Desk(POLICY, ids, pages), Past(), NOW)[0].raw)
-            for pages in (once.pages, plain)
-        )
+    for ours, bare in zip(
+        *(compose(effect, case, Desk(POLICY, ids, pages), Past(), NOW) for pages in (ONCE, plain)), strict=True
+    ):
         each = Premailer(
-            bare, css_text=[css], strip_important=False, allow_network=False, disable_validation=True
+            html_of(bare.raw), css_text=[CSS_FILE], strip_important=False, allow_network=False, disable_validation=True
         ).transform()
-        assert outline(ours) == outline(str(each)), name
+        assert outline(html_of(ours.raw)) == outline(str(each))
+
+
+@pytest.mark.parametrize("name", [name for name, _, _ in LETTERS])
+def test_inlining_once_gives_what_inlining_each_mail_gives(name: str, plain: Pages) -> None:
+    [(effect, case)] = [row[1:] for row in LETTERS if row[0] == name]
+    assert_equal_to_premailer(effect, case, plain)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    row=st.sampled_from(LETTERS),
+    fields=st.sets(st.sampled_from(sorted(EVERYTHING | MORE))),
+    text=st.text(st.characters(categories=["L", "N", "P", "S", "Zs"]), min_size=1, max_size=80),
+    severity=st.sampled_from(["critical", "high", "medium"]),
+)
+def test_inlining_once_gives_what_inlining_each_mail_gives_for_any_case(
+    row: tuple[str, Mail, Case], fields: set[str], text: str, severity: str, plain: Pages
+) -> None:
+    _, effect, case = row
+    known = {name: (EVERYTHING | MORE)[name] for name in fields} | {
+        "workflow_impact": note(text),
+        "severity": note(severity),
+    }
+    target = {"target_team": case.fields["target_team"]} if "target_team" in case.fields else {}
+    assert_equal_to_premailer(effect, replace(case, fields={**known, **target}), plain)
+
+
+def test_a_broken_template_stops_no_escalation_and_is_named_in_the_log(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    pages = Pages.or_built_in(shelf(tmp_path, notice="<p>\n{{ lead"))
+    assert f"{tmp_path}/notice.html.j2:2: " in caplog.text
+    _, effect, case = next(row for row in LETTERS if row[0] == "notice-update")
+    [mail] = compose(effect, case, Desk(POLICY, Ids(POLICY.mailbox, b"k" * 32), pages), Past(), NOW)
+    assert (mail.fault, html_of(mail.raw).count("<h1")) == ("", 1)
+    assert Pages.or_built_in(None).names == pages.names
+
+
+def test_a_template_that_loses_a_value_goes_out_as_text_alone(tmp_path: Path) -> None:
+    _, effect, case = next(row for row in LETTERS if row[0] == "notice-update")
+    desk = Desk(
+        POLICY, Ids(POLICY.mailbox, b"k" * 32), Pages(shelf(tmp_path, notice="<h1>{{ title }}</h1><p>{{ lead }}</p>"))
+    )
+    [mail] = compose(effect, case, desk, Past(), NOW)
+    assert "lacks a value that it should show: 'the pool limit is 40" in mail.fault
+    assert b"text/html" not in mail.raw
+    assert "the pool limit is 40" in mail.text
 
 
 def html_of(raw: bytes) -> str:

@@ -1,17 +1,32 @@
 """The question mail: what I understood, a form of at most five lines, and what happens when nobody answers."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mailflow.cases.case import Case, Finding, State
 from mailflow.cases.effects import SendQuestion
-from mailflow.cases.fields import FIELD, FIELDS
-from mailflow.cases.subjects import one_line, shortened
+from mailflow.cases.fields import FIELD, FIELDS, Field
+from mailflow.cases.subjects import shortened
 from mailflow.writing.letter import Letter, Values, plural, values
 from mailflow.writing.mailto import link
 from mailflow.writing.plaintext import fill
 
 #: how many characters of a value are shown back: enough to recognise it
 GLIMPSE = 110
+#: when more is known, only what decides is shown back with its value
+MOST = 10
+DECIDING = frozenset(
+    {
+        "summary",
+        "severity",
+        "target_team",
+        "customer_company",
+        "customers_affected",
+        "workflow_impact",
+        "ask",
+        "deadline",
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -47,7 +62,7 @@ def question(letter: Letter) -> Values:
         form=form(entries, case.reference),
         form_href=_form_href(letter, entries),
         problems=effect.problems,
-        understood=tuple(understood(letter, effect.fields)),
+        **summed_up(letter, effect.fields),
     )
 
 
@@ -61,14 +76,31 @@ def form(entries: tuple[Entry, ...], reference: str, *, hints: bool = True) -> s
     return "\n".join([*lines, "", f"[end of form {reference}]"])
 
 
+def summed_up(letter: Letter, asked: tuple[str, ...] = ()) -> Values:
+    """What is known, short enough for a phone: what decides and what I concluded as values, the rest by label."""
+    rows = {field.name: row for field, row in _rows(letter, asked)}
+    deciding = [name for name in rows if name in DECIDING or letter.case.fields[name].state is not State.STATED]
+    if len(rows) <= MOST:
+        deciding = list(rows)
+    named = [label for name, (label, _) in rows.items() if name not in deciding]
+    return {"understood": tuple(rows[name] for name in deciding), "also_understood": ", ".join(named)}
+
+
 def understood(letter: Letter, asked: tuple[str, ...] = ()) -> list[tuple[str, str]]:
     """Label and value of what is known, in the order of the fields; how it is known where nobody wrote it."""
-    case, rows = letter.case, []
+    return [row for _, row in _rows(letter, asked)]
+
+
+def _rows(letter: Letter, asked: tuple[str, ...]) -> Iterator[tuple[Field, tuple[str, str]]]:
     for field in FIELDS:
-        found = case.fields.get(field.name)
+        found = letter.case.fields.get(field.name)
         if found is not None and found.value not in (None, "", [], ()) and field.name not in asked:
-            rows.append((field.label, shortened(one_line(letter.eyes.text(found.value)), GLIMPSE) + _how(found)))
-    return rows
+            yield field, (field.label, shortened(_one(letter.eyes.text(found.value)), GLIMPSE) + _how(found))
+
+
+def _one(text: str) -> str:
+    """On one line; the no-break blanks of our own times stay."""
+    return " ".join(line.strip() for line in text.splitlines() if line.strip())
 
 
 def _how(found: Finding) -> str:

@@ -13,8 +13,14 @@ from mailflow.cases.policy import Tier
 from mailflow.writing.shown import Eyes, log, prose
 from mailflow.writing.sources import Sources
 
-#: kinds that come first for a tier that needs them: the playbook's "what to include" of Security, Leadership, Product
-LEADING = (Kind.INCIDENT, Kind.MONEY, Kind.DEMAND)
+#: sections that come first for a tier that needs this kind of fact: the playbook's "what to include" of each tier
+LEADING: Mapping[Kind, tuple[str, ...]] = {
+    Kind.INCIDENT: ("What was observed",),
+    Kind.DEMAND: ("Customer use case",),
+    Kind.MONEY: ("Impact", "What's been tried"),
+    Kind.REPRODUCTION: ("Issue description", "Reproduction steps"),
+    Kind.ATTEMPTS: ("Issue description", "What's been tried", "Customer communication"),
+}
 #: what a confidential tier's brief leaves out
 BUSINESS = frozenset({Kind.MONEY, Kind.STANDING, Kind.DEMAND})
 
@@ -114,9 +120,9 @@ class Brief:
     sources: tuple[str, ...]
 
 
-def brief(case: Case, tier: Tier, eyes: Eyes, elsewhere: frozenset[str] = frozenset()) -> Brief:
-    """The case as this tier needs it, but for fields that the mail shows elsewhere."""
-    page = _Page(case, tier, eyes, ABOVE | elsewhere)
+def brief(case: Case, tier: Tier, eyes: Eyes, rest: str, elsewhere: frozenset[str] = frozenset()) -> Brief:
+    """The case as this tier needs it, but for fields that the mail shows elsewhere. `rest`: where a cut log goes on."""
+    page = _Page(case, tier, eyes, rest, ABOVE | elsewhere)
     # In this order the sources are numbered.
     severity, company, ask, deadline = (page.row(FIELD[name]) for name in TOP)
     sections = tuple(page.section(title) for title in page.titles())
@@ -133,17 +139,22 @@ def _by_reason(rows: Iterable[Row]) -> tuple[tuple[str, str], ...]:
     return tuple((reason[:1].upper() + reason[1:], ", ".join(labels)) for reason, labels in reasons.items())
 
 
+def is_log(field: Field, value: Value) -> bool:
+    """Whether it is shown line by line, as it is."""
+    return field.kind is Kind.EVIDENCE and isinstance(value, str) and ("\n" in value.strip() or len(value) > 200)
+
+
 class _Page:
     """Collects the sources while the rows are made."""
 
-    def __init__(self, case: Case, tier: Tier, eyes: Eyes, elsewhere: frozenset[str]) -> None:
-        self.case, self.tier, self.eyes, self.elsewhere = case, tier, eyes, elsewhere
+    def __init__(self, case: Case, tier: Tier, eyes: Eyes, rest: str, elsewhere: frozenset[str]) -> None:
+        self.case, self.tier, self.eyes, self.rest, self.elsewhere = case, tier, eyes, rest, elsewhere
         self.sources = Sources(case, eyes)
         self.needed = frozenset(missing(case.fields, tier))
 
     def titles(self) -> list[str]:
         """The sections, those first that this tier was made for."""
-        first = [TITLES[kind] for kind in LEADING if kind in self.tier.needs]
+        first = [title for kind, titles in LEADING.items() if kind in self.tier.needs for title in titles]
         return list(dict.fromkeys([*first, *ORDER]))
 
     def section(self, title: str) -> Section:
@@ -169,8 +180,8 @@ class _Page:
             return Row(field.name, field.label, text, marks, pairs=pairs)
         if listed and field.kind is Kind.REPRODUCTION:
             return Row(field.name, field.label, text, marks, items=self.eyes.items(value))
-        if field.kind is Kind.EVIDENCE and isinstance(value, str) and ("\n" in value.strip() or len(value) > 200):
-            return Row(field.name, field.label, "", marks, log=log(value))
+        if is_log(field, value):
+            return Row(field.name, field.label, "", marks, log=log(value, self.rest))
         if field.long and isinstance(value, str):
             text = prose(value)
         return Row(field.name, field.label, text, marks)

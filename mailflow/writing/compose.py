@@ -1,7 +1,7 @@
 """An effect becomes mails: one for each recipient, with its own token, frozen as the bytes that go out."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from email.utils import format_datetime
 
@@ -16,10 +16,11 @@ from mailflow.mail.ids import Ids, Token
 from mailflow.mail.message import Attachment
 from mailflow.writing import headers, mime
 from mailflow.writing.check import faults
-from mailflow.writing.handing import carries
-from mailflow.writing.letter import Letter
+from mailflow.writing.handing import carries, rests
+from mailflow.writing.letter import Letter, Values
 from mailflow.writing.pages import Pages, Rendered
-from mailflow.writing.recipients import audience, recipients
+from mailflow.writing.recipients import audience, discreet, outside, recipients, tier_name, without_story
+from mailflow.writing.redaction import Redaction, hidden
 from mailflow.writing.shown import Eyes
 from mailflow.writing.templates import TEMPLATES
 
@@ -71,11 +72,25 @@ class Past:
 
 def compose(effect: Mail, case: Case, desk: Desk, past: Past, now: datetime) -> list[Outgoing]:
     """The mails of one effect. Raises PermanentFailure for a recipient that we never write to."""
+    effect, case, past = _without_secrets(effect, case, desk, past)
     everyone = recipients(effect, case, desk.policy)
     return [
         _mail(effect, case, desk, past, now, address, to, past.serial + number)
         for number, (address, to) in enumerate(everyone.items(), start=1)
     ]
+
+
+def _without_secrets(effect: Mail, case: Case, desk: Desk, past: Past) -> tuple[Mail, Case, Past]:
+    """The one place where secrets are taken out: all that a mail is made of passes it. Ids and addresses do not."""
+    redaction = Redaction(desk.ids.key)
+    key = effect.key
+    effect, case, trail, files = redaction.of((effect, case, past.trail, past.attachments))
+    effect = replace(effect, key=key)
+    if carries(effect, desk.policy.tiers.get(tier_name(effect, case))):
+        files = (*rests(case), *files)
+        going = mime.travelling(files)
+        files = tuple(redaction.file(each) if each in going else each for each in files)
+    return effect, case, replace(past, trail=trail, attachments=files)
 
 
 def kind(effect: Mail) -> str:
@@ -96,13 +111,15 @@ def _mail(
     effect: Mail, case: Case, desk: Desk, past: Past, now: datetime, address: Address, to: To, serial: int
 ) -> Outgoing:
     token = desk.ids.token(case.number, serial, address.address)
+    if outside(to, effect, case, desk.policy):
+        effect, case, past = discreet(effect), without_story(case), replace(past, trail=(), attachments=())
     whose = audience(effect, case, to)
     title = subject(case, whose, first=not past.conversation.get(whose))
     letter = Letter(
         effect, case, Eyes(desk.policy, now), to, title, desk.ids.reference(token), past.trail, past.attachments
     )
-    page, fault = _page(effect, letter, desk.pages)
     going = mime.travelling(past.attachments) if carries(effect, letter.tier) else ()
+    page, fault = _page(effect, letter, desk.pages, going)
     message_id = desk.ids.message_id(kind(effect), token)
     top = _headers(effect, case, desk, past, now, address, token, whose, title)
     return Outgoing(
@@ -118,17 +135,32 @@ def _mail(
     )
 
 
-def _page(effect: Mail, letter: Letter, pages: Pages) -> tuple[Rendered, str]:
+def _page(effect: Mail, letter: Letter, pages: Pages, going: tuple[Attachment, ...]) -> tuple[Rendered, str]:
     """Both parts; the text alone when the HTML is not safe to send or the operator's template fails."""
     template = TEMPLATES[type(effect)]
-    values = template.values(letter)
-    try:
-        page, fault = pages.render(template.page, values), ""
-    except ConfigError as error:
-        page, fault = pages.built_in().render(template.page, values), str(error)
-    if unsafe := faults(page.html):
+    values: Values = template.values(letter)
+    page, fault = _rendered(template.page, values, pages)
+    files = (each.content.decode("utf-8", "replace") for each in going if b"[hidden-" in each.content)
+    if secrets := hidden(page.text, *files):
+        values = {**values, "hidden": f"{secrets} {_what_to_do(letter)}"}
+        page, fault = _rendered(template.page, values, pages)
+    if unsafe := faults(page.html, values):
         return Rendered("", page.text), unsafe
     return page, fault
+
+
+def _rendered(name: str, values: Values, pages: Pages) -> tuple[Rendered, str]:
+    """The page, and why it is the built-in one instead of the operator's."""
+    try:
+        return pages.render(name, values), ""
+    except ConfigError as error:
+        return pages.built_in().render(name, values), str(error)
+
+
+def _what_to_do(letter: Letter) -> str:
+    if letter.to is To.SENDER:
+        return "The original is kept. Please give secrets to nobody by mail."
+    return f"Ask {letter.name(letter.case.sender.address)} if you need one, by another way than mail."
 
 
 def _headers(

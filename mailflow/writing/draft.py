@@ -45,12 +45,8 @@ def draft(case: Case, eyes: Eyes) -> Draft:
     paragraphs = (
         f"Hello {name.split()[0] if name else '[name]'},",
         *_known(case, eyes),
-        DOING.get(case.status, "[Say what we are doing, if it is confirmed.]"),
-        *(
-            ()
-            if resolved
-            else ("Until then: [what they can do meanwhile, if something is known to work].", _again(case, eyes))
-        ),
+        _doing(case, eyes),
+        *(() if resolved else (_meanwhile(case), _again(case, eyes))),
         one_line(case.sender.name)[:80] or "[your name]",
     )
     subject = f"Re: {bare(case.subject)}"
@@ -87,6 +83,23 @@ def _since(case: Case, eyes: Eyes) -> str:
     found = case.fields.get("started_at")
     at = eyes.instant(str(found.value)) if found and found.state is State.STATED else None
     return f" (since {eyes.moment(at)})" if at and found and found.author.lower() in case.customers else ""
+
+
+def _doing(case: Case, eyes: Eyes) -> str:
+    """What we do; a time that the team gave us is no promise to the customer until a person makes it one."""
+    doing = DOING.get(case.status, "[Say what we are doing, if it is confirmed.]")
+    given = case.inside.promise
+    if case.status is Status.ACCEPTED and given and given > eyes.now:
+        return f"{doing} [They expect news by {eyes.moment(given)}: say so only if they are sure.]"
+    return doing
+
+
+def _meanwhile(case: Case) -> str:
+    """A workaround that a colleague named goes into brackets: they know whether it helps this customer."""
+    kind, _, words = case.reason.partition(":")
+    if case.status is Status.DE_ESCALATED and words.strip() and "workaround" in kind.lower():
+        return f"Until then, this helps: [{shortened(one_line(words), 200)}]"
+    return "Until then: [what they can do meanwhile, if something is known to work; else leave this line out]."
 
 
 def _again(case: Case, eyes: Eyes) -> str:

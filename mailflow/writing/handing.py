@@ -1,13 +1,16 @@
 """The brief to a tier's list and its copy for the sender: the values of their templates."""
 
+from mailflow.cases.case import Case
 from mailflow.cases.effects import Mail, SendBrief, SendCopy
+from mailflow.cases.fields import FIELDS
 from mailflow.cases.policy import Tier
 from mailflow.errors import PermanentFailure
 from mailflow.mail.message import Attachment
 from mailflow.writing import mime
-from mailflow.writing.brief import Brief, brief
+from mailflow.writing.brief import Brief, brief, is_log
 from mailflow.writing.letter import Letter, Values, values
 from mailflow.writing.recipients import tier_name
+from mailflow.writing.shown import long
 
 #: how large the harm is, most telling first
 HARM = ("exposure", "customers_affected", "workflow_impact")
@@ -51,7 +54,8 @@ def _page(letter: Letter, kind: str, version: int, changes: tuple[str, ...]) -> 
         raise PermanentFailure(f"{tier_name(letter.effect, letter.case) or 'no team'} is no team of the configuration")
     # With the files at hand their names and sizes are shown, and not what was said about them.
     named = letter.attachments and isinstance(letter.effect, SendBrief)
-    shown = brief(letter.case, letter.tier, letter.eyes, frozenset({"attachments"} if named else ()))
+    rest = "rest attached" if carries(letter.effect, letter.tier) else "the rest is in the forwarded mail"
+    shown = brief(letter.case, letter.tier, letter.eyes, rest, frozenset({"attachments"} if named else ()))
     return values(
         letter,
         kind,
@@ -84,6 +88,16 @@ def carries(effect: Mail, tier: Tier | None) -> bool:
     if not isinstance(effect, SendBrief) or not effect.asked or tier is None:
         return False
     return effect.version == 1 and not tier.confidential
+
+
+def rests(case: Case) -> tuple[Attachment, ...]:
+    """The logs that a brief cuts, whole, as files."""
+    found = ((field, case.value(field.name)) for field in FIELDS)
+    return tuple(
+        Attachment(f"{case.reference}-{field.name}.txt", "text/plain", str(value).encode("utf-8", "replace"))
+        for field, value in found
+        if is_log(field, value) and long(value)
+    )
 
 
 def _files(letter: Letter) -> tuple[tuple[str, str, bool], ...]:

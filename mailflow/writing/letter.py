@@ -97,6 +97,8 @@ def values(letter: Letter, kind: str, title: str, preheader: str, tone: str = ""
         "mailbox": letter.eyes.policy.mailbox.address,
         "desk_lead": letter.eyes.policy.desk_lead.address,
         "buttons": (),
+        #: what was hidden in this mail, and whom to ask; compose fills it in
+        "hidden": "",
         **more,
     }
 

@@ -9,6 +9,8 @@ from mailflow.cases.worktime import Hours
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
+NBSP = "\N{NO-BREAK SPACE}"
+
 
 @dataclass(frozen=True)
 class Moment:
@@ -45,24 +47,24 @@ def days_away(day: date, today: date) -> str:
     """`today`, `tomorrow`, `5 days ago`."""
     days = (day - today).days
     near = {-1: "yesterday", 0: "today", 1: "tomorrow"}
-    return near.get(days) or (f"in {days} days" if days > 0 else f"{-days} days ago")
+    return near.get(days) or (f"in{NBSP}{days}{NBSP}days" if days > 0 else f"{-days}{NBSP}days{NBSP}ago")
 
 
 def away(distance: timedelta) -> str:
-    """`in 6 h`, `2 h ago`, `now`."""
+    """`in 6 h`, `2 h ago`, `now`; it never breaks before its unit."""
     text = length(abs(distance))
     if not text:
         return "now"
-    return f"in {text}" if distance > timedelta() else f"{text} ago"
+    return f"in{NBSP}{text}" if distance > timedelta() else f"{text}{NBSP}ago"
 
 
 def length(span: timedelta) -> str:
     """`40 min`, `6 h 40 min`, `3 days`; "" for less than half a minute."""
     minutes = round(span.total_seconds() / 60)
     if minutes >= 48 * 60:
-        return f"{round(minutes / 60 / 24)} days"
-    parts = [f"{minutes // 60} h" if minutes >= 60 else "", f"{minutes % 60} min" if minutes % 60 else ""]
-    return " ".join(part for part in parts if part)
+        return f"{round(minutes / 60 / 24)}{NBSP}days"
+    parts = [f"{minutes // 60}{NBSP}h" if minutes >= 60 else "", f"{minutes % 60}{NBSP}min" if minutes % 60 else ""]
+    return NBSP.join(part for part in parts if part)
 
 
 def _zone(local: datetime) -> str:

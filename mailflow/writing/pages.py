@@ -3,6 +3,7 @@
 Values are data: they are escaped when they are filled in and are never themselves read as a template or as CSS.
 """
 
+import logging
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,12 +12,14 @@ from typing import Any
 from jinja2 import DictLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 from jinja2.environment import Environment
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from mailflow.errors import ConfigError
 from mailflow.writing.inlining import Piece, Sort, inlined
-from mailflow.writing.plaintext import FILTERS
+from mailflow.writing.plaintext import FILTERS, plain
 from mailflow.writing.shown import visible
+
+log = logging.getLogger("mailflow")
 
 HTML, TEXT, STYLE = ".html.j2", ".txt.j2", "style.css"
 
@@ -49,6 +52,16 @@ class Pages:
         if faults:
             raise ConfigError(*faults)
 
+    @classmethod
+    def or_built_in(cls, folder: Path | None) -> "Pages":
+        """The operator's templates where all of them work, else the built-in ones: a typing error stops no escalation."""
+        try:
+            return cls(folder)
+        except ConfigError as error:
+            for fault in error.faults:
+                log.error("%s; mails are written with the built-in templates until this is repaired", fault)
+            return cls()
+
     def built_in(self) -> "Pages":
         """The templates that came with mailflow: what goes out when one of the operator's fails on a case."""
         if self._built_in is None:
@@ -58,11 +71,13 @@ class Pages:
     def render(self, page: str, values: Mapping[str, Any]) -> Rendered:
         """The page with these values. Raises ConfigError when a template names a value that there is not."""
         try:
-            html = self._html.get_template(page + HTML).render(values)
-            text = self._text.get_template(page + TEXT).render(values)
+            return Rendered(self.html(page, values), self._text.get_template(page + TEXT).render(values))
         except TemplateError as error:
             raise ConfigError(f"template {page!r}: {error}") from error
-        return Rendered(html, text)
+
+    def html(self, page: str, values: Mapping[str, Any]) -> str:
+        """The HTML part alone."""
+        return self._html.get_template(page + HTML).render(values)
 
 
 class _Sandbox(ImmutableSandboxedEnvironment):
@@ -75,14 +90,28 @@ class _Sandbox(ImmutableSandboxedEnvironment):
         return super().getattr(obj, attribute)
 
 
-def _harmless(value: Any) -> Any:
-    """Every value on its way into a page: what cannot be seen is taken out of all of them in one place."""
-    return visible(value) if type(value) is str else value
+def _as_html(value: Any) -> Any:
+    """Every value on its way into a page: what cannot be seen is taken out of all of them in one place; Jinja escapes it."""
+    if type(value) is not str:
+        return value
+    text = visible(value)
+    return _literal(text) if "{{" in text or "{%" in text else text
 
 
-def _broken(text: str) -> Markup:
+def _as_text(value: Any) -> Any:
+    """The same for the text part."""
+    return plain(visible(value)) if type(value) is str else value
+
+
+def _literal(text: str) -> Markup:
+    """Escaped; braces too, where relays and programs behind us would take them for a template of theirs."""
+    # Not Markup.replace: it would escape what it puts in.
+    return Markup(str(escape(text)).replace("{{", "{&#123;").replace("{%", "{&#37;"))
+
+
+def _broken(text: str) -> str:
     """Text with its line breaks as HTML, escaped."""
-    return Markup("<br>").join(visible(text).splitlines())
+    return Markup("<br>".join(_literal(visible(text)).splitlines())) if "\n" in text else text
 
 
 def _environment(*, autoescape: bool, lstrip: bool) -> Environment:
@@ -92,7 +121,7 @@ def _environment(*, autoescape: bool, lstrip: bool) -> Environment:
         trim_blocks=True,
         lstrip_blocks=lstrip,
         keep_trailing_newline=True,
-        finalize=_harmless,
+        finalize=_as_html if autoescape else _as_text,
     )
 
 

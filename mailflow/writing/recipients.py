@@ -1,10 +1,15 @@
 """Whom a mail goes to: addresses from the policy, or the proven sender of the case, and no others."""
 
+from dataclasses import replace
+
 from mailflow.address import Address
 from mailflow.cases.case import Case
-from mailflow.cases.effects import Mail, SendService, To
+from mailflow.cases.effects import Mail, SendNotice, SendService, To
 from mailflow.cases.policy import Policy
 from mailflow.errors import PermanentFailure
+
+#: fields of a confidential case that say nothing of what happened
+OPEN = frozenset({"severity", "target_team", "deadline"})
 
 
 def recipients(effect: Mail, case: Case, policy: Policy) -> dict[Address, To]:
@@ -34,6 +39,34 @@ def audience(effect: Mail, case: Case, to: To) -> str:
     """Which thread the mail belongs to: "sender", or the name of a tier."""
     with_sender = to is To.SENDER or (to is To.DESK and To.SENDER in effect.to)
     return "sender" if with_sender or not tier_name(effect, case) else tier_name(effect, case)
+
+
+def outside(to: To, effect: Mail, case: Case, policy: Policy) -> bool:
+    """Whether this reader is told of a confidential case without being on its list: the desk's lead."""
+    tiers = (policy.tiers.get(name) for name in (tier_name(effect, case), case.tier or ""))
+    return to is To.DESK and any(tier and tier.confidential for tier in tiers)
+
+
+def without_story(case: Case) -> Case:
+    """The case as such a reader may see it: that there is one, how bad, with whom, and its clocks."""
+    fields = {name: found for name, found in case.fields.items() if name in OPEN}
+    bare = {name: replace(found, quote="", rule="", author="", earlier=()) for name, found in fields.items()}
+    subject = f"[{case.reference}] a confidential case"
+    return replace(
+        case,
+        subject=subject,
+        subjects={case.tier or "": subject},
+        fields=bare,
+        customers=(),
+        reason="",
+        lessons=(),
+        previous=None,
+    )
+
+
+def discreet(effect: Mail) -> Mail:
+    """The mail without what somebody wrote in it."""
+    return replace(effect, text="") if isinstance(effect, SendNotice) else effect
 
 
 def _address(to: To, effect: Mail, case: Case, policy: Policy) -> Address | None:

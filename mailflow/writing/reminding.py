@@ -130,9 +130,7 @@ def _follow_up_title(letter: Letter, effect: SendFollowUp, due: Moment | None) -
     if due is None:
         return "No answer yet"
     return (
-        f"No answer yet; it is due {due.away}"
-        if due.away.startswith("in ")
-        else f"No answer yet; it was due {due.away}"
+        f"No answer yet; it is due {due.away}" if due.away.startswith("in") else f"No answer yet; it was due {due.away}"
     )
 
 

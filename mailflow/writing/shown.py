@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
 from mailflow.cases.case import Severity, Value
 from mailflow.cases.policy import Policy
@@ -47,6 +47,16 @@ class Eyes:
         except ValueError:
             return None
         return at if at.tzinfo else at.replace(tzinfo=UTC)
+
+    def end(self, text: str) -> datetime | None:
+        """The last instant of a value that is an instant or a day on the desk's calendar."""
+        if not _DAY.fullmatch(text):
+            return self.instant(text)
+        try:
+            day = date.fromisoformat(text)
+        except ValueError:
+            return None
+        return datetime.combine(day, time(23, 59, 59), self.policy.hours.zone)
 
     def text(self, value: Value) -> str:
         """A value as one text: what a person would write, not its shape."""
@@ -111,22 +121,29 @@ def prose(text: str, limit: int = LONGEST) -> str:
     """Text of strangers with its line breaks, harmless and of bearable length."""
     if len(text) <= limit:
         return visible(text).strip()
-    return f"{visible(text[:limit]).strip()} … [cut; {len(text) - limit:,} characters more are in the mail]"
+    return f"{visible(text[:limit]).strip()} … [cut; {len(text) - limit:,} characters more are in the forwarded mail]"
 
 
-def log(text: str) -> str:
-    """Lines of a log, at most sixty."""
+def log(text: str, rest: str) -> str:
+    """Lines of a log, at most sixty; `rest` says where the others are."""
     lines = visible(text[: MOST_LINES * 2000]).strip("\n").splitlines()
     shown = [line if len(line) <= LONGEST_LINE else line[:LONGEST_LINE] + " …" for line in lines[:MOST_LINES]]
     total = text.count("\n") + 1
     if total > MOST_LINES:
-        shown.append(f"… [cut; {total - MOST_LINES:,} lines more are in the mail]")
+        shown.append(f"… [cut; {total - MOST_LINES:,} lines more: {rest}]")
     return "\n".join(shown)
+
+
+def long(text: str) -> bool:
+    """Whether a log is cut when it is shown."""
+    return text.count("\n") >= MOST_LINES or any(len(line) > LONGEST_LINE for line in text.splitlines())
 
 
 def visible(text: str) -> str:
     """The text without what a reader cannot see; what turns or hides text leaves a mark."""
-    return _UNSEEN.sub(_marked, text.replace("\r\n", "\n").replace("\r", "\n")) if _UNSEEN.search(text) else text
+    if text.isprintable() or not _UNSEEN.search(text):
+        return text
+    return _UNSEEN.sub(_marked, text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def person(address: str, name: str = "") -> str:
