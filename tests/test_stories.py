@@ -145,6 +145,14 @@ def test_nobody_answers_and_both_clocks_strike(post: Story, brief: Out) -> None:
     assert "told" in update.text
 
 
+def test_a_reminder_claims_no_update_that_nobody_made(post: Story, brief: Out) -> None:
+    [update] = [one for one in post.waits(until=MONDAY_9 + hours(4)) if one.kind == "customer-update"]
+    assert "I know of no update to Northwind yet." in " ".join(update.text.split())
+    post.arrives(reply(update, "told we are on it\n", MONDAY_9 + hours(4)), at=MONDAY_9 + hours(4))
+    [late] = [one for one in post.waits(until=MONDAY_9 + hours(26)) if one.kind == "customer-update"]
+    assert "last heard from us 20 h ago" in " ".join(late.text.split()).replace("\xa0", " ")
+
+
 def test_reminders_rest_at_night_and_come_back_in_the_morning(post: Story, brief: Out) -> None:
     post.waits(until=MONDAY_9 + hours(8))
     assert post.waits(until=MONDAY_9 + hours(23)) == []

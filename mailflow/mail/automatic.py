@@ -43,7 +43,7 @@ _AWAY_SUBJECTS = (
     "automatic reply|auto[ -]?reply|out of (?:the )?office(?: (?:auto)?[ -]?reply| message)?|automatische antwort|abwesenheitsnotiz|abwesenheit|abwesend"
     "|réponse automatique|absence du bureau|respuesta automática|fuera de la oficina|resposta automática|ausência temporária|fora do escritório|risposta automatica"
     "|fuori (?:sede|ufficio)|automatisch antwoord|afwezig(?:heidsbericht)?|autosvar|automatisk svar|automatiskt svar|frånvaromeddelande|automaattinen vastaus|poissa"
-    "|automatická odpov[eě][dď]|autoodpowiedź|odpowiedź automatyczna|automatikus válasz|răspuns automat|automatski odgovor|automatický odpoveď|автоматический ответ"
+    "|automatická odpov[eě][dď]|autoodpowiedź|odpowiedź automatyczna|automatyczna odpowiedź|automatikus válasz|răspuns automat|automatski odgovor|automatický odpoveď|автоматический ответ"
     "|автоматична відповідь|автоматичен отговор|otomatik yanıt|αυτόματη απάντηση|自動応答|自動返信|自动答复|自动回复|자동 회신|תשובה אוטומטית|رد تلقائي"
 )  # fmt: skip
 _AWAY = re.compile(rf"(?:{_AWAY_SUBJECTS})\s?[:：]", re.IGNORECASE)

@@ -1,5 +1,7 @@
 """What a clock makes us write: follow-ups, decisions, customer updates, confirmations. The values of their templates."""
 
+from datetime import datetime
+
 from mailflow.cases.case import Case, Status
 from mailflow.cases.effects import SendConfirm, SendCustomerUpdate, SendDecision, SendFollowUp, To
 from mailflow.cases.subjects import one_line, shortened
@@ -56,12 +58,12 @@ def customer_update(letter: Letter) -> Values:
     """The values of templates/customer-update."""
     effect, case, eyes = letter.effect, letter.case, letter.eyes
     assert isinstance(effect, SendCustomerUpdate)
-    due, since = eyes.moment(effect.due), case.outside.since
+    due, since = eyes.moment(effect.due), _told_at(letter)
     company = letter.company[:1].upper() + letter.company[1:]
     title = (
         f"{company} is waiting for an update" if effect.late else f"{company}: the next update is due at {due.short}"
     )
-    heard = f"last heard from us {eyes.moment(since).away}" if since else "has not heard from us yet"
+    heard = f"last heard from us {eyes.moment(since).away}" if since else "has not heard from us, as far as I know"
     return values(
         letter,
         f"Customer update{', late' if effect.late else ''} · {case.reference}",
@@ -176,9 +178,16 @@ def _who_next(letter: Letter, effect: SendFollowUp) -> str:
     return f"Any reply starts the clock again. After {policy.follow_ups_before_lead} reminders without one, {tier.lead if tier else 'the lead'} hears of it too."
 
 
+def _told_at(letter: Letter) -> datetime | None:
+    """When the customer was last told something, as far as anybody said; the start of the clock is no such word."""
+    told = [line.at for line in letter.trail if line.what == "told"]
+    stated = letter.case.value("last_customer_update") or {}
+    return told[-1] if told else letter.eyes.instant(str(stated.get("at") or ""))
+
+
 def _news(letter: Letter) -> tuple[str, ...]:
     """What happened since the customer last heard from us, from the trail, newest last."""
-    since = letter.case.outside.since
+    since = _told_at(letter)
     lines = [line for line in letter.trail if since is None or line.at > since]
     return tuple(_sentence(letter, line) for line in lines if line.what in TELLING)[-NEWEST:]
 
