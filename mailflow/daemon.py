@@ -26,6 +26,8 @@ FIRST_PAUSE, LONGEST_PAUSE = 1.0, 300.0
 PATIENCE = 15.0
 #: seconds after a start in which reminders wait for the mailbox to be read: an answer may lie there
 FIRST_LOOK = 60.0
+#: reminders a minute: after a downtime many are due at once, and people read mails that come one by one
+REMINDERS_A_MINUTE = 30
 
 
 def now() -> datetime:
@@ -147,7 +149,7 @@ class Daemon:
         self._recovered = (
             False  # until this round ends well: a fault in the middle leaves a mail that looks as if being sent
         )
-        while not self._stopping.is_set() and flow.deliver(world, self._clock()):
+        while not self._stopping.is_set() and flow.deliver(world, self._clock(), REMINDERS_A_MINUTE):
             self._stopping.wait(self._spacing)
         self._recovered = True
         self._mail_out.wait(self._tick)

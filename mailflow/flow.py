@@ -16,7 +16,7 @@ from mailflow.cases.case import Case
 from mailflow.cases.decide import decide
 from mailflow.cases.effects import Mail as MailEffect
 from mailflow.cases.effects import Record, SendBrief
-from mailflow.cases.events import Bounced, Event, Forwarded, Ticked
+from mailflow.cases.events import Bounced, CustomerTold, Event, Forwarded, Ticked
 from mailflow.cases.reminders import next_due
 from mailflow.cases.trail import TrailLine
 from mailflow.errors import PermanentFailure, TemporaryFailure
@@ -106,9 +106,9 @@ def _happened(mail: Mail, way: Route, world: World, now: datetime) -> Case:
     assert way.event is not None
     message = mail.message
     case = way.case or Case(world.store.next_number(), sender_of(message), message.subject, now)
-    files = message.attachments if way.case is None else ()
+    files = message.files if way.case is None else ()
     after = step(case, way.event, world, now, by=message, files=files, audience=way.audience)
-    if isinstance(way.event, Forwarded):
+    if isinstance(way.event, Forwarded | CustomerTold):  # the customer may answer either of them to all
         world.store.refer(after.number, references(mail))
     return after
 
@@ -189,9 +189,9 @@ def _queue(effect: MailEffect, case: Case, cause: Cause, past: Past, world: Worl
     return past
 
 
-def deliver(world: World, now: datetime) -> bool:
+def deliver(world: World, now: datetime, reminders_a_minute: int | None = None) -> bool:
     """Mail out, one. It stays in the outbox until the server has taken it; False: there is nothing to send now."""
-    queued = world.store.outbox.claim(now)
+    queued = world.store.outbox.claim(now, reminders_a_minute)
     if queued is None:
         return False
     [result] = world.post.send(Letter(queued.reverse_path, (queued.recipient,), queued.raw))
@@ -237,7 +237,7 @@ def _past(case: Case, effects: Sequence[MailEffect], world: World, files: tuple[
     number = case.number
     if not files and any(isinstance(effect, SendBrief) for effect in effects):
         raw = world.store.opening_mail(number)
-        files = parse(raw).attachments if raw else ()
+        files = parse(raw).files if raw else ()
     store = world.store
     return Past(store.outbox.serial(number), store.conversation(number), store.reports.trail(number), files)
 

@@ -121,14 +121,16 @@ def _roles(sender: str, case: Case, issued: Issued | None, policy: Policy) -> fr
     """Power is proportional to proof: who they are, and whether the mail that they answer was written to them."""
     desk = issued is not None and issued.audience == "sender" and sender == issued.recipient == policy.desk_lead.address
     roles = {Role.SENDER} if sender == case.sender.address or desk else set()
-    if issued and _with_team(issued.audience, case) and _reached(sender, issued, policy):
-        roles.add(Role.TIER)
+    if issued and _reached(sender, issued, policy):
+        roles |= _of_the_team(issued.audience, case)
     return frozenset(roles) or _PASSED_ON
 
 
-def _with_team(audience: str, case: Case) -> bool:
-    """The team that has the case speaks for it; the one that sent it on can still take that back. Others are told."""
-    return audience in {case.tier, case.previous.tier if case.previous else case.tier}
+def _of_the_team(audience: str, case: Case) -> set[Role]:
+    """The team that has the case speaks for it; the one that has just sent it on can take that back. Others are told."""
+    if audience == case.tier:
+        return {Role.TIER}
+    return {Role.FORMER, Role.PARTICIPANT} if case.previous and audience == case.previous.tier else set()
 
 
 def _reached(sender: str, issued: Issued, policy: Policy) -> bool:
@@ -144,8 +146,17 @@ def _reply(mail: Mail, case: Case, roles: frozenset[Role], issued: Issued | None
         asked = case.asked[issued.nth - 1].fields
         asked = asked if set(asked) & set(gaps(case, world.policy)) else ()
     to = read.Answered(roles, asked, issued.text if issued else "")
-    reply = read.replied(mail.message, mail.thread, to, world.policy, mail.at)
+    reply = _linkable(read.replied(mail.message, mail.thread, to, world.policy, mail.at), world)
     return replace(reply, findings={}, signals=()) if roles == _PASSED_ON else reply
+
+
+def _linkable(reply: Replied, world: World) -> Replied:
+    """Without the `link` words for cases that there are none of; their writer is told."""
+    unknown = [one for one in reply.commands if one.word == "link" and not world.store.case(int(one.args["case"]))]
+    sentence = "There is no case ESC-{}, so nothing was linked. Look the number up in the subject of its mails."
+    problems = tuple(Problem(f"link {one.args['case']}", sentence.format(one.args["case"])) for one in unknown)
+    commands = tuple(one for one in reply.commands if one not in unknown)
+    return replace(reply, commands=commands, problems=(*reply.problems, *problems))
 
 
 def _to_a_customer(mail: Mail, world: World) -> Route | None:
@@ -165,7 +176,7 @@ def _to_a_customer(mail: Mail, world: World) -> Route | None:
         return Route(outcome="ignored", reason="a mail to somebody outside that fits none of the writer's open cases")
     if len(fitting) > 1:
         return Route(_which(mail, fitting), fitting[-1], audience="sender")
-    event = read.customer_told(mail.message, mail.thread, mail.at)
+    event = read.customer_told(mail.message, mail.thread, world.policy, mail.at)
     return Route(event, fitting[0], "noted", "a colleague's mail to the customer was seen")
 
 

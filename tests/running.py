@@ -1,17 +1,21 @@
 """The real daemon as a process of its own, against Dovecot and Postfix."""
 
 import os
+import re
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
 
 from mailflow.adapters.store import Store
-from tests.servers import DOMAIN, MailServers, until
+from tests.servers import DOMAIN, USERS, MailServers, until
 
 #: seconds that a mail may take through all four programs
 PATIENCE = 20.0
@@ -27,6 +31,7 @@ store: mailflow.db
 tick: 1s
 log_format: text
 hours: {{zone: UTC}}
+limits: {{quiet: 1s}}
 tiers:
   l2-support: {{list: l2@{domain}, lead: leads@{domain}}}
   engineering: {{list: engineering@{domain}, lead: leads@{domain}}}
@@ -38,6 +43,21 @@ cadences:
 """
 
 
+#: where the store keeps instants
+INSTANTS = {
+    "cases": ("opened_at", "next_due", "data"),
+    "mail": ("taken_at",),
+    "outbox": ("made_at", "not_before", "settled_at"),
+    "trail": ("at",),
+}
+_INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?[+-]\d\d:\d\d")
+
+
+def _earlier(instant: str, length: timedelta) -> str:
+    at = datetime.fromisoformat(instant) - length
+    return at.isoformat(timespec="microseconds" if "." in instant else "seconds")
+
+
 @dataclass
 class Company:
     """People, servers and a daemon that can be stopped, killed and started again."""
@@ -46,6 +66,7 @@ class Company:
     folder: Path
     process: subprocess.Popen[bytes] | None = None
     _seen: dict[str, int] = field(default_factory=dict)
+    _before: dict[str, int] = field(default_factory=dict)
 
     def configure(self, follow_up: str = "1h", password: str | None = None) -> None:
         text = CONFIG.format(
@@ -57,8 +78,21 @@ class Company:
         )
         (self.folder / "config.yaml").write_text(text)
         (self.folder / "password").write_text(password or self.servers.password)
-        for user in ("escalations", "ann", "engineering"):
+        for user in USERS:
             self._seen[user] = len(self.servers.mails(user))
+        self._before = dict(self._seen)
+
+    def new_mails(self, user: str) -> list[bytes]:
+        """All that came to somebody since the test began."""
+        return self.servers.mails(user)[self._before[user] :]
+
+    def grow_older(self, length: timedelta) -> None:
+        """As if the daemon had been down for so long: every instant in the store lies further back."""
+        with closing(sqlite3.connect(self.folder / "mailflow.db")) as db, db:
+            db.create_function("older", 1, lambda text: _INSTANT.sub(lambda at: _earlier(at[0], length), text))
+            for table, columns in INSTANTS.items():
+                for column in columns:
+                    db.execute(f"UPDATE {table} SET {column} = older({column}) WHERE {column} IS NOT NULL")
 
     def command(self, *args: str) -> list[str]:
         return [sys.executable, "-m", "mailflow", *args]

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from mailflow.mail.message import parse
+from mailflow.mail.automatic import Machine, automatic
+from mailflow.mail.message import Message, parse
 from mailflow.reading.thread import Thread, ThreadMessage, read_thread
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -35,17 +36,23 @@ def seen(message: ThreadMessage, wanted: dict[str, Any]) -> dict[str, Any]:
     return {key: found[key] for key in wanted}
 
 
-def read(mail: Path) -> tuple[Thread, dict[str, Any]]:
-    return read_thread(parse(mail.read_bytes())), tomllib.loads(mail.with_suffix(".toml").read_text(encoding="utf-8"))
+def kind_of(message: Message, thread: Thread) -> str:
+    """Machines are told apart before anything is read."""
+    sign = automatic(message)
+    return thread.kind if sign is None else "bounce" if sign.machine is Machine.BOUNCE else "automatic"
 
 
 @pytest.mark.parametrize("mail", MAILS, ids=lambda mail: mail.stem)
 def test_the_mail_is_read_as_a_person_reads_it(mail: Path) -> None:
-    thread, wanted = read(mail)
-    assert thread.kind == wanted["kind"]
+    message = parse(mail.read_bytes())
+    thread = read_thread(message)
+    wanted = tomllib.loads(mail.with_suffix(".toml").read_text(encoding="utf-8"))
+    assert kind_of(message, thread) == wanted["kind"]
+    if wanted["kind"] in ("automatic", "bounce"):
+        return  # nobody reads on
     assert folded(thread.new_text) == folded(wanted["new_text"])
     messages = wanted.get("messages", [])
-    assert [seen(message, each) for message, each in zip(thread.messages, messages, strict=True)] == [
+    assert [seen(found, each) for found, each in zip(thread.messages, messages, strict=True)] == [
         {key: folded(value) if key == "body" else value for key, value in each.items()} for each in messages
     ]
 

@@ -3,24 +3,28 @@
 import signal
 from collections import Counter
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
 
+from mailflow.adapters.store import Sent
 from mailflow.cases.case import Status
 from tests.fakes import Out
 from tests.running import Company
 from tests.servers import DOMAIN, MailServers
-from tests.story_mails import forward, reply
+from tests.story_mails import forward, mail, reply
 from tests.test_stories import COMPLETE, CUSTOMER_SAYS, without
 
 pytestmark = pytest.mark.servers
 
 ANN = f"Ann Berg <ann@{DOMAIN}>"
 LEE = f"Lee Chan <lee@{DOMAIN}>"
+BEN = f"Ben Roth <bob@{DOMAIN}>"
+KIM = f"Kim Voss <leadership@{DOMAIN}>"
+CUSTOMER = "Bob Stone <bob@northwind.example>"
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
 
@@ -61,6 +65,28 @@ def briefs(company: Company, subject: str) -> list[bytes]:
     ]
 
 
+def of_kind(company: Company, user: str, kind: str) -> list[EmailMessage]:
+    """The mails of a kind that this test's daemon sent to somebody."""
+    mails = [message_from_bytes(raw, policy=policy.default) for raw in company.new_mails(user)]
+    return [one for one in mails if isinstance(one, EmailMessage) and one["X-Mailflow-Kind"] == kind]
+
+
+def trail(company: Company, what: str) -> list[str]:
+    return [line.text for line in company.store().reports.trail(1) if line.what == what]
+
+
+def status(company: Company) -> Status:
+    case = company.store().case(1)
+    assert case is not None
+    return case.status
+
+
+def sent(company: Company) -> list[Sent]:
+    store = company.store()
+    causes = {line.message_id for line in store.reports.trail(1)} - {""}
+    return [one for cause in causes for one in store.reports.caused_by(cause)]
+
+
 def test_a_whole_escalation_from_forward_to_closed(company: Company) -> None:
     company.configure(follow_up="2s")
     company.start()
@@ -85,6 +111,145 @@ def test_a_whole_escalation_from_forward_to_closed(company: Company) -> None:
     assert f"brief to engineering@{DOMAIN}" in why.stdout
     assert "caused by" in why.stdout
     assert company.run("status").returncode == 0
+
+
+def test_a_critical_case_from_forward_to_closed_with_two_who_answer_at_once(company: Company) -> None:
+    company.start()
+    company.send(a_forward(without("Environment").replace("Severity: High", "Severity: Critical"), "All shops down"))
+    brief = company.receive("engineering", "brief")
+    question = company.receive("ann", "question")
+    assert str(brief["Importance"]) == "high"
+    answer(company, brief, "accept\n", KIM)
+    answer(company, brief, "accept\n", BEN)
+    company.receive("ann", "notice")
+    company.wait(lambda: len(trail(company, "accept")) == 2, "both were not heard")
+    case = company.store().case(1)
+    assert case is not None
+    assert case.owner is not None
+    second = "bob" if case.owner.address.startswith("leadership") else "leadership"
+    told = " ".join(as_out(company.receive(second, "problem")).text.split())
+    assert f"{case.owner} took ESC-1 before you" in told
+    answer(company, question, "Chrome 142 on Windows\n")
+    brief = company.receive("engineering", "brief")
+    company.receive("engineering", "follow-up")
+    company.receive("ann", "customer-update")
+    answer(company, brief, "accept\n", LEE)
+    company.receive("ann", "notice")
+    answer(company, brief, "resolved pool limit of 40\n", LEE)
+    resolved = company.receive("ann", "resolved")
+    answer(company, resolved, "confirm\n")
+    company.receive("ann", "notice")
+    assert company.stop() == 0
+    case = company.store().case(1)
+    assert case is not None
+    assert case.status is Status.CLOSED
+    assert len(company.servers.mails("escalations", "Done")) >= 5
+    why = company.run("why", str(brief["Message-ID"]))
+    assert f"brief to engineering@{DOMAIN}" in why.stdout
+    assert "caused by" in why.stdout
+    assert company.run("status").returncode == 0
+
+
+def test_a_critical_case_from_forward_to_closed_with_two_who_answer_at_once(company: Company) -> None:
+    company.start()
+    company.send(a_forward(without("Environment").replace("Severity: High", "Severity: Critical"), "All shops down"))
+    brief = company.receive("engineering", "brief")
+    question = company.receive("ann", "question")
+    assert str(brief["Importance"]) == "high"
+    answer(company, brief, "accept\n", KIM)
+    answer(company, brief, "accept\n", BEN)
+    company.receive("ann", "notice")
+    company.wait(lambda: len(trail(company, "accept")) == 2, "both were not heard")
+    case = company.store().case(1)
+    assert case is not None
+    assert case.owner is not None
+    if case.owner.address == f"lee@{DOMAIN}":
+        assert "Lee Chan took ESC-1 before you" in " ".join(as_out(company.receive("bob", "problem")).text.split())
+    answer(company, question, "Chrome 142 on Windows\n")
+    newer = company.receive("engineering", "brief")
+    assert "Chrome 142" in as_out(newer).text
+    answer(company, brief, "resolved pool limit of 40\n", LEE)
+    answer(company, company.receive("ann", "resolved"), "confirm\n")
+    company.wait(lambda: status(company) is Status.CLOSED, "it is not closed")
+    assert len(trail(company, "took")) == 2
+    assert company.stop() == 0
+
+
+def test_three_days_of_downtime_cost_one_catch_up_for_each_case_and_the_inbox_goes_first(company: Company) -> None:
+    subjects = [f"Slept {number}" for number in range(1, 5)]
+    company.start()
+    for subject in subjects:
+        company.send(a_forward(subject=subject))
+    company.wait(lambda: all(briefs(company, subject) for subject in subjects), "a brief is missing")
+    assert company.stop() == 0
+    company.grow_older(timedelta(days=3))
+    [first] = briefs(company, subjects[0])
+    brief = message_from_bytes(first, policy=policy.default)
+    assert isinstance(brief, EmailMessage)
+    answer(company, brief, "eta in 5 hours\n", LEE)
+    company.wait(lambda: bool(company.servers.mails("escalations")), "the answer did not arrive")
+    company.start()
+    company.wait(lambda: len(of_kind(company, "ann", "customer-update")) == 4, "a catch-up is missing")
+    company.wait(lambda: len(of_kind(company, "engineering", "follow-up")) == 3, "a catch-up is missing")
+    company.wait(lambda: not company.store().reports.counts()["mails out"].get("ready"), "something waits")
+    assert company.stop() == 0
+    assert len(of_kind(company, "engineering", "follow-up")) == 3
+    assert len(of_kind(company, "ann", "customer-update")) == 4
+    assert brief["X-Mailflow-Ref"] not in [
+        one["X-Mailflow-Ref"] for one in of_kind(company, "engineering", "follow-up")
+    ]
+
+
+def test_a_redirect_gives_the_case_to_another_list_and_both_sides_hear_of_it(company: Company) -> None:
+    company.start()
+    company.send(a_forward(subject="By design"))
+    brief = company.receive("engineering", "brief")
+    answer(company, brief, "redirect product it works as designed\n", BEN)
+    moved = company.receive("product", "brief")
+    assert "[ESC-1]" in str(moved["Subject"])
+    assert "it works as designed" in as_out(company.receive("engineering", "notice")).text
+    assert "it works as designed" in as_out(company.receive("ann", "notice")).text
+    answer(company, brief, "resolved by us after all\n", BEN)
+    company.receive("bob", "problem")
+    answer(company, moved, "accept\n", LEE)
+    company.wait(lambda: status(company) is Status.ACCEPTED, "product could not take it")
+    assert company.stop() == 0
+
+
+def test_a_de_escalation_tells_the_team_and_drafts_for_the_customer(company: Company) -> None:
+    company.start()
+    company.send(a_forward(subject="Workaround"))
+    brief = company.receive("engineering", "brief")
+    answer(company, brief, "deescalate workaround: pay by invoice\n", LEE)
+    assert "pay by invoice" in as_out(company.receive("engineering", "de-escalated")).text
+    told = company.receive("ann", "de-escalated")
+    assert "lesson" in as_out(told).text
+    assert "[Say what was found" in " ".join(as_out(company.receive("ann", "draft")).text.split())
+    answer(company, told, "told use invoices for now\n")
+    company.wait(lambda: bool(trail(company, "told")), "told was not heard")
+    case = company.store().case(1)
+    assert case is not None
+    assert (case.status, case.next_due) == (Status.DE_ESCALATED, None)
+    assert trail(company, "resolution") == ["workaround: pay by invoice"]
+    assert company.stop() == 0
+
+
+def test_a_customer_who_replies_to_all_is_shown_to_the_sender_and_never_answered(company: Company) -> None:
+    company.start()
+    company.send(a_forward(subject="Reply all"))
+    company.receive("engineering", "brief")
+    told = mail(ANN, CUSTOMER, "Re: Reply all", "Hello Bob, we are on it.\n", NOW, Cc=f"escalations@{DOMAIN}")
+    company.send(told)
+    company.wait(lambda: bool(trail(company, "told")), "the mail to the customer was not seen")
+    told_id = str(message_from_bytes(told)["Message-ID"])
+    everybody = f"{ANN}, escalations@{DOMAIN}"
+    again = mail(CUSTOMER, everybody, "Re: Reply all", "accept\n\nIt is still down.\n", NOW, In_Reply_To=told_id)
+    company.send(again, "bob@northwind.example")
+    shown = as_out(company.receive("ann", "notice"))
+    assert "It is still down." in shown.text
+    assert status(company) is Status.ACTIVE
+    assert company.stop() == 0
+    assert {one.recipient for one in sent(company)} == {f"ann@{DOMAIN}", f"engineering@{DOMAIN}"}
 
 
 def test_stopped_in_the_middle_it_goes_on_where_it_was(company: Company) -> None:

@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from mailflow.reading.dates import read_date
+from mailflow.reading.head import Head, Mark
+from mailflow.reading.neighbours import dates
 
 
 @pytest.mark.parametrize(
@@ -74,3 +76,30 @@ def test_the_mail_that_shows_a_date_rules_out_the_future() -> None:
     found = read_date("03/09/2026 10:00", "en", sent)
     assert found is not None
     assert (found.month, found.day) == (3, 9)
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        # 2 March or 3 February: no older than 1 March
+        (["Mon, 9 Mar 2026 10:00", "02/03/2026 10:00", "1 March 2026 9:00"], ["03-09", "03-02", "03-01"]),
+        # no newer than 5 February
+        (["Thu, 5 Feb 2026 10:00", "02/03/2026 10:00"], ["02-05", "02-03"]),
+        # whoever writes 25/02 writes 02/03 for 2 March
+        (["02/03/2026 10:00", "25/02/2026 10:00"], ["03-02", "02-25"]),
+        (["02/03/2026 10:00", "01/25/2026 10:00"], ["02-03", "01-25"]),
+        # two orders in one thread, and no neighbour between: left open
+        (["02/03/2026 10:00", "25/01/2026 10:00", "01/24/2026 10:00"], [None, "01-25", "01-24"]),
+        (["02/03/2026 10:00"], [None]),
+        # pasted from old to new
+        (["1 January 2026 9:00", "02/03/2026 10:00", "1 March 2026 9:00"], ["01-01", None, "03-01"]),
+        (["31/12/9999 10:00", "01/02/2026 10:00", "01/01/0001 10:00"], ["12-31", "02-01", "01-01"]),
+    ],
+)
+def test_neighbours_settle_what_a_date_leaves_open(words: list[str], days: list[str | None]) -> None:
+    found = dates([Head(Mark.ORIGINAL, 0, date_raw=each, locale="en") for each in words], None)
+    assert [f"{moment:%m-%d}" if moment else None for moment in found] == days
+
+
+def test_a_mail_of_the_last_day_of_time_is_read_all_the_same() -> None:
+    assert read_date("03/04/2026 10:00", "en", datetime(9999, 12, 31, tzinfo=UTC)) is None

@@ -37,6 +37,7 @@ from mailflow.cases.events import (
     Ticked,
 )
 from mailflow.cases.fields import FIELDS
+from mailflow.cases.foresight import coming
 from mailflow.cases.policy import Policy
 from mailflow.cases.reminders import REMINDERS, due_reminders, next_due
 from mailflow.config import default_policy
@@ -334,7 +335,7 @@ def test_defaults_are_marked_as_such() -> None:
 def test_a_word_of_somebody_who_is_not_entitled_changes_nothing_and_is_answered() -> None:
     before = case(Status.ACTIVE)
     after, effects = decide(before, word_of("accept", Role.SENDER), POLICY)
-    assert after == before
+    assert replace(after, lately={}) == replace(before, lately={})
     assert (
         "receiving team" in next(effect for effect in effects if isinstance(effect, SendService)).problems[0].sentence
     )
@@ -707,3 +708,191 @@ def test_whoever_gets_no_reminders_is_told_so_instead_of_a_time() -> None:
     assert after == resolved
     [mail] = [effect for effect in effects if isinstance(effect, SendService)]
     assert "no reminders" in mail.problems[0].sentence
+
+
+# --- what will happen --------------------------------------------------------------------------------------------------
+
+
+def test_the_plan_is_what_then_happens() -> None:
+    start, end = case(Status.ACTIVE), MONDAY_9 + hours(48)
+    foreseen = [(one.at, one.mail) for one in coming(start, POLICY, MONDAY_9, end)]
+    now, happened = start, []
+    while now.next_due and now.next_due <= end:
+        at = now.next_due
+        now, effects = decide(now, Ticked(at), POLICY)
+        happened += [(at, effect) for effect in effects if not isinstance(effect, Record)]
+    assert foreseen == happened
+    assert len(foreseen) > 4
+
+
+def test_the_plan_names_the_rule_behind_each_mail() -> None:
+    rules = {one.because.name for one in coming(case(Status.DE_ESCALATED), POLICY, MONDAY_9, MONDAY_9 + hours(48))}
+    assert rules == {"tell-customer"}
+
+
+# --- promises ----------------------------------------------------------------------------------------------------------
+
+AT_NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+
+
+def promising(word: str, role: Role) -> Replied:
+    plain = word_of(word, role)
+    return replace(plain, commands=(replace(plain.commands[0], promise=AT_NOON),))
+
+
+def lines_of(effects: list[Effect]) -> str:
+    return " ".join(line for one in effects if isinstance(one, SendService) for line in one.lines)
+
+
+def test_a_time_that_the_sender_promised_the_customer_becomes_the_due_time_and_is_said_back() -> None:
+    after, effects = decide(case(Status.ACTIVE), promising("told", Role.SENDER), POLICY)
+    assert after.outside == Clock(since=LATER, promise=AT_NOON)
+    assert "Mon 23 Nov, 12:00 UTC" in lines_of(effects)
+    _, effects = decide(after, Ticked(AT_NOON), POLICY)
+    assert kinds(effects) == ["SendCustomerUpdate"]
+
+
+def test_a_time_promised_in_a_seen_mail_to_the_customer_counts_as_well() -> None:
+    seen = CustomerTold(LATER, ANN, "You hear from us by 12:00", AT_NOON, ref="9")
+    after, effects = decide(case(Status.ACTIVE), seen, POLICY)
+    assert after.next_due == AT_NOON
+    assert "Mon 23 Nov, 12:00 UTC" in lines_of(effects)
+    assert after.value("last_customer_update")["text"] == "You hear from us by 12:00"
+
+
+def test_a_time_that_the_team_gives_for_its_next_word_becomes_the_next_follow_up() -> None:
+    after, effects = decide(case(Status.ACTIVE), promising("update", Role.TIER), POLICY)
+    assert after.next_due == AT_NOON
+    assert "Mon 23 Nov, 12:00 UTC" in lines_of(effects)
+    by_sender, _ = decide(case(Status.ACTIVE), promising("update", Role.SENDER), POLICY)
+    assert by_sender.inside.promise is None
+
+
+# --- reminders that people do not learn to ignore ----------------------------------------------------------------------
+
+FIRST_DUE = MONDAY_9 + hours(4)
+
+
+def test_no_reminder_comes_right_behind_another_mail_to_the_same_people() -> None:
+    wrote = CustomerWrote(FIRST_DUE - hours(0.1), BOB, "any news?", ref="9")
+    after, _ = decide(case(Status.ACTIVE), wrote, POLICY)
+    now, effects = decide(after, Ticked(FIRST_DUE), POLICY)
+    assert kinds(effects) == ["SendFollowUp"]
+    assert now.next_due == wrote.at + POLICY.quiet
+    assert kinds(decide(now, Ticked(now.next_due), POLICY)[1]) == ["SendCustomerUpdate"]
+
+
+def test_a_critical_reminder_is_held_up_only_once() -> None:
+    now = case_of(**{**COMPLETE, **said(severity="critical")})
+    due = MONDAY_9 + hours(2)
+    for minutes in (110, 120, 130, 140):
+        at = MONDAY_9 + timedelta(minutes=minutes)
+        now, _ = decide(now, CustomerWrote(at, BOB, "any news?", ref=f"{minutes}"), POLICY)
+    due_times = {row.name: opens for row, opens in due_reminders(now, POLICY)}
+    assert due_times["customer-update"] == due + POLICY.quiet
+
+
+def test_a_sender_who_gets_a_decision_gets_the_reminder_for_the_customer_a_little_later() -> None:
+    wednesday = MONDAY_9 + hours(48)
+    tired = replace(case(Status.ACTIVE), inside=Clock(since=MONDAY_9, struck=POLICY.follow_ups, last=MONDAY_9))
+    after, effects = decide(tired, Ticked(wednesday), POLICY)
+    assert kinds(effects) == ["SendDecision"]
+    assert after.next_due == wednesday + POLICY.quiet
+
+
+def notices(effects: list[Effect]) -> list[SendNotice]:
+    return [effect for effect in effects if isinstance(effect, SendNotice)]
+
+
+def test_the_next_reminder_for_an_owner_who_is_away_goes_to_the_lead_and_says_why() -> None:
+    away, _ = decide(case(Status.ACCEPTED), Away(LATER, LEE, "on holiday until Monday", ref="8"), POLICY)
+    due = MONDAY_9 + hours(5)
+    first, effects = decide(away, Ticked(due), POLICY)
+    [instead] = notices(effects)
+    assert instead.to == (To.LEAD,)
+    assert "on holiday until Monday" in instead.text
+    assert "SendFollowUp" not in kinds(effects)
+    second = [kind for one in coming(first, POLICY, due, due + hours(20)) for kind in kinds([one.mail])]
+    assert "SendFollowUp" in second
+
+
+def test_the_next_reminder_for_a_sender_who_is_away_goes_to_the_lead_of_the_desk_too() -> None:
+    away, _ = decide(case(Status.ACTIVE), Away(LATER, ANN, "back tomorrow", ref="8"), POLICY)
+    _, effects = decide(away, Ticked(FIRST_DUE), POLICY)
+    [instead] = notices(effects)
+    assert instead.to == (To.SENDER, To.DESK)
+    assert "back tomorrow" in instead.text
+
+
+def test_whoever_writes_is_not_away_any_more() -> None:
+    away, _ = decide(case(Status.ACTIVE), Away(LATER, ANN, "back tomorrow", ref="8"), POLICY)
+    back, _ = decide(away, replace(ANSWER, findings={}, text="I am here"), POLICY)
+    assert "SendCustomerUpdate" in kinds(decide(back, Ticked(MONDAY_9 + hours(5)), POLICY)[1])
+
+
+def test_an_out_of_office_of_somebody_else_changes_no_way() -> None:
+    away, _ = decide(case(Status.ACTIVE), Away(LATER, MIA, "on holiday", ref="8"), POLICY)
+    assert away.away == {}
+
+
+# --- endings, and what the trail keeps ---------------------------------------------------------------------------------
+
+
+def records(effects: list[Effect]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for one in effects:
+        if isinstance(one, Record):
+            found.setdefault(one.what, []).append(one.text)
+    return found
+
+
+def test_a_de_escalation_tells_the_team_drafts_for_the_sender_and_keeps_the_resolution() -> None:
+    _, effects = decide(case(Status.ACCEPTED), word_of("deescalate", Role.TIER), POLICY)
+    assert kinds(effects) == ["SendDeEscalated", "SendService"]
+    [drafted] = [one for one in effects if isinstance(one, SendService)]
+    assert (drafted.service, drafted.asker) == (Service.DRAFT, ANN)
+    assert records(effects)["resolution"] == ["workaround: because"]
+
+
+def test_the_trail_has_the_time_taken_beside_the_deadline() -> None:
+    fixed, effects = decide(case(Status.ACCEPTED), word_of("resolved", Role.TIER, at=MONDAY_9 + hours(3)), POLICY)
+    [took] = records(effects)["took"]
+    assert took == "3 h from the brief to the fix; 5 h before the default deadline, Mon 23 Nov, 17:00 UTC"
+    closing = word_of("confirm", Role.SENDER, at=MONDAY_9 + hours(26), ref="10")
+    assert records(decide(fixed, closing, POLICY)[1])["took"] == [
+        "1 d 2 h from the forward to the customer's confirmation"
+    ]
+
+
+def test_every_change_is_in_the_trail_with_its_old_and_its_new_value() -> None:
+    _, effects = decide(case(Status.ACTIVE), word_of("severity", Role.SENDER, severity="critical"), POLICY)
+    assert records(effects)["changed"] == ["Severity: high → critical"]
+    _, effects = decide(case(Status.ACTIVE), word_of("accept", Role.TIER), POLICY)
+    assert records(effects)["changed"] == ["Owner: nobody → Lee", "Status: active → accepted"]
+
+
+def test_a_second_forward_that_contradicts_changes_nothing_and_its_sender_is_told() -> None:
+    theirs = {"severity": Finding("critical", State.STATED, "Severity: Critical", "note", MIA.address, LATER)}
+    second = replace(forwarded(theirs), by=MIA, at=LATER, ref="2")
+    after, effects = decide(case(Status.ACTIVE), second, POLICY)
+    assert after.severity is Severity.HIGH
+    assert "You wrote Severity: critical. The case says high" in lines_of(effects)
+    assert records(effects)["contradicts"]
+
+
+def test_a_second_forward_that_states_what_was_only_concluded_is_believed() -> None:
+    unstated = {name: found for name, found in COMPLETE.items() if name != "severity"}
+    high, _ = decide(new_case(), forwarded(unstated, signals=(Signal("blocked", "they cannot pay"),)), POLICY)
+    assert high.fields["severity"].state is State.INFERRED
+    theirs = {"severity": Finding("critical", State.STATED, "Severity: Critical", "note", MIA.address, LATER)}
+    after, _ = decide(high, replace(forwarded(theirs), by=MIA, at=LATER, ref="2"), POLICY)
+    assert after.severity is Severity.CRITICAL
+
+
+def test_a_team_that_sent_it_on_can_only_take_that_back() -> None:
+    former = frozenset({Role.FORMER, Role.PARTICIPANT})
+    moved, _ = decide(case(Status.ACTIVE), word_of("redirect", Role.TIER), POLICY)
+    resolved, _ = decide(moved, replace(word_of("resolved", Role.TIER, ref="10"), roles=former), POLICY)
+    assert resolved.status is Status.ACTIVE
+    undone, _ = decide(moved, replace(word_of("undo", Role.TIER, ref="11"), roles=former), POLICY)
+    assert undone.tier == "engineering"

@@ -193,12 +193,12 @@ def test_mails_in_mails_are_read_five_deep() -> None:
 def test_text_and_html_are_taken_apart_from_files() -> None:
     found = mail(
         b'Content-Type: multipart/mixed; boundary="m"',
-        body=b'--m\nContent-Type: multipart/alternative; boundary="a"\n\n--a\nContent-Type: text/plain\n\nplain\n--a\nContent-Type: text/html\n\n<p>rich</p>\n--a--\n'
+        body=b'--m\nContent-Type: multipart/alternative; boundary="a"\n\n--a\nContent-Type: text/plain\n\nplain\n--a\nContent-Type: text/html\n\n<p>rich<img src=cid:i></p>\n--a--\n'
         b'--m\nContent-Type: image/png; name="a.png"\nContent-ID: <i>\nContent-Disposition: inline\nContent-Transfer-Encoding: base64\n\nAAAA\n'
         b'--m\nContent-Type: text/plain; name="app.log"\n\nlog line\n--m\nContent-Type: text/plain\n\nfooter\n--m--\n',
     )
     assert found.text == "plain\nfooter"
-    assert found.html == "<p>rich</p>\n<pre>footer</pre>"
+    assert found.html == "<p>rich<img src=cid:i></p>\n<pre>footer</pre>"
     assert [(each.name, each.type, each.size, each.inline) for each in found.attachments] == [
         ("a.png", "image/png", 3, True),
         ("app.log", "text/plain", 8, False),

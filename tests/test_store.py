@@ -42,7 +42,12 @@ def full_case() -> Case:
         (2,), NOW,
     )  # fmt: skip
     return replace(
-        plain, previous=replace(plain, status=Status.ACTIVE), touched=("status",), touched_fields=("severity",)
+        plain,
+        previous=replace(plain, status=Status.ACTIVE),
+        touched=("status",),
+        touched_fields=("severity",),
+        lately={"inside": NOW},
+        away={"lee@example.com": "on holiday"},
     )
 
 
@@ -126,9 +131,9 @@ def test_a_decision_is_recorded_whole_or_not_at_all(store: Store) -> None:
     assert store.next_number() == 1
 
 
-def add(store: Store, number: int, serial: int, key: str = "brief:1") -> bool:
+def add(store: Store, number: int, serial: int, key: str = "brief:1", kind: str = "brief") -> bool:
     return store.outbox.add(
-        number, serial, Cause("<cause@b>", "because"), NOW, key=key, kind="brief", audience="engineering",
+        number, serial, Cause("<cause@b>", "because"), NOW, key=key, kind=kind, audience="engineering",
         message_id=f"<m{serial}@b>", recipient="engineering@example.com", reverse_path="e@example.com", raw=b"raw", text="text",
     )  # fmt: skip
 
@@ -162,17 +167,38 @@ def test_a_mail_waits_until_its_time(store: Store) -> None:
     assert store.outbox.claim(NOW + timedelta(seconds=60)) is not None
 
 
-@pytest.mark.parametrize("index", ["cases_due", "outbox_unsent", "mail_waiting"])
+def kind_sent(store: Store, at: datetime) -> str:
+    """What goes out next under the limit of the daemon, if anything."""
+    queued = store.outbox.claim(at, 2)
+    if queued is None:
+        return ""
+    store.outbox.settle(queued.id, OutState.SENT, 250, "ok", at)
+    return queued.key
+
+
+def test_reminders_wait_behind_what_somebody_waits_for_and_go_out_calmly(store: Store) -> None:
+    store.record(full_case(), [])
+    kinds = ("follow-up", "customer-update", "confirm", "brief", "question")
+    for serial, kind in enumerate(kinds, start=1):
+        add(store, 7, serial, key=kind, kind=kind)
+    assert [kind_sent(store, NOW) for _ in range(5)] == ["brief", "question", "follow-up", "customer-update", ""]
+    add(store, 7, 6, key="draft", kind="draft")
+    assert kind_sent(store, NOW + timedelta(seconds=50)) == "draft"
+    assert kind_sent(store, NOW + timedelta(seconds=59)) == ""
+    assert kind_sent(store, NOW + timedelta(seconds=61)) == "confirm"
+
+
+@pytest.mark.parametrize("index", ["cases_due", "outbox_unsent", "mail_waiting", "outbox_settled"])
 def test_what_is_asked_at_every_beat_is_answered_by_an_index(path: Path, store: Store, index: str) -> None:
     """The plan of the very statement that the store runs: the partial index must be used."""
     seen: list[str] = []
     connection = store._rows.connection
     connection.set_trace_callback(seen.append)
     store.due_cases(NOW)
-    store.outbox.claim(NOW)
+    store.outbox.claim(NOW, 30)
     store.next_waiting()
     connection.set_trace_callback(None)
-    questions = [sql for sql in seen if sql.startswith("SELECT") and "ORDER BY" in sql]
+    questions = [sql for sql in seen if sql.startswith("SELECT") and ("ORDER BY" in sql or "COUNT" in sql)]
     plans = [row[3] for sql in questions for row in connection.execute(f"EXPLAIN QUERY PLAN {sql}")]
     assert any(index in plan for plan in plans), plans
 

@@ -37,13 +37,13 @@ def test_a_story_ends_where_a_lead_would_send_it(story: Story) -> None:
 @pytest.mark.parametrize(
     ("prompt", "tier", "severity"),
     [
-        ("Escalate this: API returning 500 errors intermittently for Acme Corp.", "engineering", None),
+        ("Escalate this: API returning 500 errors intermittently for Acme Corp.", "engineering", "high"),
         (
             "Data export is missing rows -- 3 customers reported this week. Package for engineering.",
             "engineering",
             "high",
         ),
-        ("SSO login loop affecting all Enterprise customers. Create an escalation brief.", "l2-support", "high"),
+        ("SSO login loop affecting all Enterprise customers. Create an escalation brief.", "engineering", "critical"),
         (
             "Customer threatening to churn over missing audit log feature -- escalate to product and leadership.",
             "product",
@@ -52,7 +52,7 @@ def test_a_story_ends_where_a_lead_would_send_it(story: Story) -> None:
         (
             "Package this bug for engineering: dashboard charts not loading, confirmed in Chrome and Firefox.",
             "engineering",
-            None,
+            "high",
         ),
     ],
 )

@@ -16,12 +16,15 @@ from mailflow.cases.case import Case, Severity, Status
 from mailflow.cases.decide import decide
 from mailflow.cases.effects import (
     Effect,
+    Record,
     SendConfirm,
     SendCustomerUpdate,
     SendDecision,
     SendFollowUp,
     SendNotice,
     SendQuestion,
+    SendService,
+    To,
 )
 from mailflow.cases.events import Event, Ticked
 from mailflow.cases.worktime import Hours
@@ -58,6 +61,8 @@ class History:
     """What went out by itself: when, for which case, in which state it was."""
 
     sent: list[tuple[datetime, Case, Effect]] = field(default_factory=list)
+    #: what went out because somebody wrote
+    answers: list[tuple[datetime, Case, Effect]] = field(default_factory=list)
     #: beats that found a case overdue by more than one, without downtime to blame
     late: list[tuple[datetime, Case]] = field(default_factory=list)
     stuck: list[Case] = field(default_factory=list)
@@ -92,7 +97,7 @@ def live(number: int, down: list[tuple[datetime, datetime]], history: History) -
         beat = _next_beat(case.next_due, now, down)
         if people and (beat is None or people[0][0] <= beat):
             now, word = people.pop(0)
-            case = _said(case, word, now, dice)
+            case = _said(case, word, now, dice, history)
         elif beat is None:
             return
         else:
@@ -111,7 +116,7 @@ def _next_beat(due: datetime | None, now: datetime, down: list[tuple[datetime, d
     return beat
 
 
-def _said(case: Case, word: str, now: datetime, dice: random.Random) -> Case:
+def _said(case: Case, word: str, now: datetime, dice: random.Random, history: History) -> Case:
     args = {
         "eta": {"when": now + timedelta(hours=dice.choice((1, 3, 30)))},
         "snooze": {"until": now + timedelta(hours=2)},
@@ -120,7 +125,9 @@ def _said(case: Case, word: str, now: datetime, dice: random.Random) -> Case:
     if word == "severity":
         iso = {"severity": str(dice.choice(list(Severity)))}
     event: Event = word_of(word, role_of(word), now, ref=f"{case.number}-{now:%m%d%H%M%S%f}", **iso)
-    return decide(case, event, POLICY)[0]
+    after, effects = decide(case, event, POLICY)
+    history.answers += [(now, case, effect) for effect in effects]
+    return after
 
 
 def _ticked(case: Case, beat: datetime, down: list[tuple[datetime, datetime]], history: History) -> Case:
@@ -183,6 +190,42 @@ def test_no_open_case_is_without_a_next_step(history: History) -> None:
 def test_nobody_is_followed_up_more_often_than_the_limit_says(history: History) -> None:
     numbers = [effect.number for _, _, effect in reminders(history) if isinstance(effect, SendFollowUp)]
     assert max(numbers) <= POLICY.follow_ups
+
+
+#: whom a reminder disturbs, and the clock that it belongs to
+SIDES = {
+    SendFollowUp: ({To.OWNER, To.TIER}, "inside"),
+    SendDecision: (set(), "inside"),
+    SendCustomerUpdate: ({To.SENDER}, "outside"),
+    SendConfirm: ({To.SENDER}, "outside"),
+}
+
+
+def test_none_comes_within_a_quarter_of_an_hour_behind_another_mail_to_the_same_people(history: History) -> None:
+    mails: dict[int, list[tuple[datetime, Effect]]] = {}
+    for at, case, effect in (*history.sent, *history.answers):
+        if not isinstance(effect, Record | SendService):
+            mails.setdefault(case.number, []).append((at, effect))
+    wrong = []
+    for at, case, effect in reminders(history):
+        people, _ = SIDES.get(type(effect), (set(), ""))
+        for other_at, other in mails[case.number] if case.severity is not Severity.CRITICAL else ():
+            near = timedelta() <= at - other_at < POLICY.quiet
+            # In one beat the team's own reminder goes out before the sender's.
+            if near and other is not effect and people & set(getattr(other, "to", ())):
+                wrong.append((at, case.number, effect, other))
+    assert wrong == []
+
+
+def test_none_goes_out_while_it_is_snoozed(history: History) -> None:
+    wrong = []
+    for at, case, effect in reminders(history):
+        _, side = SIDES.get(type(effect), (set(), ""))
+        until = getattr(case, side).snoozed if side else None
+        if until and at < until:
+            wrong.append((at, case.number, effect))
+    assert wrong == []
+    assert any(case.inside.snoozed or case.outside.snoozed for _, case, _ in history.sent)
 
 
 def test_owners_who_stay_silent_lose_their_cases(history: History) -> None:

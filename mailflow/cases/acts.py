@@ -1,12 +1,13 @@
-"""What each reply word does to a case. The table of words is in commands.py; entitlement and state are checked there."""
+"""What each reply word does to an open case (endings.py: to its end). Entitlement and state are checked in commands.py."""
 
 from dataclasses import replace
 
 from mailflow.cases import shown
 from mailflow.cases.act import Act, answer, notice, other_side, understood, with_statement
-from mailflow.cases.briefing import Step, gaps, leave, proceed, settle, urgent, with_defaults, with_question
+from mailflow.cases.briefing import Step, gaps, leave, proceed, urgent, with_defaults, with_question
 from mailflow.cases.case import WITH_TIER, Case, Clock, Status
-from mailflow.cases.effects import About, Effect, Record, SendDeEscalated, SendNotice, SendResolved, Service, To
+from mailflow.cases.effects import About, Effect, Record, SendNotice, Service, To
+from mailflow.cases.events import Role
 from mailflow.cases.signals import SIGN
 from mailflow.cases.undoing import taken_back
 
@@ -57,15 +58,24 @@ def _passed_on(case: Case, team: str, act: Act, why: str, to: tuple[To, ...]) ->
 
 
 def update(case: Case, act: Act) -> Step:
-    """Progress for the other side."""
-    return case, [notice(act, About.UPDATE, act.command.text, other_side(act))]
+    """Progress for the other side; a time that the team gives for its next word is a promise, as in `eta`."""
+    progress = notice(act, About.UPDATE, act.command.text, other_side(act))
+    when = act.command.promise
+    if when is None or not act.from_tier or case.inside.since is None:
+        return case, [progress]
+    said = f"Your next word is promised for {shown.instant(when, act.policy.hours)}."
+    return replace(case, inside=replace(case.inside, promise=when)), [progress, understood(act, said)]
 
 
 def told(case: Case, act: Act) -> Step:
-    """The customer has been told: evidence for the outside clock."""
-    clock = Clock() if case.status is Status.DE_ESCALATED else Clock(since=act.at)
+    """The customer has been told: evidence for the outside clock, which keeps the time that was promised."""
     value = {"at": act.at.isoformat(), "text": act.command.text}
-    return replace(with_statement(case, "last_customer_update", value, act), outside=clock), []
+    case = with_statement(case, "last_customer_update", value, act)
+    if case.status is Status.DE_ESCALATED or case.outside.since is None:
+        return replace(case, outside=Clock()), []
+    when = act.command.promise
+    echo: list[Effect] = [understood(act, shown.promised_to_customer(when, act.policy.hours))] if when else []
+    return replace(case, outside=Clock(since=act.at, promise=when)), echo
 
 
 def severity(case: Case, act: Act) -> Step:
@@ -119,63 +129,9 @@ def snooze(case: Case, act: Act) -> Step:
     return (replace(case, inside=rests) if act.from_tier else replace(case, outside=rests)), [said]
 
 
-def deescalate(case: Case, act: Act) -> Step:
-    """Back with support, for one of the playbook's four reasons; the customer still has to be told."""
-    reason = ": ".join(part for part in (act.command.args["reason"], act.command.text) if part)
-    back = replace(
-        case, status=Status.DE_ESCALATED, reason=reason, closed_at=act.at, inside=Clock(), outside=Clock(since=act.at)
-    )
-    to = (To.TIER, To.SENDER) if case.version else (To.SENDER,)
-    return back, [SendDeEscalated(act.key, act.reply.by, to)]
-
-
-def resolved(case: Case, act: Act) -> Step:
-    """Fixed, says the tier; the sender confirms with the customer before it is closed."""
-    fixed = replace(
-        case,
-        status=Status.RESOLVED,
-        reason=act.command.text,
-        resolved_at=act.at,
-        inside=Clock(),
-        outside=Clock(since=act.at),
-    )
-    return fixed, [SendResolved(act.key, act.reply.by, (To.TIER, To.SENDER))]
-
-
-def confirm(case: Case, act: Act) -> Step:
-    """The customer says so too: closed, and what was learned is asked for."""
-    closed = replace(case, status=Status.CLOSED, closed_at=act.at, outside=Clock())
-    return closed, [notice(act, About.CLOSED, act.command.text, (To.TIER, To.SENDER))]
-
-
 def lesson(case: Case, act: Act) -> Step:
     """What the next reader should know."""
     return replace(case, lessons=(*case.lessons, act.command.text)), []
-
-
-def reopen(case: Case, act: Act) -> Step:
-    """Not fixed after all: back to the tier, both clocks from now on; a team that never had the brief gets it."""
-    if not case.version:
-        left, effects = leave(replace(case, closed_at=None, reason="", outside=Clock()), act.at, act.policy)
-        return with_question(left, act.at, act.policy, effects)
-    again = replace(
-        case,
-        status=Status.ACCEPTED if case.owner else Status.ACTIVE,
-        resolved_at=None,
-        closed_at=None,
-        reason="",
-        inside=Clock(since=act.at),
-        outside=Clock(since=act.at),
-    )
-    return again, [notice(act, About.REOPENED, act.command.text, (To.OWNER, To.SENDER))]
-
-
-def escalate(case: Case, act: Act) -> Step:
-    """Send it anyway: what was asked about or sent before leaves with its gaps marked, what was returned goes on its way."""
-    case = replace(case, reason="")
-    if case.status is Status.ASKING or case.version:
-        return leave(case, act.at, act.policy)
-    return proceed(settle(case, act.policy)[0], act.at, act.policy)
 
 
 def link(case: Case, act: Act) -> Step:
@@ -234,7 +190,7 @@ def undo(case: Case, act: Act) -> Step:
     restored = taken_back(case)
     if restored is None:
         return case, [answer(act, Service.PROBLEM, problem="There is no word to take back.")]
-    if act.from_tier and restored.status in WITH_TIER:
+    if act.reply.roles & {Role.TIER, Role.FORMER} and restored.status in WITH_TIER:
         restored = replace(restored, inside=replace(restored.inside, since=act.at, struck=0, last=None))
     told = other_side(act)
     if (restored.status, restored.owner, restored.tier) != (case.status, case.owner, case.tier):

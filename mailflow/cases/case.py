@@ -149,6 +149,10 @@ class Case:
     next_due: datetime | None = None
     #: the case before the last word that can be undone
     previous: "Case | None" = None
+    #: when each side (quiet.py) last wrote or was written to: a reminder right behind that is not read
+    lately: Mapping[str, datetime] = field(default_factory=dict)
+    #: addresses whose machine said that they are away, and what it said, until their next mail or reminder
+    away: Mapping[str, str] = field(default_factory=dict)
     #: what that word changed: attributes of the case, and fields by name (undoing.py)
     touched: tuple[str, ...] = ()
     touched_fields: tuple[str, ...] = ()

@@ -6,7 +6,7 @@ To add a word, add one row: recognition, the help mail and the README loop over 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from mailflow.cases import acts
+from mailflow.cases import acts, endings
 from mailflow.cases.act import Act
 from mailflow.cases.briefing import Step
 from mailflow.cases.case import Case, Status
@@ -15,7 +15,7 @@ from mailflow.cases.events import Role
 _TIER = frozenset({Role.TIER})
 _SENDER = frozenset({Role.SENDER})
 _BOTH = frozenset({Role.TIER, Role.SENDER})
-_ALL = frozenset(Role)
+_ALL = frozenset(Role) - {Role.FORMER}
 
 Moves = Mapping[Status, tuple[Status, ...]]
 
@@ -84,20 +84,20 @@ COMMANDS: tuple[Word, ...] = (
          _stays(Status.ACTIVE, Status.ACCEPTED, Status.RESOLVED, Status.DE_ESCALATED), acts.snooze,
          ("zurückstellen", "verschieben", "posponer", "aplazar", "adiar", "posticipare", "rimandare"), takes=("until",)),
     Word("deescalate", "deescalate <reason>", "back with support: cause found, workaround, resolved itself, or new information", _BOTH,
-         _leads(Status.ASKING, Status.ACTIVE, Status.ACCEPTED, to=(Status.DE_ESCALATED,)), acts.deescalate,
+         _leads(Status.ASKING, Status.ACTIVE, Status.ACCEPTED, to=(Status.DE_ESCALATED,)), endings.deescalate,
          ("de-escalate", "deeskalieren", "désescalader", "désescalade", "desescalar", "de-escalare", "deescalare"), takes=("reason",)),
     Word("resolved", "resolved <root cause>", "it is fixed; the sender confirms with the customer", _TIER,
-         _leads(Status.ACTIVE, Status.ACCEPTED, to=(Status.RESOLVED,)), acts.resolved,
+         _leads(Status.ACTIVE, Status.ACCEPTED, to=(Status.RESOLVED,)), endings.resolved,
          ("gelöst", "behoben", "résolu", "résolue", "resuelto", "resuelta", "resolvido", "resolvida", "risolto", "risolta")),
-    Word("confirm", "confirm", "the customer says it is fixed; closes the case", _SENDER, _leads(Status.RESOLVED, to=(Status.CLOSED,)), acts.confirm,
+    Word("confirm", "confirm", "the customer says it is fixed; closes the case", _SENDER, _leads(Status.RESOLVED, to=(Status.CLOSED,)), endings.confirm,
          ("confirmed", "bestätigt", "bestätigen", "bestätige", "confirmé", "confirmer", "confirmado", "confirmar", "confirmo", "confermato", "confermo", "confermare")),
     Word("lesson", "lesson <text>", "what the next reader should know", _BOTH, _EVERYWHERE, acts.lesson,
          ("lehre", "erkenntnis", "leçon", "lección", "lição", "lezione"), needs_text=True),
     Word("reopen", "reopen <why>", "it is not over; back to the team", _BOTH,
-         _leads(Status.RESOLVED, Status.CLOSED, Status.DE_ESCALATED, to=(Status.ACTIVE, Status.ACCEPTED)), acts.reopen,
+         _leads(Status.RESOLVED, Status.CLOSED, Status.DE_ESCALATED, to=(Status.ACTIVE, Status.ACCEPTED)), endings.reopen,
          ("re-open", "wiedereröffnen", "rouvrir", "réouvrir", "reabrir", "riaprire")),
     Word("escalate", "escalate <why>", "sends it now, or sends anyway what was returned", _BOTH,
-         {Status.ASKING: (Status.ACTIVE,), Status.RETURNED: (Status.ASKING, Status.ACTIVE)}, acts.escalate,
+         {Status.ASKING: (Status.ACTIVE,), Status.RETURNED: (Status.ASKING, Status.ACTIVE)}, endings.escalate,
          ("eskalieren", "escalader", "escalar", "scalare")),
     Word("link", "link ESC-<n>", "belongs together with another case", _BOTH, _EVERYWHERE, acts.link,
          ("verknüpfen", "lier", "vincular", "enlazar", "ligar", "collegare"), takes=("case",)),
@@ -113,7 +113,7 @@ COMMANDS: tuple[Word, ...] = (
     Word("history", "history", "all that happened", _ALL, _EVERYWHERE, acts.history, ("verlauf", "historique", "historial", "histórico", "cronologia", "storico"),
          undoable=False),
     Word("help", "help", "this list", _ALL, _EVERYWHERE, acts.help_, ("hilfe", "aide", "ayuda", "ajuda", "aiuto"), undoable=False),
-    Word("undo", "undo", "takes back the last word", _BOTH, _leads(*_KNOWN, to=_KNOWN), acts.undo,
+    Word("undo", "undo", "takes back the last word", _BOTH | {Role.FORMER}, _leads(*_KNOWN, to=_KNOWN), acts.undo,
          ("rückgängig", "annuler", "deshacer", "desfazer", "annulla", "annullare"), undoable=False),
 )  # fmt: skip
 

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from mailflow.cases import shown
 from mailflow.cases.briefing import Step, gaps, leave, next_version, open_case, settle, urgent
-from mailflow.cases.case import WITH_TIER, Case, Clock, Status
+from mailflow.cases.case import WITH_TIER, Case, Clock, Finding, State, Status
+from mailflow.cases.changes import adds, changes, contradictions, kept
 from mailflow.cases.effects import About, Effect, Record, SendNotice, SendService, Service, To
 from mailflow.cases.events import (
     EVENTS,
@@ -19,6 +21,7 @@ from mailflow.cases.events import (
     Ticked,
 )
 from mailflow.cases.policy import Policy
+from mailflow.cases.quiet import back, stirred
 from mailflow.cases.reminders import fire, next_due
 from mailflow.cases.replies import replied
 
@@ -26,6 +29,9 @@ from mailflow.cases.replies import replied
 def decide(case: Case, event: Event, policy: Policy) -> tuple[Case, list[Effect]]:
     """The case after the event, and what we wish done. Knows no clock and does nothing."""
     changed, effects = MOVES[case.status, type(event)].act(case, event, policy)
+    effects = [*effects, *changes(case, changed, policy)]
+    if not isinstance(event, Ticked):
+        changed = stirred(changed, event.at, effects, by=event)
     return replace(changed, next_due=next_due(changed, policy, event.at)), effects
 
 
@@ -50,18 +56,19 @@ def _forwarded(case: Case, event: Forwarded, policy: Policy) -> Step:
 
 def _forwarded_again(case: Case, event: Forwarded, policy: Policy) -> Step:
     """Two forwards of one thread meet in one case: what the second adds is kept, its sender is told where it stands."""
-    new = {name: found for name, found in event.findings.items() if name not in case.fields}
+    new = {name: found for name, found in event.findings.items() if adds(case, found, name, event.by)}
     said = Record("forwarded-again", f"by {event.by.address}; adds {', '.join(new) or 'nothing new'}")
-    answer = SendService(f"status:{event.ref}", Service.STATUS, event.by, (To.SENDER,))
+    against = contradictions(case, event, policy)
+    answer = SendService(f"status:{event.ref}", Service.STATUS, event.by, (To.SENDER,), lines=against)
     merged = replace(
         case,
-        fields={**case.fields, **new},
+        fields={**case.fields, **{name: kept(case, name, found) for name, found in new.items()}},
         signals=(*case.signals, *event.signals),
         customers=_customers(case, event, policy),
     )
     known, _ = settle(merged, policy)
     after, effects = _learned(case, known, event, policy)
-    return after, [said, *effects, answer]
+    return after, [said, *(Record("contradicts", line) for line in against), *effects, answer]
 
 
 def _learned(case: Case, known: Case, event: Forwarded, policy: Policy) -> Step:
@@ -80,11 +87,19 @@ def _customers(case: Case, event: Forwarded, policy: Policy) -> tuple[str, ...]:
 
 
 def _customer_told(case: Case, event: CustomerTold, policy: Policy) -> Step:
-    """A seen mail to the customer is evidence: the outside clock starts again."""
-    clock = case.outside if case.outside.since is None else Clock(since=event.at)
-    if case.status is Status.DE_ESCALATED:
-        clock = Clock()
-    return replace(case, outside=clock), [Record("told", event.text)]
+    """A seen mail to the customer is evidence: the outside clock starts again, and a time that it promises is kept."""
+    said = {"at": event.at.isoformat(), "text": event.text}
+    old = case.fields.get("last_customer_update")
+    earlier = (*old.earlier, replace(old, earlier=())) if old else ()
+    found = Finding(said, State.STATED, event.text, "mail", event.by.address, event.at, earlier=earlier)
+    told = replace(back(case, event.by), fields={**case.fields, "last_customer_update": found})
+    effects: list[Effect] = [Record("told", event.text)]
+    if case.status is Status.DE_ESCALATED or case.outside.since is None:
+        return replace(told, outside=Clock()), effects
+    if event.promise:
+        lines = (shown.promised_to_customer(event.promise, policy.hours),)
+        effects.append(SendService(f"promise:{event.ref}", Service.UNDERSTOOD, event.by, (To.SENDER,), lines=lines))
+    return replace(told, outside=Clock(since=event.at, promise=event.promise)), effects
 
 
 def _customer_wrote(case: Case, event: CustomerWrote, policy: Policy) -> Step:
@@ -106,7 +121,10 @@ def _bounced(case: Case, event: Bounced, policy: Policy) -> Step:
 
 
 def _away(case: Case, event: Away, policy: Policy) -> Step:
-    """A machine's answer is no sign of life: recorded, resets nothing, answered never."""
+    """A machine's answer is no sign of life: it resets nothing, and only the next reminder takes another way."""
+    reminded = {case.sender.address, case.owner.address if case.owner else ""}
+    if event.by.address in reminded:
+        case = replace(case, away={**case.away, event.by.address: shown.value(event.text, policy.hours)})
     return case, [Record("away", f"{event.by.address}: {event.text}")]
 
 

@@ -16,6 +16,8 @@ class Role(StrEnum):
     SENDER = "sender"
     #: a colleague whom the tier's list, or the tier's lead as such, reached
     TIER = "tier"
+    #: a colleague of the team that has just sent it on, who can take that back and nothing else
+    FORMER = "former"
     #: a colleague with a token of the case, and no more
     PARTICIPANT = "participant"
 
@@ -30,6 +32,8 @@ class Command:
     text: str = ""
     #: by the names of the JSON interface: severity, until, when, team, owner, reason, case, field, value
     args: Mapping[str, str] = field(default_factory=dict)
+    #: a time that the text promises the next word for
+    promise: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -85,6 +89,8 @@ class CustomerTold(_FromMail):
     at: datetime
     by: Address
     text: str
+    #: a time that it promises the next word for
+    promise: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -11,13 +11,17 @@ CURRENCIES = {
     **dict.fromkeys(("chf", "fr.", "sfr."), "CHF"),
     **dict.fromkeys(("r$", "brl"), "BRL"),
     **dict.fromkeys(("¥", "jpy"), "JPY"),
+    # "kr" is Danish, Norwegian or Swedish money, and nobody says which
+    **dict.fromkeys(("kr", "kr."), ""),
     **{code.lower(): code for code in ("CAD", "AUD", "SEK", "DKK", "NOK", "PLN", "INR", "NZD", "SGD")},
 }
 _SIGN = "|".join(re.escape(sign) for sign in sorted(CURRENCIES, key=len, reverse=True))
 # Groups of thousands as the British (1,200), Germans (1.200), Swiss (1'200) and French (1 200) write them.
 _AMOUNT = r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,2})?(?!\d)"
-_SCALE = r"k|m|mio\.?|mn|million|millionen|bn|thousand|tsd\.?"
-_SCALES = {"k": 1e3, "thousand": 1e3, "tsd": 1e3, "bn": 1e9}
+_SCALE = r"k|t(?=eur)|m|mio\.?|mn|millionen|millions?(?: d['’]| de)?|millones(?: de)?|milioni(?: di)?|milh(?:ões|ão)(?: de)?|miljoen|bn|thousand|tsd\.?|tausend|mille|mil|mila|duizend|lakh|crore"
+_SCALES = {
+    **dict.fromkeys(("k", "t", "thousand", "tsd", "tausend", "mille", "mil", "mila", "duizend"), 1e3), "bn": 1e9, "lakh": 1e5, "crore": 1e7,
+}  # fmt: skip
 #: with a currency before or behind it, or with a scale: a bare number is no money
 MONEY = re.compile(
     rf"(?<![\w.])(?:(?P<before>{_SIGN}) ?(?P<a>{_AMOUNT}) ?(?P<as>{_SCALE})?"
@@ -25,11 +29,18 @@ MONEY = re.compile(
     re.IGNORECASE,
 )
 _PERIODS = (
-    ("month", re.compile(r"\bmrr\b|(?:/|\bper|\ba|\bpro) ?(?:month|mo|monat)\b|\bmonthly", re.IGNORECASE)),
+    (
+        "month",
+        re.compile(
+            r"\bmrr\b|(?:/|\bper|\ba|\bpro|\bim|\bpar|\bal|\bpor|\bao) ?(?:month|mo|monat|mois|mes|mese|mês|maand)\b|\bmonthly|\bmonatlich|\bmensu|\bmensil|\bmensal",
+            re.IGNORECASE,
+        ),
+    ),
     (
         "year",
         re.compile(
-            r"\ba[rc][rv]\b|(?:/|\bper|\ba|\bpro) ?(?:year|yr|annum|jahr)\b|\bp\.a\.|\byearly|\bannual", re.IGNORECASE
+            r"\ba[rc][rv]\b|(?:/|\bper|\ba|\bpro|\bim|\bpar|\bal|\bpor|\bao|\ball['’]) ?(?:year|yr|annum|jahr|an|año|anno|ano|jaar)\b|\bp\.? ?a\b|\byearly|\bann?ua?[le]|\bjährlich|\bannuo",
+            re.IGNORECASE,
         ),
     ),
 )
@@ -47,9 +58,10 @@ def amount(digits: str) -> float:
 def amount_of(match: re.Match[str], words: str) -> dict[str, Value]:
     """`{amount, currency, period, text}` of what MONEY found, as stated; the period is the one that the words name."""
     scale = (match["as"] or match["bs"] or match["cs"] or "").lower().rstrip(".")
+    scale = scale.split()[0] if scale else ""
     total = amount(match["a"] or match["b"] or match["c"]) * (_SCALES.get(scale, 1e6) if scale else 1)
     period = next((name for name, pattern in _PERIODS if pattern.search(words)), None)
-    currency = CURRENCIES.get((match["before"] or match["after"] or "").lower())
+    currency = CURRENCIES.get((match["before"] or match["after"] or "").lower()) or None
     whole = int(total) if total == int(total) else round(total, 2)
     return {"amount": whole, "currency": currency, "period": period, "text": " ".join(words.split())}
 

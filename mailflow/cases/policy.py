@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 
 from mailflow.address import Address
 from mailflow.cases.case import Severity
@@ -67,6 +68,8 @@ class Policy:
     follow_ups: int = 6
     #: unanswered follow-ups after which an owner is asked "still yours?"
     follow_ups_before_still_yours: int = 2
+    #: no reminder comes sooner behind another mail of, or to, the same people in the same case
+    quiet: timedelta = timedelta(minutes=15)
     #: yearly revenue from which a customer counts as high-value, in `currency`
     high_value_arr: float = 100_000
     currency: str = "USD"

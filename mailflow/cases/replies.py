@@ -5,17 +5,19 @@ from dataclasses import replace
 from mailflow.cases import shown
 from mailflow.cases.act import Act
 from mailflow.cases.briefing import Step, ask, gaps, leave, next_version, settle, urgent
-from mailflow.cases.case import WITH_TIER, Case, Clock, Finding, Status
+from mailflow.cases.case import WITH_TIER, Case, Clock, Status
+from mailflow.cases.changes import kept
 from mailflow.cases.commands import COMMAND, Word, may
 from mailflow.cases.effects import About, Effect, Record, SendNotice, SendService, Service, To
 from mailflow.cases.events import Command, Problem, Replied, Role
 from mailflow.cases.policy import Policy
+from mailflow.cases.quiet import back
 from mailflow.cases.undoing import remembered
 
 
 def replied(case: Case, reply: Replied, policy: Policy) -> Step:
     """Everything that one reply says, in the order in which it matters."""
-    case = _heard(case, reply)
+    case = _heard(back(case, reply.by), reply)
     case, effects = _answered(case, reply, policy)
     problems = list(reply.problems)
     for nth, command in enumerate(reply.commands, start=1):
@@ -49,7 +51,7 @@ def _answered(case: Case, reply: Replied, policy: Policy) -> Step:
         return case, []  # somebody whom our mail was passed on to: read, kept, and changes nothing
     if not reply.findings and not (reply.problems and case.status is Status.ASKING):
         return case, []
-    fields = {**case.fields, **{name: _kept(case, name, found) for name, found in reply.findings.items()}}
+    fields = {**case.fields, **{name: kept(case, name, found) for name, found in reply.findings.items()}}
     still_touched = tuple(name for name in case.touched_fields if name not in reply.findings)
     signals = (*case.signals, *reply.signals)
     known, _ = settle(replace(case, fields=fields, signals=signals, touched_fields=still_touched), policy)
@@ -68,14 +70,6 @@ def _after_answer(case: Case, reply: Replied, policy: Policy) -> Step:
     if urgent(case, policy) or not gaps(case, policy) or len(case.asked) >= policy.rounds:
         return leave(case, reply.at, policy)
     return ask(case, reply.at, policy, reply.problems)
-
-
-def _kept(case: Case, name: str, found: Finding) -> Finding:
-    """A correction keeps what it corrects."""
-    old = case.fields.get(name)
-    if old is None or old.value == found.value:
-        return found
-    return replace(found, earlier=(*old.earlier, replace(old, earlier=())))
 
 
 def _shown_in_question(effects: list[Effect]) -> bool:

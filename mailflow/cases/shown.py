@@ -17,6 +17,11 @@ def instant(at: datetime, hours: Hours) -> str:
     return f"{local:%a} {local.day} {local:%b}, {local:%H:%M} {zone}"
 
 
+def promised_to_customer(at: datetime, hours: Hours) -> str:
+    """What becomes of a time that somebody promised to the customer."""
+    return f"The customer was promised a word by {instant(at, hours)}. I remind you then, or earlier if the cadence says so."
+
+
 def value(found: Value, hours: Hours) -> str:
     """A field's value on one line: what a person would call it, not its shape."""
     if found is None:

@@ -24,6 +24,8 @@ class Sign:
     bug: bool | None = None
     #: speaks for handling it in support, unless a criterion is met
     support: bool = False
+    #: its severity counts only when no other sign names one
+    weak: bool = False
 
 
 _C, _H, _M = Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM
@@ -71,14 +73,20 @@ SIGNS: tuple[Sign, ...] = (
     # "Issue has been open beyond SLA, customer has been waiting unreasonably long, normal channels aren't progressing"
     Sign("waiting", "the customer has been waiting unreasonably long", ("time",)),
     Sign("stuck", "the normal channels are not progressing", ("time",)),
+    # "multiple high-value customers affected"
+    Sign("high-value-customers", "several high-value customers are affected", ("impact",), _C),
     # "Major functionality broken, key customer blocked"
     Sign("blocked", "a customer is blocked", (), _H),
     Sign("major-broken", "major functionality is broken", (), _H),
     # Medium is a "significant issue with workaround, important but not urgent business impact"
     Sign("workaround", "there is a workaround", (), _M),
     Sign("not-urgent", "it is not urgent", (), _M),
+    # weak words for the same two: they speak only when nothing stronger does
+    Sign("broken", "something that is named does not work, and nobody knows a way around it", (), _H, weak=True),
+    Sign("degraded", "it works, but worse than it should", (), _M, weak=True),
     # "documented solution or known workaround", "configuration or setup", "guidance or training", "known limitation"
     Sign("false-alarm", "it was a false alarm", support=True, bug=False),
+    Sign("no-fault", "the sender found nothing broken", support=True, bug=False),
     Sign("documented", "there is a documented solution", support=True, bug=False),
     Sign("how-to", "the customer needs guidance, not a fix", support=True, bug=False),
     Sign("configuration", "it is a configuration or setup issue", support=True, bug=False),

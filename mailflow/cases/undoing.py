@@ -7,7 +7,21 @@ from mailflow.cases.case import Case, Status
 
 #: never taken back: what was mailed stays counted, so that no key is used twice; fields are taken back one by one
 _STAYS = frozenset(
-    ["version", "briefed", "briefed_at", "subjects", "asked", "fields", "signals", "next_due", "previous", "touched", "touched_fields"]
+    [
+        "version",
+        "briefed",
+        "briefed_at",
+        "subjects",
+        "asked",
+        "fields",
+        "signals",
+        "next_due",
+        "previous",
+        "touched",
+        "touched_fields",
+        "lately",
+        "away",
+    ]
 )
 #: a brief that has left cannot be called back into the question
 _LEFT = frozenset({"status", "inside", "outside"})

@@ -6,63 +6,16 @@ Instants are not read here: they depend on the mail that says them, and `reading
 import re
 from datetime import date, datetime
 
-from mailflow.cases.case import Severity, Value
+from mailflow.cases.case import Value
+from mailflow.cases.spoken import ASKS as ASKS
+from mailflow.cases.spoken import NUMBERS as NUMBERS
+from mailflow.cases.spoken import SEVERITIES as SEVERITIES
+from mailflow.cases.spoken import TEAMS as TEAMS
 
 #: longest text that a brief shows for one field
 LONGEST = 600
 
-#: as people say it, in the order in which they are tried; P1 and Sev 1 are read, and never written
-SEVERITIES: tuple[tuple[str, Severity], ...] = (
-    (r"critical|crit|kritisch\w*|critique|cr[ií]tic[oa]|critico|p1|sev ?1|s1", Severity.CRITICAL),
-    (r"high|hoch|[ée]lev[ée]e?|haute|alt[oa]|hoog|p2|sev ?2|s2", Severity.HIGH),
-    (r"medium|med|mittel|moyenn?e?|medi[oa]|m[ée]di[oa]|gemiddeld|normal|p3|sev ?3|s3", Severity.MEDIUM),
-)
-
-#: names of tiers as people write them; the tiers themselves are in the policy
-TEAMS: tuple[tuple[str, str], ...] = (
-    (r"l2(?:[ -]support)?|support l2|tier ?2|second[ -]level|2nd[ -]level|senior support", "l2-support"),
-    (
-        r"engineering|engineers?|eng|dev(?:s|elopers?|elopment)?|infra(?:structure)?|devops|sre|technik|entwicklung|ing[ée]nierie",
-        "engineering",
-    ),
-    (r"product(?: management| team)?|pm|produkt\w*|produit", "product"),
-    (r"security(?: team)?|infosec|secops|sicherheit|s[ée]curit[ée]", "security"),
-    (r"leadership|management|execs?|executives?|gesch[äa]ftsleitung|direction", "leadership"),
-)
-
 CRITERIA = ("technical", "complexity", "impact", "business", "time", "pattern")
-
-#: what is asked for, by the verb that asks for it; "fix" last but one because "investigate and fix" begins with the first
-ASKS: tuple[tuple[str, str], ...] = (
-    ("approve", r"approv\w+|exceptions?|sign[ -]?off|waive\w*|genehmig\w+|ausnahme"),
-    ("decide", r"deci(?:de|sion)\w*|yes or no|planned|roadmap|entscheid\w+|d[ée]cision|entscheidung"),
-    ("prioritize", r"prioriti[sz]\w+|bump|move .{0,30}\bup|priorisier\w+"),
-    ("contain", r"contain\w*|revoke\w*|lock (?:it|them|her|him|down)|isolat\w+|shut .{0,20}(?:down|off)"),
-    (
-        "fix",
-        r"fix\w*|repair\w*|restor\w+|correct(?:ed|ion)?|patch\w*|hotfix|roll ?back|re-?enable|recover\w*|unblock\w*"
-        r"|get .{0,50}(?:again|back|running|working|writable)|beheb\w+|reparier\w+|corrig\w+",
-    ),
-    (
-        "investigate",
-        r"investigat\w+|root cause|look (?:into|at)|find (?:out|the cause)|diagnos\w+|check\w*|take (?:this|it|over)"
-        r"|dig|analy[sz]\w+|pr[üu]f\w+|untersuch\w+|why|what happened|have a look|trace",
-    ),
-    (
-        "respond",
-        r"respond|call (?:him|her|them|the|me)|statement|reply|answer|write|rca|who calls?|on a call|talk to|speak (?:to|with)|ring|tell (?:me|us|them)",
-    ),
-    ("advise", r"advi[sc]e\w*|how (?:do|can|should) (?:i|we)|guidance|recommend\w*|confirm"),
-)
-
-# fmt: off
-NUMBERS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-    "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "hundred": 100, "dozen": 12,
-    "single": 1, "both": 2, "ein": 1, "eine": 1, "einen": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "zehn": 10,
-    "deux": 2, "trois": 3, "dos": 2, "tres": 3,
-}
-# fmt: on
 
 _NO = re.compile(r"(?:no|not|none|nein|non|false|n)\b", re.IGNORECASE)
 _YES = re.compile(r"(?:yes|yep|y|ja|oui|s[ií]|true|bug|confirmed)\b", re.IGNORECASE)
@@ -194,7 +147,14 @@ def items(value: str) -> list[str]:
 def attempts(value: str) -> list[dict[str, str]]:
     """`{step, result}`, the result behind a colon, an arrow or a dash when there is one."""
     lines = [line.strip() for line in re.split(r"\n|;\s", _NUMBERED.sub("\n", value)) if line.strip()]
-    parts = [re.split(r"\s*(?:->|→|=>| – | - |: )\s*", text(line), maxsplit=1) for line in lines or [value]]
+    parts = [
+        re.split(
+            r"\s*(?:->|→|=>| – | - |: |, (?=no (?:change|effect|luck|difference)|same\b|nothing\b|without |ohne |sans ))\s*",
+            text(line),
+            maxsplit=1,
+        )
+        for line in lines or [value]
+    ]
     return [{"step": part[0], "result": part[1] if len(part) > 1 else ""} for part in parts]
 
 

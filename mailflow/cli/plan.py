@@ -1,4 +1,4 @@
-"""`mailflow plan`: what will be sent by itself, when, and why."""
+"""`mailflow plan`: what will be sent by itself, when, to whom, and why."""
 
 from datetime import timedelta
 from pathlib import Path
@@ -7,17 +7,20 @@ import click
 
 from mailflow.adapters.store import Store
 from mailflow.cases import shown
-from mailflow.cases.reminders import due_reminders
+from mailflow.cases.foresight import Coming, coming
+from mailflow.cases.policy import Policy
 from mailflow.cli.options import config_option, loaded
 from mailflow.daemon import now
 from mailflow.errors import PermanentFailure
+from mailflow.writing.compose import kind
+from mailflow.writing.recipients import recipients
 
 
 @click.command()
 @config_option()
 @click.option("--hours", default=48, show_default=True, type=click.IntRange(1, 24 * 90), help="How far to look ahead.")
 def plan(config_path: Path | None, hours: int) -> None:
-    """The reminders of the next days, if nobody writes before: when, for which case, and the rule that makes them.
+    """The mails of the next days, if nobody writes before: when, for which case, to whom, and the rule that makes them.
 
     \b
     mailflow plan
@@ -26,17 +29,16 @@ def plan(config_path: Path | None, hours: int) -> None:
     config = loaded(config_path)
     if not config.store.exists():
         raise PermanentFailure(f"There is no store at {config.store} yet; `mailflow run` makes it.")
-    policy, end = config.policy, now() + timedelta(hours=hours)
-    coming = [
-        (due, case, reminder)
-        for case in Store(config.store).reports.open_cases()
-        for reminder, due in due_reminders(case, policy)
-        if due <= end
-    ]
-    for due, case, reminder in sorted(coming, key=lambda row: (row[0], row[1].number)):
-        owner = f", {case.owner} has it" if case.owner else ""
-        click.echo(
-            f"{shown.instant(due, policy.hours):<24} {case.reference:<9} {reminder.name:<16} {reminder.help}{owner}"
-        )
-    if not coming:
+    store, at = Store(config.store), now()
+    cases = [case for number in store.living() if (case := store.case(number))]
+    mails = [one for case in cases for one in coming(case, config.policy, at, at + timedelta(hours=hours))]
+    for one in sorted(mails, key=lambda one: (one.at, one.case.number)):
+        click.echo(_line(one, config.policy))
+    if not mails:
         click.echo(f"Nothing is due in the next {hours} hours.")
+
+
+def _line(one: Coming, policy: Policy) -> str:
+    to = ", ".join(address.address for address in recipients(one.mail, one.case, policy))
+    when = shown.instant(one.at, policy.hours)
+    return f"{when:<24} {one.case.reference:<9} {kind(one.mail):<16} {to}: {one.because.help}"

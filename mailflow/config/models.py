@@ -4,7 +4,7 @@ To add a setting, add it here with the words that tell what to write, and to con
 """
 
 from collections.abc import Iterator, Mapping
-from datetime import time
+from datetime import time, timedelta
 from typing import Annotated, Any, get_args, get_origin
 from zoneinfo import ZoneInfo
 
@@ -135,6 +135,7 @@ class Limits(Block):
     follow_ups_before_lead: Annotated[int, PlainValidator(values.number(1, 20))] = 3
     follow_ups: Annotated[int, PlainValidator(values.number(1, 50))] = 6
     follow_ups_before_still_yours: Annotated[int, PlainValidator(values.number(1, 20))] = 2
+    quiet: Annotated[timedelta, PlainValidator(values.pause)] = timedelta(minutes=15)
 
 
 class WhenUnknown(Block):

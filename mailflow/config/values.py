@@ -6,7 +6,7 @@ The sentences stand behind the place and the key: "mailflow.yaml:7: imap.port: '
 import re
 import shlex
 from collections.abc import Callable
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo, available_timezones
 
 from mailflow.address import Address
@@ -170,6 +170,11 @@ def seconds(low: int, high: int) -> Callable[[object], int]:
         return total
 
     return read
+
+
+def pause(value: object) -> timedelta:
+    """A short time of quiet."""
+    return timedelta(seconds=seconds(1, 7200)(value))
 
 
 def zone(value: object) -> ZoneInfo:

@@ -15,7 +15,7 @@ import mailparser
 
 from mailflow.address import Address
 from mailflow.errors import PermanentFailure
-from mailflow.mail import charset, mime
+from mailflow.mail import bounds, charset, mime, pictures
 
 
 @dataclass(frozen=True)
@@ -25,8 +25,10 @@ class Attachment:
     name: str
     type: str
     content: bytes = field(repr=False)
-    #: shown inside the text (`cid:`), like a pasted screenshot or the logo of a signature
+    #: a picture that the text shows, like a pasted screenshot or the logo of a signature
     inline: bool = False
+    #: such a picture in a signature, or an icon: nothing to look at
+    logo: bool = False
 
     @property
     def size(self) -> int:
@@ -62,6 +64,11 @@ class Message:
     defects: tuple[str, ...] = ()
 
     @property
+    def files(self) -> tuple[Attachment, ...]:
+        """All attachments, those of attached mails too: a forward as attachment brings the customer's screenshots."""
+        return (*self.attachments, *(file for inner in self.attached for file in inner.files))
+
+    @property
     def sender(self) -> Address | None:
         """The one address in From; None when there is none or more than one."""
         return self.from_[0] if len(self.from_) == 1 else None
@@ -93,18 +100,19 @@ def parse(raw: bytes) -> Message:
 
     Raises PermanentFailure, with a sentence for the operator, when they are no mail that can be read.
     """
-    tree, cut = mime.load(raw)
+    tree, cut = bounds.load(raw)
     try:
         return _message(tree, cut, 0)
     except RecursionError:
-        raise PermanentFailure(mime.TOO_DEEP) from None
+        raise PermanentFailure(bounds.TOO_DEEP) from None
 
 
-def _message(tree: mime.Part, cut: Iterable[str], depth: int) -> Message:
+def _message(tree: bounds.Part, cut: Iterable[str], depth: int) -> Message:
     raw_fields = mime.raw_fields(tree)
     fields = MappingProxyType({name: tuple(map(charset.decode_words, values)) for name, values in raw_fields.items()})
     envelope = _envelope({name: raw_fields[name][0] for name in _ENVELOPE if name in raw_fields})
     body = mime.read_body(tree)
+    html = mime.html_text(body)
     deeper = depth < MAX_ATTACHED_DEPTH
     return Message(
         message_id=next(iter(_ids(fields, "message-id")), ""),
@@ -118,9 +126,12 @@ def _message(tree: mime.Part, cut: Iterable[str], depth: int) -> Message:
         references=_ids(fields, "references"),
         headers=fields,
         text=mime.plain_text(body),
-        html=mime.html_text(body),
+        html=html,
         attached=tuple(_message(mail, (), depth + 1) for mail in body.mails if deeper),
-        attachments=tuple(Attachment(*file) for file in body.files),
+        attachments=tuple(
+            Attachment(each.name, each.type, each.content, pictures.shown(each, html), pictures.logo(each, html))
+            for each in body.files
+        ),
         defects=tuple(dict.fromkeys((*cut, *body.defects, *((_UNREAD,) if body.mails and not deeper else ())))),
     )
 

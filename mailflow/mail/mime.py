@@ -1,42 +1,38 @@
-"""The body of a mail as a tree: which parts a reader sees as text, which are files, which are other mails.
-
-The parser of the standard library is used with its old policy (compat32): the new one raises LookupError and
-AttributeError on malformed mails. What costs time or depth is cut away before the parser sees it.
-"""
+"""The body of a mail as a tree: which parts a reader sees as text, which are files, which are other mails."""
 
 import binascii
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from email import message_from_bytes
-from email.message import Message
 from html import escape
 from itertools import zip_longest
-from typing import TypeAlias
 
 from mailflow.errors import PermanentFailure
 from mailflow.mail import charset
+from mailflow.mail.bounds import MAX_DEPTH, MAX_FIELD, MAX_PARTS, TOO_DEEP, Part, mail_in
+from mailflow.mail.embedded import without_files
 from mailflow.mail.flowed import unflow
 
-Part: TypeAlias = Message
-
-#: octets; what is longer was no mail to a support team, and is cut
-MAX_MAIL = 40_000_000
-MAX_HEADER, MAX_HEADER_LINES, MAX_FIELD = 256_000, 1_000, 64_000
-MAX_PARTS, MAX_DEPTH = 500, 50
 #: characters of one text part; a brief shows far less, and every pattern that reads it is linear
 MAX_TEXT = 2_000_000
-
-_HEADER_END = re.compile(rb"\r?\n\r?\n|\r\r")
-_PART = re.compile(rb"\n--[^\r\n]{1,250}\r?\n[Cc][Oo][Nn][Tt][Ee][Nn][Tt]-")
-_BOUNDARY_LINE = re.compile(rb"\n--[^\r\n]")
-_CONTAINER = re.compile(
-    rb"\n[Cc][Oo][Nn][Tt][Ee][Nn][Tt]-[Tt][Yy][Pp][Ee]:[ \t]{0,9}(?:[Mm]ultipart/|[Mm]essage/rfc822)"
-)
-#: a lone carriage return is no line end to a mail server, and header names hold no spaces
-_FIELD = re.compile(rb"[!-9;-~]{1,200}[ \t]*:")
+#: what says whom a mail of ours did not reach
+REPORTS = frozenset({"message/delivery-status", "message/global-delivery-status"})
 #: file names: what a file system or a terminal would act on, and marks that turn the direction of writing
 _NAME_UNSAFE = re.compile('[\x00-\x1f/\\\\:*?"<>|\u200e\u200f\u202a-\u202e\u2066-\u2069]+')
+#: OpenPGP (RFC 3156) and S/MIME (RFC 8551); a signature alone is a file like any other
+_ENCRYPTED = frozenset(("application/pgp-encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"))
+
+
+@dataclass(frozen=True)
+class File:
+    """A part that is no text of the mail; `cid` is how its HTML calls it."""
+
+    name: str
+    type: str
+    content: bytes = field(repr=False)
+    cid: str = ""
+    #: said by the client; Apple Mail says it of every picture
+    inline: bool = False
 
 
 @dataclass
@@ -46,55 +42,9 @@ class Body:
     plain: list[str] = field(default_factory=list)
     html: list[str] = field(default_factory=list)
     mails: list[Part] = field(default_factory=list)
-    files: list[tuple[str, str, bytes, bool]] = field(default_factory=list)
+    files: list[File] = field(default_factory=list)
     defects: list[str] = field(default_factory=list)
     parts: int = 0
-
-
-def load(raw: bytes) -> tuple[Part, list[str]]:
-    """The tree of a mail, and what had to be cut. Raises PermanentFailure when it is no mail."""
-    header, rest, cut = _bounded(raw)
-    if not any(_FIELD.match(line) for line in header.split(b"\n")[:MAX_HEADER_LINES]):
-        raise PermanentFailure(
-            "This is no mail: it has no header field. Look at the file, and delete it or send it again."
-        )
-    try:
-        return message_from_bytes(header + rest), cut
-    except RecursionError:
-        raise PermanentFailure(TOO_DEEP) from None
-    except Exception as fault:  # what a parser raises on hostile octets is not documented
-        raise PermanentFailure(f"The mail cannot be taken apart ({type(fault).__name__}): {fault}"[:300]) from fault
-
-
-TOO_DEEP = f"The parts of this mail are nested more than {MAX_DEPTH} deep. Ask the sender to send it again without wrapping it."
-
-
-def _bounded(raw: bytes) -> tuple[bytes, bytes, list[str]]:
-    cut = []
-    raw = raw.replace(b"\0", b"").lstrip(b"\r\n \t")
-    if len(raw) > MAX_MAIL:
-        raw = raw[:MAX_MAIL]
-        cut.append(f"The mail was longer than {MAX_MAIL // 1_000_000} MB; the rest was not read.")
-    end = _HEADER_END.search(raw, 0)
-    header, rest = (raw[: end.end()], raw[end.end() :]) if end else (raw, b"")
-    lines = header.split(b"\n")
-    if len(header) > MAX_HEADER or len(lines) > MAX_HEADER_LINES:
-        lines = header[:MAX_HEADER].split(b"\n")[:MAX_HEADER_LINES]
-        header = b"\n".join(lines[:-1]) + b"\n\n"
-        cut.append("The header was too long; what was behind the limit was not read.")
-    return header, _first_parts(rest, cut), cut
-
-
-def _first_parts(rest: bytes, cut: list[str]) -> bytes:
-    if sum(1 for _ in _CONTAINER.finditer(rest)) > MAX_PARTS:
-        raise PermanentFailure(TOO_DEEP)
-    for pattern, limit in ((_PART, MAX_PARTS), (_BOUNDARY_LINE, 40 * MAX_PARTS)):
-        for count, found in enumerate(pattern.finditer(rest)):
-            if count == limit:
-                cut.append(f"The mail had more than {MAX_PARTS} parts; the rest was not read.")
-                rest = rest[: found.start()]
-                break
-    return rest
 
 
 def raw_fields(part: Part) -> dict[str, list[str]]:
@@ -135,11 +85,19 @@ def _walk(part: Part, body: Body, depth: int, inside: str) -> None:
     kind = media_type(part)
     children = list(_children(part))
     if kind == "message/rfc822" and children:
-        body.mails += children[:1]
+        body.mails.append(_unwrapped(part, children[0]))
+    elif kind in REPORTS and children:
+        body.files.append(File("", kind, _report(children)))
     elif children:
         _walk_all(children, body, depth, kind.partition("/")[2])
     else:
         _leaf(part, kind, body, inside)
+
+
+def _report(blocks: list[Part]) -> bytes:
+    """A delivery status (RFC 3464): the parser makes a mail of each of its blocks of fields, which have no text."""
+    texts = ("\n".join(f"{name}: {value}" for name, value in block.raw_items()) for block in blocks)
+    return "\n\n".join(texts).encode("utf-8", "surrogateescape")
 
 
 def _walk_all(children: list[Part], body: Body, depth: int, inside: str) -> None:
@@ -169,21 +127,38 @@ def _leaf(part: Part, kind: str, body: Body, inside: str) -> None:
     _mend(part)
     name = file_name(part)
     disposition = str(part.get("content-disposition", ""))[:200].partition(";")[0].strip().lower()
+    if name.lower().endswith(".eml") and (mail := mail_in(octets(part))) is not None:
+        body.mails.append(mail)  # web mailers save mails as files, and attach them as application/octet-stream
+        return
     readable = kind in ("text/plain", "text/html") or kind.startswith("multipart/")
     if not readable or name or disposition == "attachment":
-        inline = bool(part.get("content-id")) or disposition == "inline"
-        body.files.append((name, kind, octets(part), inline))
+        cid = str(part.get("content-id", ""))[:500].strip(" <>")
+        body.files.append(File(name, kind, octets(part), cid, disposition == "inline"))
+        if kind in _ENCRYPTED:
+            body.defects.append("A part of the mail is encrypted and was not read.")
         return
     text = charset.clean(charset.decode(octets(part), _parameter(part, "charset")))[:MAX_TEXT]
     if kind == "text/html":
         body.html.append(text)
         other = body.plain
     else:
+        text, files = without_files(text)
+        body.files += [File(name, "application/octet-stream", content) for name, content in files]
         flowed = _parameter(part, "format").lower() == "flowed"
         body.plain.append(unflow(text, _parameter(part, "delsp").lower() == "yes") if flowed else text)
         other = body.html
     if inside != "alternative":
         other.append("")
+
+
+def _unwrapped(part: Part, mail: Part) -> Part:
+    """Attached mails are not encoded (RFC 2046, 5.2.1), but some gateways do it: then the parser saw no header."""
+    encoding = str(part.get("content-transfer-encoding", "")).strip().lower()
+    payload = mail.get_payload()
+    if encoding not in ("base64", "quoted-printable") or mail.keys() or not isinstance(payload, str):
+        return mail
+    mail["Content-Transfer-Encoding"] = encoding
+    return mail_in(octets(mail)) or mail
 
 
 def _mend(part: Part) -> None:
@@ -195,7 +170,8 @@ def _mend(part: Part) -> None:
 
 def media_type(part: Part) -> str:
     """`type/subtype` in lower case; text/plain for what is none (RFC 2045, 5.2)."""
-    value = str(part.get("content-type", ""))[:1000].partition(";")[0].strip().lower()
+    # In a digest, a part that says nothing is a mail (RFC 2046, 5.1.5).
+    value = str(part.get("content-type", part.get_default_type()))[:1000].partition(";")[0].strip().lower()
     if not re.fullmatch(r"[a-z0-9!#$&^_.+-]{1,60}/[a-z0-9!#$&^_.+-]{1,100}", value):
         return "text/plain" if not part.is_multipart() else "multipart/mixed"
     return value

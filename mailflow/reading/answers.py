@@ -12,13 +12,13 @@ from mailflow.mail.message import Message
 from mailflow.reading.facts import read_reply_prose, stated_by_label
 from mailflow.reading.form import Answer, Form, answers, form_of, squeezed, without_greeting
 from mailflow.reading.labels import finding, merged
-from mailflow.reading.sentences import Part, clipped, parts
+from mailflow.reading.sentences import Part, clipped, parts, sentences
 from mailflow.reading.thread import Thread
 
 #: somebody else knows: the question stays open
-_PASSED_ON = re.compile(r"^\W*(?:(?:please|pls|you(?:['’]d| should| could| can)|better|just|i(?:['’]ll| will)(?: have to)?) )*(?:ask|check with|talk to|speak to|frag|fragen sie)\b.{0,80}$", re.IGNORECASE | re.DOTALL)  # fmt: skip
+_PASSED_ON = re.compile(r"^\W*(?:(?:please|pls|you(?:['’]d| should| could| can)|better|just|i(?:['’]ll| will)(?: have to)?) )*(?:ask|check with|talk to|speak to|frag|fragen sie|demandez|pregunt\w+|chied\w+|pergunt\w+|vraag)\b.{0,80}$|^\W*(?:[A-ZÀ-Ý]\w+|he|she|they|the \w+|my \w+)(?: (?:from|in|at|of) (?:the )?\w+)? (?:knows?|can tell|would know|should know|might know|will know|weiß|sait|sabe|sa|weet)\b.{0,60}$|^.{0,60}\bask (?:him|her|them|(?-i:[A-Z])\w+)\b\W*$", re.IGNORECASE | re.DOTALL)  # fmt: skip
 #: not yet an answer: it will follow, or the question itself is asked back
-_LATER = re.compile(r"^\W*(?:(?:i(?:['’]ll| will)|will|let me) (?:\w+ ){0,3}(?:check|find out|get back|send|look|follow|come back|tell you)|to follow|follows|later|coming|see below|kommt noch|reiche ich nach)\b", re.IGNORECASE)  # fmt: skip
+_LATER = re.compile(r"^\W*(?:(?:i|we)(?:['’]ll| will)\b|(?:will|let me) (?:\w+ ){0,3}(?:check|find out|get back|send|look|follow|come back|tell you)|to follow|follows|later|coming|see below|kommt noch|folgt|reiche ich nach|je (?:regarde|vérifie|reviens)|lo (?:miro|reviso|averiguo)|controllo|vou verificar|zoek ik uit)\b", re.IGNORECASE)  # fmt: skip
 _BACK = re.compile(r"^\W*(?:what (?:do you mean|is|exactly|does)|which (?:one|field|do you)|how do you mean|why do you|do you mean|sorry, what)\b.{0,200}\?\W*$", re.IGNORECASE | re.DOTALL)  # fmt: skip
 
 
@@ -48,9 +48,14 @@ def read_answers(reply: Message, thread: Thread, asked: tuple[str, ...], questio
     if len(asked) == 1 and not (above or inside or problems or inner):
         above, problems = _read(_whole_reply(part, form), part)
     problems = [*problems, *(problem for problem in inner if not above)]
-    prose = read_reply_prose(reply, thread, policy, _unlabelled(part, form), frozenset({*asked, "severity"}))
-    extra = {name: said for name, said in prose.findings.items() if not _refused(name, problems)}
-    return Answers({**extra, **inside, **above}, tuple(dict.fromkeys(problems)), prose.signals)
+    if not (above or inside or problems):
+        above = _by_position(part, form)
+    labelled = {} if above or inside else stated_by_label(_unlabelled(part, form))[0]
+    loose = _unlabelled(part, form)
+    prose = read_reply_prose(reply, thread, policy, loose, frozenset(asked))
+    extra = {**_only_a_time(loose, form), **prose.findings}
+    extra = {name: said for name, said in extra.items() if not _refused(name, problems)}
+    return Answers({**extra, **labelled, **inside, **above}, tuple(dict.fromkeys(problems)), prose.signals)
 
 
 def _refused(name: str, problems: list[Problem]) -> bool:
@@ -86,6 +91,42 @@ def _read(given: Iterable[Answer], part: Part) -> tuple[dict[str, Finding], list
 
 def _no_answer(words: str) -> bool:
     return bool(_PASSED_ON.match(words) or _LATER.match(words) or _BACK.match(words))
+
+
+#: fields whose answer is known by its form
+_TYPED = frozenset(
+    ("severity", "started_at", "deadline", "customers_affected", "revenue_at_risk", "customer_contact", "target_team")
+)
+
+
+def _by_position(part: Part, form: Form) -> dict[str, Finding]:
+    """One short line for each question, in our order; only if each line has the form that its question wants."""
+    mine = "\n".join(line for line in part.text.splitlines() if squeezed(line) not in form.ours)
+    lines = [line.strip() for line in without_greeting(mine).splitlines() if line.strip()]
+    typed = [name for name in form.asked if name in _TYPED]
+    if len(lines) != len(form.asked) or len(lines) < 2 or not typed or any(len(line.split()) > 9 for line in lines):
+        return {}
+    said = {name: finding(FIELD[name], line, line, part) for name, line in zip(form.asked, lines, strict=True)}
+    fits = {name: found for name, found in said.items() if isinstance(found, Finding) and _fits(name, found)}
+    return fits if len(fits) == len(lines) else {}
+
+
+def _only_a_time(part: Part, form: Form) -> dict[str, Finding]:
+    """ "Friday noon." answers the one question for a time."""
+    dated = [name for name in form.asked if FIELD[name].dated == "value"]
+    if len(dated) != 1:
+        return {}
+    for sentence in sentences(part):
+        moment = part.moment(sentence.text, dated[0] != "started_at")
+        if moment and len(sentence.text.split()) <= 5 and moment.end - moment.start > len(sentence.text) / 2:
+            said = finding(FIELD[dated[0]], sentence.text, sentence.text, part)
+            return {dated[0]: said} if isinstance(said, Finding) else {}
+    return {}
+
+
+def _fits(name: str, found: Finding) -> bool:
+    counted = name != "customers_affected" or (isinstance(found.value, dict) and found.value.get("number") is not None)
+    return counted and not _no_answer(found.quote)
 
 
 def _whole_reply(part: Part, form: Form) -> Iterable[Answer]:

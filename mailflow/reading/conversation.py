@@ -1,12 +1,14 @@
 """Lines to messages: whose each line is, from the header blocks, attributions and quote marks between them."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from mailflow.reading.attribution import attributions
 from mailflow.reading.forward import read_block, spread
 from mailflow.reading.head import Head, Mark
 from mailflow.reading.lines import Line
-from mailflow.reading.marks import is_end_mark, may_matter
+from mailflow.reading.marks import is_drawn, is_end_mark, is_rule, is_weak_mark, may_matter
+from mailflow.reading.remains import remains
+from mailflow.reading.transcripts import transcripts
 
 #: longer than any conversation; what begins below the last one is its text
 MAX_MESSAGES = 200
@@ -39,6 +41,8 @@ class Conversation:
 
     root: Node
     order: list[tuple[Node, Line]]
+    #: lines of heads with more than their fields hold
+    remains: tuple[str, ...] = ()
 
     @property
     def heads(self) -> list[Node]:
@@ -55,9 +59,10 @@ class Conversation:
 def conversation(lines: list[Line]) -> Conversation:
     """The messages in these lines."""
     lines = spread(lines)
-    said = attributions(lines)
+    said = attributions(lines, MAX_MESSAGES)
+    said |= transcripts(lines, said)
     root = Node(None, 0, 0)
-    path, order = [root], list[tuple[Node, Line]]()
+    path, order, left = [root], list[tuple[Node, Line]](), list[str]()
     index = messages = 0
     while index < len(lines):
         line = lines[index]
@@ -66,9 +71,14 @@ def conversation(lines: list[Line]) -> Conversation:
         head = _head(lines, index, said) if messages < MAX_MESSAGES else None
         if head:
             messages += 1
-            index = _open(path, head, lines, index, said)
+            head = _announced(head, order)
+            index, first = _open(path, head, lines, index, said), index
+            left += remains(lines[first:index], head)
+            if head.text:
+                path[-1].lines.append(Line(head.text))
+                order.append((path[-1], Line(head.text, line.depth, line.zone)))
             continue
-        if may_matter(line) and is_end_mark(line):
+        if is_drawn(line.text) and (is_end_mark(line) or _closes(path, line)):
             _leave_forward(path)
         else:
             depth = line.depth - path[-1].depth
@@ -77,7 +87,7 @@ def conversation(lines: list[Line]) -> Conversation:
             )
             order.append((path[-1], line))
         index += 1
-    return Conversation(root, order)
+    return Conversation(root, order, tuple(left))
 
 
 def _head(lines: list[Line], index: int, said: dict[int, Head]) -> Head | None:
@@ -96,7 +106,7 @@ def _open(path: list[Node], head: Head, lines: list[Line], index: int, said: dic
     """A message begins here. Returns the first line of its text."""
     line = lines[index]
     end = head.end
-    if head.mark is not Mark.ATTRIBUTION and head.from_.address == "" and (more := _next(lines, end, said)):
+    if head.mark in (Mark.FORWARD, Mark.ORIGINAL) and head.from_.address == "" and (more := _next(lines, end, said)):
         # Proton: "Original Message", and an attribution below it
         head, end = Head(head.mark, more.end, more.from_, date_raw=more.date_raw), more.end
     below = next((lines[place] for place in range(end, len(lines)) if not lines[place].blank), None)
@@ -122,6 +132,24 @@ def _all_deeper(lines: list[Line], end: int, head: Line, said: dict[int, Head]) 
         if not lines[index].blank and lines[index].depth <= head.depth:
             return False
     return True
+
+
+def _announced(head: Head, order: list[tuple[Node, Line]]) -> Head:
+    """With the words above a block that nobody would know for a mark without it, taken back from who seemed to write them."""
+    above = range(len(order) - 1, max(-1, len(order) - 4), -1)
+    place = next((place for place in above if not order[place][1].blank), None)
+    if head.mark is not Mark.ORIGINAL or place is None or not is_weak_mark(order[place][1]):
+        return head
+    for node, _ in order[place:]:
+        node.lines.pop()
+    del order[place:]
+    return replace(head, mark=Mark.FORWARD)
+
+
+def _closes(path: list[Node], line: Line) -> bool:
+    """KMail draws a rule below a forward, as wide as the line above it."""
+    width = len(line.short)
+    return width > 20 and is_rule(line) and any(node.head and node.head.width == width for node in path)
 
 
 def _leave_forward(path: list[Node]) -> None:

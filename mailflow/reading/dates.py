@@ -4,7 +4,10 @@ Nothing is guessed: what could be two days is None, and a time without a zone st
 """
 
 import re
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
+from enum import Enum, auto
+from typing import NamedTuple
 
 #: language by language; a name that two languages give to different months is in neither (cs "listopad", pl "listopad"
 #: are November, hr "listopad" is October: the locale decides, see _CROATIAN)
@@ -23,26 +26,25 @@ _MONTHS = (
     "december dec|décembre déc|dezember dez|diciembre dic|dezembro|dicembre|joulukuuta joulu|grudnia gru grudzień|prosince pro prosinec|decembra|decembrie|prosinca|декабря дек|грудня груд|aralık ara|δεκεμβρίου δεκ|detsember|gruodžio|decembris|декември jouluk",
 )  # fmt: skip
 MONTHS = {
-    name: number for number, names in enumerate(_MONTHS, 1) for name in re.split(r"[| ]", names) if not name.isdigit()
+    name: number for number, names in enumerate(_MONTHS, 1) for name in re.split(r"[| ]", names) if not name.isdecimal()
 }
 #: Slavonic names that wander by a month: Croatian October and July against the Polish, Czech and Ukrainian ones
 _CROATIAN = {"listopada": 10, "lis": 10, "srpnja": 7, "srp": 7, "lipnja": 6, "lip": 6}
-_UKRAINIAN = {"листопада": 11}
 
 _DAYS = (
-    "monday mon lundi lun montag mo lunes segunda-feira seg lunedì maandag ma mandag man måndag mån maanantai maanantaina poniedziałek pon pondělí po pondelok hétfő luni ponedjeljak понедельник пн понеділок pazartesi pzt δευτέρα δευ esmaspäev e 月曜日 星期一 周一 週一 월요일",
+    "monday mon lundi lun montag mo lunes segunda-feira seg lunedì maandag ma mandag man måndag mån maanantai maanantaina poniedziałek pon pondělí po pondelok hétfő h luni ponedjeljak понедельник пн понеділок pazartesi pzt δευτέρα δευ esmaspäev e 月曜日 星期一 周一 週一 월요일",
     "tuesday tue mardi mar dienstag di martes terça-feira ter martedì dinsdag di tirsdag tir tisdag tis tiistai tiistaina ti wtorek wt úterý út utorok kedd marți utorak вторник вт вівторок salı sal τρίτη τρι teisipäev t 火曜日 星期二 周二 週二 화요일",
-    "wednesday wed mercredi mer mittwoch mi miércoles mié quarta-feira qua mercoledì woensdag wo onsdag ons keskiviikko keskiviikkona ke środa śr středa st streda szerda miercuri mie srijeda sri среда ср середа çarşamba çar τετάρτη τετ kolmapäev k 水曜日 星期三 周三 週三 수요일",
-    "thursday thu thurs jeudi jeu donnerstag do jueves quinta-feira qui giovedì gio donderdag torsdag tor tors torstai torstaina czwartek czw čtvrtek čt štvrtok csütörtök joi četvrtak четверг чт четвер perşembe per πέμπτη πεμ neljapäev n 木曜日 星期四 周四 週四 목요일",
+    "wednesday wed mercredi mer mittwoch mi miércoles mié quarta-feira qua mercoledì woensdag wo onsdag ons keskiviikko keskiviikkona ke środa śr středa st streda szerda sze miercuri mie srijeda sri среда ср середа çarşamba çar τετάρτη τετ kolmapäev k 水曜日 星期三 周三 週三 수요일",
+    "thursday thu thurs jeudi jeu donnerstag do jueves quinta-feira qui giovedì gio donderdag torsdag tor tors torstai torstaina czwartek czw čtvrtek čt štvrtok csütörtök cs joi četvrtak четверг чт четвер perşembe per πέμπτη πεμ neljapäev n 木曜日 星期四 周四 週四 목요일",
     "friday fri vendredi ven freitag fr viernes sexta-feira sex venerdì vrijdag vr fredag fre perjantai perjantaina pe piątek pt pátek pá piatok péntek vineri petak пятница пт п'ятниця cuma cum παρασκευή παρ reede r 金曜日 星期五 周五 週五 금요일",
-    "saturday sat samedi sam samstag sa sábado sáb sabato zaterdag za lørdag lør lördag lör lauantai lauantaina sobota sob so szombat sâmbătă subota суббота сб субота cumartesi cmt σάββατο σαβ laupäev l 土曜日 星期六 周六 週六 토요일",
+    "saturday sat samedi sam samstag sa sábado sáb sabato zaterdag za lørdag lør lördag lör lauantai lauantaina sobota sob so szombat szo sâmbătă subota суббота сб субота cumartesi cmt σάββατο σαβ laupäev l 土曜日 星期六 周六 週六 토요일",
     "sunday sun dimanche dim sonntag so domingo dom domenica zondag zo søndag søn söndag sön sunnuntai sunnuntaina niedziela niedz neděle ne nedeľa vasárnap duminică nedjelja воскресенье вс неділя pazar paz κυριακή κυρ pühapäev p 日曜日 星期日 周日 週日 일요일",
 )  # fmt: skip
 WEEKDAYS = {name: number for number, names in enumerate(_DAYS) for name in names.split()}
 #: what stands between the parts of a date
 _PARTICLE_NAMES = """
     at um kl klo à a alle o om la kell u в о р року de del del’ the den d der of ore às ob saat v le
-    el em il op on ad gg godz godzinie dnia dniu dne στις
+    el em il op on ad gg godz godzinie dnia dniu dne στις las à(s kello dia no pe la
 """
 #: these belong to the time, and stay at the end of a date
 CLOSING = frozenset(("am", "pm", "a.m", "p.m", "μ.μ", "π.μ", "μμ", "πμ", "uhr", "h", "г", "р"))
@@ -57,11 +59,15 @@ ZONES = {
     "edt": -240, "est": -300, "cdt": -300, "mdt": -360, "mst": -420, "pdt": -420, "pst": -480,
     "aest": 600, "aedt": 660, "acst": 570, "awst": 480, "nzst": 720, "nzdt": 780,
 }  # fmt: skip
+#: languages whose digits are always year, month, day
+_YEARS_FIRST = frozenset(("ja", "ko", "zh", "hu", "lt", "sv"))
 #: zones of the one country that writes the month first in digits
 _AMERICAN = frozenset(("edt", "est", "cdt", "cst", "mdt", "mst", "pdt", "pst"))
 
 _CJK = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})(?!\d)")
+#: Samsung in Korean: 26/3/9
+_SHORT_YEAR_FIRST = re.compile(r"(?<![\d:.])(\d{2})([./-])\s?(\d{1,2})\2\s?(\d{1,2})(?![\d:])")
 _DIGITS = re.compile(r"(?<![\d:.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d:])")
 _WORD = re.compile(r"\d+|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _TIME = re.compile(r"(?<![\d+-])(\d{1,2})\s?(?:[:.h時时点點시]|\s시)\s?(\d{2})(?:[:.分분]\s?(\d{2}))?(?!\d)")
@@ -73,63 +79,97 @@ _OFFSET = re.compile(
 )
 
 
+class Order(Enum):
+    """How digits say a day: 25/3 and 3/25."""
+
+    DAY_FIRST = auto()
+    MONTH_FIRST = auto()
+
+
+@dataclass(frozen=True)
+class Possible:
+    """A moment that words can mean; `order` is None where they do not say it with slashes."""
+
+    moment: datetime
+    order: Order | None = None
+
+
+class _Day(NamedTuple):
+    """A day, the words without it, and how its digits were read."""
+
+    day: date
+    rest: str
+    order: Order | None = None
+
+
 def read_date(text: str, locale: str = "", near: datetime | None = None) -> datetime | None:
     """The moment that these words name, or None. `near`: when the mail that shows them was sent, which they cannot be after."""
+    found = possible_dates(text, locale, near)
+    return found[0].moment if len(found) == 1 else None
+
+
+def possible_dates(text: str, locale: str = "", near: datetime | None = None) -> tuple[Possible, ...]:
+    """None, one, or both moments that these words can mean."""
     words = text[:200].replace("\u00a0", " ").replace("\u202f", " ").strip()
-    found = _day(words, locale, near)
-    if found is None:
-        return None
-    day, rest = found
-    clock = _clock(rest)
+    found = [(each, _at(each)) for each in _days(words, locale, near)]
+    return tuple(Possible(moment, each.order) for each, moment in found if moment)
+
+
+def _at(day: _Day) -> datetime | None:
+    clock = _clock(day.rest)
     if clock is None:
         return None
     try:
-        return datetime(day.year, day.month, day.day, *clock, tzinfo=_zone(rest))
+        return datetime(day.day.year, day.day.month, day.day.day, *clock, tzinfo=_zone(day.rest))
     except ValueError:
         return None
 
 
-def _day(words: str, locale: str, near: datetime | None) -> tuple[date, str] | None:
+def _days(words: str, locale: str, near: datetime | None) -> list[_Day]:
     for pattern in (_CJK, _YEAR_FIRST):
         if match := pattern.search(words):
             return _made(int(match[1]), int(match[2]), int(match[3]), _without(words, match))
     # The name of a month first: Finnish and Danish write times as 14.25.08, which looks like a day.
     if found := _named(words, locale):
         return found
+    if locale[:2] in _YEARS_FIRST and (match := _SHORT_YEAR_FIRST.search(words)):
+        return _made(int(match[1]), int(match[3]), int(match[4]), _without(words, match))
     match = _DIGITS.search(words)
-    return _numbered(match, words, locale, near) if match else None
+    return _numbered(match, words, locale, near) if match else []
 
 
 def _without(words: str, match: re.Match[str]) -> str:
     return words[: match.start()] + " " + words[match.end() :]
 
 
-def _made(year: int, month: int, day: int, rest: str) -> tuple[date, str] | None:
+def _made(year: int, month: int, day: int, rest: str, order: Order | None = None) -> list[_Day]:
+    """The day, if there is such a one."""
     year += 2000 if year < 70 else 1900 if year < 100 else 0
     try:
-        return date(year, month, day), rest
+        return [_Day(date(year, month, day), rest, order)]
     except ValueError:
-        return None
+        return []
 
 
-def _numbered(match: re.Match[str], words: str, locale: str, near: datetime | None) -> tuple[date, str] | None:
+def _numbered(match: re.Match[str], words: str, locale: str, near: datetime | None) -> list[_Day]:
     """`1/2/2026`: two days for an English mail, unless the zone, the weekday or the mail that shows it rules one out."""
     rest = _without(words, match)
     first, second, year = int(match[1]), int(match[3]), int(match[4])
-    orders = [_made(year, second, first, rest), _made(year, first, second, rest)]
+    day_first = _made(year, second, first, rest, Order.DAY_FIRST)
+    month_first = _made(year, first, second, rest, Order.MONTH_FIRST)
     if match[2] == "." or (locale and not locale.startswith("en")):
-        return orders[0]
-    possible = [each for each in orders if each]
-    if _AMERICAN & {word.lower() for word in _WORD.findall(rest)} and orders[1]:
-        return orders[1]
-    named = {WEEKDAYS[word] for word in map(str.lower, _WORD.findall(rest)) if word in WEEKDAYS}
-    possible = [each for each in possible if not named or each[0].weekday() in named]
+        return day_first
+    said = {word.lower() for word in _WORD.findall(rest)}
+    if said & _AMERICAN and month_first:
+        return month_first
+    named = {WEEKDAYS[word] for word in said if word in WEEKDAYS}
+    possible = [each for each in (*day_first, *month_first) if not named or each.day.weekday() in named]
     if near:
-        possible = [each for each in possible if each[0] <= near.date() + timedelta(days=1)]
-    return possible[0] if len({each[0] for each in possible}) == 1 else None
+        possible = [each for each in possible if each.day.toordinal() <= near.toordinal() + 1]
+    return possible[:1] if first == second else possible
 
 
-def _named(words: str, locale: str) -> tuple[date, str] | None:
+def _named(words: str, locale: str) -> list[_Day]:
     parts = [(match[0].lower(), match) for match in _WORD.finditer(words)]
     for index, (word, match) in enumerate(parts):
         month = (_CROATIAN.get(word) if locale == "hr" else None) or MONTHS.get(word)
@@ -140,12 +180,12 @@ def _named(words: str, locale: str) -> tuple[date, str] | None:
         start, end = parts[first][1].start(), parts[last][1].end()
         if made := _made(year, month, day, words[: min(start, match.start())] + " " + words[max(end, match.end()) :]):
             return made
-    return None
+    return []
 
 
 def _beside(parts: list[tuple[str, re.Match[str]]], month: int) -> tuple[int, int, int, int] | None:
     """Day and year beside the month, and the first and last word of the date."""
-    numbers = [index for index in range(max(0, month - 3), min(len(parts), month + 5)) if parts[index][0].isdigit()]
+    numbers = [index for index in range(max(0, month - 3), min(len(parts), month + 5)) if parts[index][0].isdecimal()]
     years = [index for index in numbers if len(parts[index][0]) == 4]
     days = [index for index in numbers if len(parts[index][0]) <= 2 and 1 <= int(parts[index][0]) <= 31]
     if not years or not days:

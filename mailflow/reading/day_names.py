@@ -9,14 +9,24 @@ MONTHS = {name: number for number, names in enumerate((
     "october oct oktober okt octobre octubre ottobre outubro", "november nov novembre noviembre novembro",
     "december dec dezember dez décembre diciembre dicembre dezembro"), start=1) for name in names.split()}
 WEEKDAYS = {name: number for number, names in enumerate((
-    "monday mon montag lundi lunes lunedì segunda-feira maandag", "tuesday tue tues dienstag mardi martes martedì terça-feira dinsdag",
-    "wednesday wed mittwoch mercredi miércoles mercoledì quarta-feira woensdag",
-    "thursday thu thur thurs donnerstag jeudi jueves giovedì quinta-feira donderdag",
-    "friday fri freitag vendredi viernes venerdì sexta-feira vrijdag", "saturday sat samstag samedi sábado sabato zaterdag",
+    "monday mon montag lundi lunes lunedì segunda-feira segunda maandag", "tuesday tue tues dienstag mardi martes martedì terça-feira terça dinsdag",
+    "wednesday wed mittwoch mercredi miércoles mercoledì quarta-feira quarta woensdag",
+    "thursday thu thur thurs donnerstag jeudi jueves giovedì quinta-feira quinta donderdag",
+    "friday fri freitag vendredi viernes venerdì sexta-feira sexta vrijdag", "saturday sat samstag samedi sábado sabato zaterdag",
     "sunday sun sonntag dimanche domingo domenica zondag")) for name in names.split()}
-# French "hier" is absent: in a German mail it means "here".
+# French "hier" alone is absent: in a German mail it means "here".
 DAYS_AWAY = {
-    "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "eod": 0, "cob": 0, "end of day": 0,
+    "this evening": 0, "yesterday evening": -1, "yesterday night": -1, "yesterday morning": -1, "yesterday afternoon": -1, "last evening": -1,
+    "tomorrow morning": 1, "tomorrow evening": 1, "the day before yesterday": -2, "the day after tomorrow": 2,
+    "heute nacht": 0, "heute abend": 0, "gestern abend": -1, "gestern früh": -1, "gestern morgen": -1, "gestern nacht": -1,
+    "morgen früh": 1, "morgen abend": 1, "übermorgen": 2,
+    "hier soir": -1, "hier matin": -1, "hier après-midi": -1, "depuis hier": -1, "avant-hier": -2, "ce matin": 0, "ce soir": 0, "cet après-midi": 0,
+    "demain matin": 1, "demain soir": 1, "après-demain": 2,
+    "esta mañana": 0, "esta tarde": 0, "esta noche": 0, "anoche": -1, "anteayer": -2, "pasado mañana": 2,
+    "stamattina": 0, "questa mattina": 0, "stasera": 0, "oggi pomeriggio": 0, "ieri sera": -1, "ieri mattina": -1, "l'altro ieri": -2, "dopodomani": 2,
+    "esta manhã": 0, "ontem à noite": -1, "ontem de manhã": -1, "anteontem": -2, "depois de amanhã": 2,
+    "vanmorgen": 0, "vanochtend": 0, "vanmiddag": 0, "vanavond": 0, "vannacht": 0, "gisteravond": -1, "gistermiddag": -1, "gisterochtend": -1, "eergisteren": -2, "overmorgen": 2,
+    "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "eod": 0, "cob": 0, "end of day": 0,
     "just now": 0, "yesterday": -1, "last night": -1, "tomorrow": 1, "heute": 0, "heute morgen": 0, "heute früh": 0, "gestern": -1,
     "vorgestern": -2, "morgen": 1, "aujourd'hui": 0, "demain": 1, "ayer": -1, "hoy": 0, "mañana": 1, "ieri": -1,
     "oggi": 0, "domani": 1, "ontem": -1, "hoje": 0, "amanhã": 1, "gisteren": -1, "vandaag": 0,
@@ -24,6 +34,16 @@ DAYS_AWAY = {
 ZONES = {
     "utc": "UTC", "gmt": "UTC", "z": "UTC", "bst": "Europe/London", "cet": "Europe/Berlin", "cest": "Europe/Berlin",
     **dict.fromkeys(("et", "est", "edt"), "America/New_York"), **dict.fromkeys(("ct", "cst", "cdt"), "America/Chicago"),
+    "ist": "Asia/Kolkata", "jst": "Asia/Tokyo", "aest": "Australia/Sydney", "aedt": "Australia/Sydney", "wet": "Europe/Lisbon", "west": "Europe/Lisbon",
+    "eet": "Europe/Helsinki", "eest": "Europe/Helsinki", "sgt": "Asia/Singapore", "msk": "Europe/Moscow",
+    "pacific": "America/Los_Angeles", "eastern": "America/New_York", "central time": "America/Chicago", "mountain time": "America/Denver",
+    **{f"{place} time": zone for place, zone in (
+        ("uk", "Europe/London"), ("london", "Europe/London"), ("british", "Europe/London"), ("irish", "Europe/Dublin"), ("lisbon", "Europe/Lisbon"),
+        ("spanish", "Europe/Madrid"), ("madrid", "Europe/Madrid"), ("french", "Europe/Paris"), ("paris", "Europe/Paris"), ("german", "Europe/Berlin"),
+        ("berlin", "Europe/Berlin"), ("italian", "Europe/Rome"), ("rome", "Europe/Rome"), ("dutch", "Europe/Amsterdam"), ("swiss", "Europe/Zurich"),
+        ("norwegian", "Europe/Oslo"), ("swedish", "Europe/Stockholm"), ("danish", "Europe/Copenhagen"), ("finnish", "Europe/Helsinki"), ("new york", "America/New_York"),
+        ("ny", "America/New_York"), ("chicago", "America/Chicago"), ("pacific", "America/Los_Angeles"), ("eastern", "America/New_York"), ("tokyo", "Asia/Tokyo"),
+        ("indian", "Asia/Kolkata"), ("sydney", "Australia/Sydney"), ("singapore", "Asia/Singapore"), ("brazilian", "America/Sao_Paulo"))},
     **dict.fromkeys(("mt", "mst", "mdt"), "America/Denver"), **dict.fromkeys(("pt", "pst", "pdt"), "America/Los_Angeles"),
 }
 # fmt: on

@@ -1,39 +1,12 @@
 """What is known of a defect: attempts, steps, expected and actual, environment, errors, frequency."""
 
 import re
-from itertools import takewhile
 
 from mailflow.cases.case import Finding
-from mailflow.reading.cues import CUES
-from mailflow.reading.sentences import Part, Sentence, Voice, clipped, denied, long_ago, supposed
+from mailflow.reading import weighing
+from mailflow.reading.sentences import Part, Sentence, Voice, clipped, denied
 from mailflow.reading.told import Told, found, meant
 
-_DID = (
-    r"(?:tested|tried|reproduced?|repeat(?:ed)?|removed|checked|triggered|restarted|reset|re-?installed|cleared|re-?created|re-?connected|switched|disabled|deactivated|ended|"
-    r"rotated|revoked|changed|rebooted|compared|verified|deleted|re-?ran|ran|re-?sent|offered|walked|looked|logged (?:out|them out)|asked (?:him|her|them) to|had (?:him|her|them)|set|re-?indexed|uninstalled|upgraded|downgraded|"
-    r"rolled|replaced|re-?synced|turned|enabled|emptied|blocked|locked|suspended|stopped|paused)"
-)
-_TRIED = re.compile(
-    rf"\b(?:i|we|he|she|they|support|l1|l2)(?:['’]ve| have| can| could| also| already| even| then){{0,2}} {_DID}\b|\b(?:i|we)(?:['’]ve| have)? (?:already |also |then |just )?(?!(?:call|answer|repli|ask|inform|e-?mail|mail|promis|want|need|notic|receiv|talk|phon|agree|apologi[sz]|escalat|forward|acknowledg|suggest|credit|us|reproach|look forward|updat)\w*ed\b)[a-z-]{{3,14}}ed (?:the|it|their|his|her|a|an|all|our|to|with|on|twice|again|both|everything)\b|\bich habe (?:\w+ ){{0,6}}(?!gesagt|geschrieben|gebeten|geantwortet|gefragt)ge\w{{3,14}}(?:t|en)\b|^(?:[A-Z]\w+(?: team)?[,:] )?(?:already |also |then )?{_DID}\b|\b(?:and|,|;) {_DID} (?:the|it|with|his|her|their|all|another|that)\b"
-    r"|\b(?:haben|habe) (?:\w+ ){0,6}(?:neu gestartet|neu installiert|installiert|getestet|versucht|probiert|gepr[üu]ft|gel[öo]scht|zur[üu]ckgesetzt)|\bneu (?:gestartet|installiert)\b|\b(?:restarting|reinstalling|clearing|rebooting|another browser|incognito|private window)\b.{0,60}"
-    r"|\bj['’]ai (?:essayé|testé|vérifié|redémarré|réinstallé)|\b(?:hemos|he) (?:probado|reiniciado|comprobado|reinstalado)|\b(?:abbiamo|ho) (?:provato|riavviato|verificato)",
-    re.IGNORECASE,
-)
-_WORKAROUND = next(cue.words for cue in CUES if cue.signal == "workaround")
-_HELPS = re.compile(
-    r"\bworkaround\b|\bworks\b.{0,40}\b(?:for (?:him|her|me|now|them)|now|instead)\b|\bcan use\b|\buploads? for\b|\bturned down\b|\bby hand works\b",
-    re.IGNORECASE,
-)
-_RESULT = re.compile(
-    r"[,:(–-]\s*((?:same|no (?:change|luck|effect|difference|success|improvement)|without (?:success|effect|luck)|ohne erfolg|no help|did(?:n['’]t| not) help|still|job ends|sans succ[èe]s|sin [ée]xito)\b[^)]*)\)?\.?$",
-    re.IGNORECASE,
-)
-
-_HEADING = re.compile(
-    r"\b(?:things (?:i|we) (?:did|tried)|(?:what )?(?:i|we)(?:['’]ve| have)? (?:already )?(?:tried|did|done|checked)(?: so far| already)?|steps taken|done so far|tried so far)\s*:\s*$",
-    re.IGNORECASE,
-)
-_BULLET = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s+\S")
 _NUMBERED = re.compile(r"^[\s>]{0,8}(?:step )?(\d{1,2})[.):]\s+(\S.*)$", re.IGNORECASE)
 _DO = re.compile(
     r"\b(?:open|go|click|press|tap|select|choose|create|new|add|enter|type|log ?in|sign ?in|upload|save|preview|export|import|set|drag|switch|fill|start|run|change|delete|send|navigate|wait|pick|scroll|print|clock|call|post|see|shows?|öffnen|klick\w*|auswählen|anlegen|speichern|ouvr\w+|cliqu\w+|abrir|clic)\b|[>→]",
@@ -56,25 +29,24 @@ _ACTUAL = re.compile(
     r"\bactual(?:ly)?(?: (?:result|is|was|shows?))?[:,]? (?P<a>[^,;.]{1,90})|\b(?:ends?|ended|fails?|failed|stops?|stopped|answers?|answered|comes back|dies) (?:at [^,;.\"]{1,20} )?with [\"“”‘'][^\"”]{2,90}[\"”’']",
     re.IGNORECASE,
 )
-_PROBLEM = re.compile(
-    r"\b(?:jumps?|overlap\w*|wrong|missing|fails?|failed|failing|errors?|doesn['’]?t|don['’]t|won['’]t|never|stuck|stops?|deducts|disappear\w*|empty|blank|slow|twice|double[ds]?|duplicat\w*|crash\w*|freez\w+|hangs?|broken|unusable|nothing|can['’]?t|cannot|loops?|down|timeouts?|times? out|turned into|instead|doppelt|fehlt|falsch|nicht|langsam|dauert)\b",
-    re.IGNORECASE,
-)
-
-_NO_PROBLEM = re.compile(
-    r"\bnever mind\b|\bdon['’]t (?:worry|know|hesitate)\b|\bno problem\b|\bnot urgent\b|\bno rush\b|\bwon['’]t take\b|\bno idea\b",
-    re.IGNORECASE,
-)
 _ENVIRONMENT = re.compile(
     r"\b(?:(?:google )?chrome|firefox|safari|edge|opera|brave|vivaldi)\b(?: (?:mobile|esr|version|v))?(?: \d{1,3}(?:\.\d+){0,3})?|\bwindows(?: server)? ?(?:10|11|7|8(?:\.1)?|20\d\d)\b|\bmac ?os(?: x)?(?: (?:\d{1,2}(?:\.\d+)*|ventura|sonoma|sequoia|monterey|tahoe))?|\bubuntu(?: \d+\.\d+)?|\blinux\b"
     r"|\b(?:ios|ipados|android) ?\d{1,2}(?:\.\d+)*|\bipads?(?: \w+)? ?\(?|\biphone(?: \d+)?|\bpixel \d+|\bgalaxy \w+|\b(?:app|client|version|build|plug-?in|agent|sdk|api|release|desktop app|terminal) v?\d+(?:\.\d+){1,3}|\bv\d+(?:\.\d+){1,3}\b|(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,4}(?![\d.])(?! (?:is|was|wird|ist)\b)|\bapi v\d\b"
     r"|\b(?:workspace|region|tenant|cluster|data ?cent(?:er|re)|instance) (?=[\w-]*\d)[\w-]{2,20}|\b(?:eu|us|ap|uk)-(?:\w+-)?\d\b|\b(?:on (?:the )?)?(?:free|starter|basic|team|business|pro|professional|premium|enterprise|growth|scale) plan\b|\b(?:before|pre-?)\s?20\d\d\b(?= |[,.:;])|\bfeature flag [\w-]+|\b(?:node|python|php|java|\.net) \d+(?:\.\d+)*",
     re.IGNORECASE,
 )
-_FREQUENCY = re.compile(
-    r"\b(?:(?:it )?(?:happens?|occurs?|fails?|is) )?(?:(?:(?<=happens )|(?<=fails )|(?<=crashes )|(?<=, )|^)always\b(?: like this)?|always(?= (?:like this|reproducible|the same|fails?|happens?|crash\w*|when|\d))|every (?:single )?time|each time|intermittent(?:ly)?|sporadic(?:ally)?|sometimes|occasional(?:ly)?|randomly|at random|on and off|only (?:when|if|with|on|after) [^,.;]{3,60}|(?:about |around |roughly )?(?:one|two|1|2|three) (?:in|out of|of) (?:two|three|four|five|ten|twenty|\d+)(?: \w+)?|(?<!for )(?:about |around )?\d{1,3} ?% (?:of (?:the )?\w+|fail\w*)|\d+ (?:out of|of) \d+(?: \w+)?|several times (?:a|per) \w+|\w+ times (?:a|per|an) (?:day|hour|week|month)|jedes mal|immer wieder|à chaque fois|cada vez|siempre|ogni volta|elke keer)\b",
+#: a version that has no name beside it, where a version stands: "after 9.5", "with 6.6 (correct on 6.5)", "Firmware 2.8 and 2.9"
+_VERSION = re.compile(
+    r"\b(?:(?P<name>firmware|driver|update|release|hot ?fix|patch|build|app update|model|codec|kernel|connector|treiber|version|versión|versione|versão|pilote|schema) |(?:after|with|on|from|to|since|before|until|and|auf|mit|seit|avec|con|com) )"
+    r"(?P<v>v?\d{1,4}(?:\.\d{1,4}){1,3}|(?<=firmware )\d+|(?<=driver )\d+|(?<=hotfix )\d+|(?<=model )[A-Z]{1,4}-?\d{1,5}|(?<=codec )[A-Z][.\w]{1,6})"
+    r"(?=$|[ ]?[(),;:]|\.(?:\s|$)| (?:and|or|und|et|y|e|en|on|for|since|it|they|was|is|by|does|drops|shows?|the|but|via|in|update|release|firmware)\b)",
     re.IGNORECASE,
 )
+_FREQUENCY = re.compile(
+    r"\b(?:(?:it )?(?:happens?|occurs?|fails?|is) )?(?:(?:(?<=happens )|(?<=fails )|(?<=crashes )|(?<=, )|^)always\b(?: like this)?|always(?= (?:like this|reproducible|the same|fails?|happens?|crash\w*|when|\d))|every (?:single )?time|each time|intermittent(?:ly)?|sporadic(?:ally)?|sometimes|occasional(?:ly)?|randomly|at random|on and off|only (?:when|if|with|on|after) [^,.;]{3,60}|(?:about |around |roughly )?(?:one|two|1|2|three) (?:in|out of|of) (?:two|three|four|five|ten|twenty|\d+)(?: \w+)?|(?<!for )(?:about |around )?\d{1,3} ?% (?:of (?:the )?\w+|fail\w*)|\d+ (?:out of|of) \d+(?: \w+)?|several times (?:a|per) \w+|(?:every|each) (?:day|night|morning|evening|hour|week|month|monday|minute)|\d{1,3} ?/ ?\d{1,3}(?= (?:with|on|in|times|tries|runs)|[,.;]|$)|(?:about )?half of (?:the |all )?\w+|(?:all|every) (?:\w+ ){1,3}(?:fails?|crash\w*|bounce|rejected|declined)|\w+ times (?:a|per|an) (?:day|hour|week|month)|jedes mal|immer wieder|(?<=^)immer\b|tous les [\w ]{3,40}|toutes les [\w ]{3,40}|toujours|à chaque|todos los [\w ]{3,30}|tutti i [\w ]{3,30}|sempre|altijd|elke (?:keer|dag)|à chaque fois|cada vez|siempre|ogni volta|elke keer)\b",
+    re.IGNORECASE,
+)
+_NOT_ALONE = re.compile(r"(?:only|every|each) (?!time|single)", re.IGNORECASE)
 _RULED_OUT = re.compile(
     r"\b(?:(?:same|fine|ok|good|right|works?|correct|no problem|not affected) (?:in|on|with|for) [^.;]{2,80}|[\w &.]{2,60} (?:is|are|works?|was) (?:fine|right|ok|good|correct|not affected|unaffected)|not (?:account|browser|network|user)-?\s?specific[^.;]{0,60})",
     re.IGNORECASE,
@@ -84,37 +56,8 @@ _ERROR_NEAR = re.compile(
     r"\b(?:errors?|messages?|says?|log|fails? with|ends? with|stops?|exception|response|returns?|shows?|reads?|i get|code|job|banner|fehler(?:meldung)?|meldung|message d['’]erreur)\b",
     re.IGNORECASE,
 )
+_ATTACHED = re.compile(r"\b(?:logs?|screen ?shots?|har(?: file)?|trace|dump|recording|video|console output|bildschirmfoto|capture|captura|schermata)\b[^.]{0,30}\b(?:attached|enclosed|with this mail|in the attachment|anbei|angehängt|joint\w*|adjunt\w*|allegat\w*|em anexo|bijgevoegd)\b|\battached (?:is |are )?(?:the |a )?(?:logs?|screen ?shots?|har|trace|recording|video)\b|\bsee attach\w*\b", re.IGNORECASE)  # fmt: skip
 _CODE = re.compile(r"\b(?:ERR[_-]\w+|E\d{3,5}|[A-Z]\w{2,40}(?:Error|Exception)\b[^.\n]{0,80}|HTTP[ /]?[45]\d\d|(?:error|status|code) [45]\d\d\b|[45]\d\d (?:errors?|internal server error|bad gateway|forbidden|not found|unauthorized|gateway timeout|service unavailable)|0x[0-9a-fA-F]{4,8}|ORA-\d+|SQLSTATE\S*)", re.IGNORECASE)  # fmt: skip
-
-
-def tried(told: Told) -> Finding | None:
-    """What support and the customer did already, one sentence a step."""
-    did = [
-        s
-        for s in told.both
-        if _TRIED.search(s.text)
-        or _HELPS.search(s.text)
-        or (s in told.sender and _WORKAROUND.search(s.text) and "use" in s.text)
-    ]
-    did = [*_under_heading(told), *did]
-    steps = [_attempt(sentence) for sentence in dict.fromkeys(did)][:8]
-    return found(steps, did[0]) if steps else None
-
-
-def _under_heading(told: Told) -> list[Sentence]:
-    """The bullets under "Things I did:"."""
-    lines = told.parts[0].text.splitlines()
-    for index, line in enumerate(lines):
-        if _HEADING.search(line):
-            below = [text for text in lines[index + 1 : index + 12] if text.strip()]
-            return [Sentence(text.strip(" -*•\t"), told.parts[0]) for text in takewhile(_BULLET.match, below)]
-    return []
-
-
-def _attempt(sentence: Sentence) -> dict[str, str]:
-    result = _RESULT.search(sentence.text)
-    step = sentence.text[: result.start()] if result else sentence.text
-    return {"step": clipped(step), "result": clipped(result[1].rstrip(")."), 100) if result else ""}
 
 
 def repro_steps(told: Told) -> Finding | None:
@@ -175,15 +118,7 @@ def actual(told: Told) -> Finding | None:
                 else words,
                 sentence,
             )
-    faults = [
-        s
-        for s in told.both
-        if (match := _PROBLEM.search(s.text))
-        and not _NO_PROBLEM.search(s.text)
-        and not (s.text.endswith("?") or supposed(s.text, match.start()) or long_ago(s.text) or _TRIED.match(s.text))
-        and len(s.text) > 15
-    ]
-    return found(faults[0].quote, faults[0], "the first sentence that names a fault") if faults else None
+    return weighing.actual(told)
 
 
 def environment(told: Told) -> Finding | None:
@@ -191,15 +126,30 @@ def environment(told: Told) -> Finding | None:
     named: list[str] = []
     first: Sentence | None = None
     for sentence in told.both:
-        for match in _ENVIRONMENT.finditer(sentence.text):
+        if not _ANY_OF_IT.search(sentence.text):
+            continue
+        for match in sorted(
+            (*_ENVIRONMENT.finditer(sentence.text), *_VERSION.finditer(sentence.text)), key=lambda m: m.start()
+        ):
             if not denied(sentence.text, match.start()):
-                named.append(match.group().strip(" ("))
+                named.append(_name_of(match))
                 first = first or sentence
     names = list(dict.fromkeys(name.lower() for name in named))
     kept = [
         next(n for n in named if n.lower() == name) for name in names if not any(name != o and name in o for o in names)
     ]
     return found(clipped(", ".join(kept), 190), first) if first and kept else None
+
+
+#: a cheap look before the two long ones: without a digit or one of these names there is no environment
+_ANY_OF_IT = re.compile(
+    r"\d|chrome|firefox|safari|edge|opera|brave|vivaldi|mac|linux|ubuntu|ipad|plan|flag|iphone", re.IGNORECASE
+)
+
+
+def _name_of(match: re.Match[str]) -> str:
+    groups = match.groupdict()
+    return match.group().strip(" (") if not groups.get("v") else f"{groups['name'] or ''} {groups['v']}".strip()
 
 
 def evidence(told: Told) -> Finding | None:
@@ -209,12 +159,16 @@ def evidence(told: Told) -> Finding | None:
         if code or (quoted and _ERROR_NEAR.search(sentence.text)):
             words = quoted["q"] if quoted and _ERROR_NEAR.search(sentence.text) else code.group() if code else ""
             return found(clipped(words), sentence)
-    return None
+    attached = next((s for s in told.both if _ATTACHED.search(s.text)), None)
+    return found(attached.quote, attached) if attached else None
 
 
 def frequency(told: Told) -> Finding | None:
     """Always, sometimes, or only when."""
     for sentence, match in meant(told.both, _FREQUENCY):
+        # "Only on Enterprise", "each day": how often something fails only in a sentence about what fails.
+        if _NOT_ALONE.match(match.group()) and not weighing.fault(told, sentence) > 2:
+            continue
         return found(clipped(match.group() if len(sentence.text) > 90 else sentence.text, 150), sentence)
     return None
 

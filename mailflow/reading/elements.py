@@ -8,9 +8,8 @@ _HIDDEN = re.compile(
     r"(?i)display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt)?\s*(?:;|$)"
 )
 
-SKIPPED = frozenset(
-    ("script", "style", "head", "title", "template", "noscript", "svg", "object", "xml", "o:shapedefaults")
-)
+#: not `head`: what is not hidden in it by itself is shown by browsers, and its end may be missing
+SKIPPED = frozenset(("script", "style", "title", "template", "noscript", "svg", "object", "xml", "o:shapedefaults"))
 VOID = frozenset(("br", "hr", "img", "input", "meta", "link", "col", "area", "base", "wbr", "source", "embed", "param"))
 _BLOCK_NAMES = """
     div p blockquote ul ol li table tr h1 h2 h3 h4 h5 h6 pre section article header

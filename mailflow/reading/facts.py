@@ -1,39 +1,53 @@
 """A read mail to facts: a finding for each field that somebody stated, and the signals for the triage."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from mailflow.cases.case import Finding, Signal
 from mailflow.cases.events import Problem
+from mailflow.cases.fields import FIELD
+from mailflow.cases.money import MONEY
 from mailflow.cases.policy import Policy
 from mailflow.cases.signals import SIGNS
 from mailflow.mail.message import Message
-from mailflow.reading import defect, gist, impact, times, who, wishes
-from mailflow.reading.cues import CUES
+from mailflow.reading import (
+    attempts,
+    defect,
+    gist,
+    impact,
+    incidents,
+    requests,
+    revenue,
+    times,
+    updates,
+    verdicts,
+    weighing,
+    who,
+    wishes,
+)
 from mailflow.reading.labels import Labelled, finding, labelled, merged
-from mailflow.reading.sentences import Part, Sentence, Voice, parts, sentences
+from mailflow.reading.sentences import Part, Voice, parts, sentences
 from mailflow.reading.thread import Thread
-from mailflow.reading.told import Told, meant, said_by
+from mailflow.reading.told import SECURITY, Sign, Told, said_by, signs
 
 #: the rule that looks for a field in prose; what a labelled line says is never looked for
 RULES: tuple[tuple[str, Callable[[Told], Finding | None]], ...] = (
     ("customer_company", who.company),
     ("customer_contact", who.contact),
     ("reported_by", who.reported_by),
-    ("severity", wishes.severity_word),
-    ("target_team", wishes.target),
-    ("also_notify", wishes.also_notify),
-    ("ask", wishes.what_is_needed),
+    ("severity", verdicts.severity_word),
+    ("target_team", verdicts.target),
+    ("also_notify", verdicts.also_notify),
+    ("ask", requests.what_is_needed),
     ("customers_affected", impact.customers_affected),
-    ("workflow_impact", impact.workflow_impact),
-    ("revenue_at_risk", impact.revenue_at_risk),
+    ("workflow_impact", weighing.workflow_impact),
+    ("revenue_at_risk", revenue.revenue_at_risk),
     ("started_at", times.started_at),
     ("deadline", times.deadline),
     ("until_critical", times.until_critical),
-    ("last_customer_update", times.last_customer_update),
-    ("customer_expectation", times.customer_expectation),
-    ("tried", defect.tried),
+    ("last_customer_update", updates.last_customer_update),
+    ("customer_expectation", updates.customer_expectation),
+    ("tried", attempts.tried),
     ("repro_steps", defect.repro_steps),
     ("expected", defect.expected),
     ("actual", defect.actual),
@@ -54,10 +68,10 @@ SPECIAL: tuple[tuple[str, Callable[[Told], Finding | None], tuple[str, ...]], ..
     ("use_case", wishes.use_case, ("feature-gap", "design", "churn")),
     ("request_frequency", wishes.request_frequency, ("feature-gap", "design")),
     ("competitive_pressure", wishes.competitive_pressure, ("feature-gap", "design", "churn")),
-    ("observed", wishes.observed, wishes.SECURITY),
-    ("exposure", impact.exposure, wishes.SECURITY),
-    ("containment", wishes.containment, wishes.SECURITY),
-    ("urgency", wishes.urgency, wishes.SECURITY),
+    ("observed", incidents.observed, SECURITY),
+    ("exposure", incidents.exposure, SECURITY),
+    ("containment", incidents.containment, SECURITY),
+    ("urgency", incidents.urgency, SECURITY),
 )
 
 
@@ -75,10 +89,12 @@ def read_facts(message: Message, thread: Thread, policy: Policy) -> Facts:
     findings, _ = stated_by_label(texts[0])
     told = _told(message, thread, policy, texts)
     named = findings.get("customer_company") or who.company(told)
-    told = replace(told, company=str(named.value) if named and named.value else "")
-    signals = read_signals((*told.sender, *_newest(told.customer)))
+    aimed = findings.get("target_team") or verdicts.target(told)
+    told = replace(
+        told, company=_words_of(named), team=_words_of(aimed), signs=tuple(signs((*told.sender, *told.recent)))
+    )
+    signals = read_signals(told.signs)
     names = {signal.name for signal in signals}
-    aimed = findings.get("target_team") or wishes.target(told)
     names |= {sign.name for sign in SIGNS if aimed and sign.tier == aimed.value}
     rules = [*RULES, *((name, rule) for name, rule, needs in SPECIAL if names.intersection(needs))]
     for name, rule in rules:
@@ -89,38 +105,44 @@ def read_facts(message: Message, thread: Thread, policy: Policy) -> Facts:
     return Facts(findings, signals)
 
 
-#: what prose in a reply may fill: what is recognised by its own form, never by where it stands
+def _words_of(found: Finding | None) -> str:
+    return str(found.value) if found and found.value else ""
+
+
+#: what prose in a reply may fill, asked for or not: what is recognised by its own form, never by where it stands
 IN_REPLIES = frozenset(
     ("severity", "started_at", "deadline", "customers_affected", "revenue_at_risk", "last_customer_update", "environment", "frequency",
-     "tried", "workflow_impact", "expected", "actual", "repro_steps", "ask", "evidence")
+     "tried", "workflow_impact", "expected", "actual", "repro_steps", "ask", "evidence", "customer_expectation")
 )  # fmt: skip
 
 
-def _newest(said: tuple[Sentence, ...]) -> tuple[Sentence, ...]:
-    """The newest two messages of the customer: an alarm that later mails took back is no signal."""
-    sources = list(dict.fromkeys(sentence.part.source for sentence in said))[:2]
-    return tuple(sentence for sentence in said if sentence.part.source in sources)[:60]
-
-
-def read_reply_prose(message: Message, thread: Thread, policy: Policy, part: Part, wanted: frozenset[str]) -> Facts:
-    """What the sender's own prose in a reply says about the wanted fields."""
+def read_reply_prose(message: Message, thread: Thread, policy: Policy, part: Part, asked: frozenset[str]) -> Facts:
+    """What the sender's own prose in a reply says: about the fields that were asked for, and about the severity."""
     told = Told(message, replace(thread, messages=()), policy, (part,), said_by((part,), Voice.SENDER), (), (), None)
-    found = {name: said for name, rule in RULES if name in wanted & IN_REPLIES and (said := rule(told))}
-    # The first sentence that names a fault is a guess about `actual` that only a forward justifies.
-    return Facts({name: said for name, said in found.items() if not said.rule}, read_signals(told.sender))
+    told = replace(told, signs=tuple(signs(told.sender)))
+    rules = [(name, rule) for name, rule in RULES if name in IN_REPLIES]
+    rules += [(name, rule) for name, rule, _ in SPECIAL]
+    found = {name: said for name, rule in rules if name in {*asked, "severity"} and (said := rule(told))}
+    return Facts(found, read_signals(told.signs))
 
 
 def stated_by_label(part: Part, typos: bool = False) -> tuple[dict[str, Finding], list[Problem]]:
     """The labelled lines and labelled sentences of a text; a later one corrects an earlier one."""
     findings: dict[str, Finding] = {}
     problems: list[Problem] = []
-    for line in _labelled(part, typos):
+    for line in map(_money_first, _labelled(part, typos)):
         said = finding(line.field, line.words, line.line, part)
         if isinstance(said, Problem):
             problems.append(said)
         else:
             findings[line.field.name] = merged(findings.get(line.field.name), said)
     return findings, problems
+
+
+def _money_first(line: Labelled) -> Labelled:
+    """ "Account: GBP 18k/yr" and "Contract: $90k" tell what the account is worth, not its name and not its terms."""
+    amount = line.field.name in ("customer_company", "contractual") and MONEY.match(line.words)
+    return Labelled(FIELD["revenue_at_risk"], line.words, line.line) if amount else line
 
 
 def _labelled(part: Part, typos: bool) -> Iterator[Labelled]:
@@ -139,20 +161,11 @@ def _told(message: Message, thread: Thread, policy: Policy, texts: tuple[Part, .
     return Told(message, thread, policy, texts, sender, customer, colleagues, contact)
 
 
-def _of_the_desk(sentence: Sentence, match: re.Match[str]) -> bool:
-    before = sentence.text[max(0, match.start() - 12) : match.start()]
-    return sentence.part.voice is Voice.SENDER and bool(re.search(r"\b(?:i|we)\b(?: \w+)? ?$", before, re.IGNORECASE))
-
-
-def read_signals(said: Iterable[Sentence]) -> tuple[Signal, ...]:
+def read_signals(said: Iterable[Sign]) -> tuple[Signal, ...]:
     """Each signal with the first sentence of each voice that gives it."""
     found: dict[tuple[str, Voice], Signal] = {}
-    sentences_ = tuple(said)
-    for cue in CUES:
-        for sentence, match in meant(sentences_, cue.words, cue.conditional):
-            part = sentence.part
-            if (cue.ours and part.voice is Voice.CUSTOMER) or (cue.theirs and _of_the_desk(sentence, match)):
-                continue
-            signal = Signal(cue.signal, sentence.quote, part.source, part.author.address, part.at)
-            found.setdefault((cue.signal, part.voice), signal)
+    for sign in said:
+        part = sign.sentence.part
+        signal = Signal(sign.name, sign.sentence.quote, part.source, part.author.address, part.at)
+        found.setdefault((sign.name, part.voice), signal)
     return tuple(found.values())

@@ -17,6 +17,8 @@ _NUMBERED = re.compile(r"^\s{0,6}(?:\(|#|q|nr\.? ?|no\.? ?)?(\d{1,2})\s{0,2}[.):
 _LABEL = re.compile(
     r"^[\s*_•-]{0,8}(?:\d{1,2}[.)]\s{0,3})?([^\W\d_][\w '’/()&-]{1,44}?)[*_]{0,2}\s{0,3}(?:[:=–]|\s[—-](?=\s))[*_]{0,2}\s{0,3}(.*)$"
 )
+#: a step with a number: the next number is the next step, and not the next answer
+_COUNTED = re.compile(r"^\s*\d{1,2}[.)]\s+\S")
 _ITEM = re.compile(r"^\s*(?:\d{1,2}[.)]|[-*•–])\s+\S")
 _CLOSING = re.compile(
     r"^\W*(?:thanks?|thank you|many thanks|thx|cheers|regards|best(?: regards| wishes)?|kind regards|br|rgds|viele gr[üu](?:ß|ss)e|gr[üu](?:ß|ss)e?|vg|lg|mfg|danke|merci|"
@@ -98,9 +100,9 @@ def _pieces(line: str, form: Form, held: _Open, anchors_only: bool) -> Iterator[
             yield None, line[: marks[0].start()], False
         for mark, after in zip(marks, [*marks[1:], None], strict=True):
             named = _asked(mark, form)
-            words = line[mark.end() : after.start() if after else len(line)]
-            printed = mark[2] and field_of(mark[2], typos=True) is named
-            yield named, words if printed or not mark[2] else f"{mark[2]} {words}", True
+            printed = not mark[2] or field_of(mark[2], typos=True) is named
+            words = line[mark.end() if printed else mark.start(2) : after.start() if after else len(line)]
+            yield named, words, True
         return
     begun = None if anchors_only else _begun(line, form, held)
     yield (*begun, True) if begun else (None, line, False)
@@ -121,7 +123,7 @@ def _begun(line: str, form: Form, held: _Open) -> tuple[Field, str] | None:
     if label and named:
         return named, label[2] + line[300:]
     number = _NUMBERED.match(line[:300])
-    inside = held.field and held.field.long and (not held.words or _ITEM.match(held.words.rsplit("\n", 1)[-1]))
+    inside = held.field and held.field.long and (not held.words or _COUNTED.match(held.words.rsplit("\n", 1)[-1]))
     if number and not inside and 1 <= int(number[1]) <= len(form.asked) and len(form.asked) > 1:
         return FIELD[form.asked[int(number[1]) - 1]], number[2] + line[300:]
     return None

@@ -6,21 +6,24 @@ from dataclasses import replace
 from mailflow.reading.formats import FORMATS, Format
 from mailflow.reading.head import Head, Mark
 from mailflow.reading.lines import Line
-from mailflow.reading.marks import DASHED, LABELS, MARKS, is_rule, key, mark_in
+from mailflow.reading.marks import DASHED, LABELS, MARKS, bare_mark, is_drawn, is_rule, key, mark_in
 from mailflow.reading.people import one_person, people
 
 #: longest block that is read; To fields of whole departments fill many lines
 _MAX_LINES = 60
+_DATED = re.compile(r"\d.*\D\d")
+_DATED_AND_TIMED = re.compile(r"(?:\d{4}|\d[./-]\d{1,2}[./-]\d\d).*\d\s?[:.h時时点點시]\s?\d\d|\d[:.]\d\d.*\d{4}")
 
 
 def spread(lines: list[Line]) -> list[Line]:
     """Yahoo writes a mark and all fields of its text part into one line: one line each, as everybody else does."""
     found: list[Line] = []
     for line in lines:
-        match = DASHED.match(line.short) if len(line.short) > 20 else None
-        if match and match["rest"] and key(match["text"]) in MARKS:
-            found.append(Line(f"---- {match['text']} ----", line.depth, line.zone))
-            found += [Line(text, line.depth, line.zone) for text in _fields_of(match["rest"], key(match["text"]))]
+        match = DASHED.match(line.short) if is_drawn(line.text) and len(line.text) > 20 else None
+        if match and key(match["text"]) in MARKS and _label(Line(match["rest"])):
+            fields = _fields_of(match["rest"], key(match["text"]))
+            # Set far in: what stands below goes on with none of them.
+            found += [Line(f"{'':12}{text}", line.depth, line.zone) for text in (f"---- {match['text']} ----", *fields)]
         else:
             found.append(line)
     return found
@@ -33,9 +36,8 @@ def _fields_of(text: str, mark: str) -> list[str]:
         # Only the names that this mark's language uses, in Yahoo's order: "A:" is a To field, and the end of many words.
         labels = [label for row in _siblings(rows) for label in getattr(row, field).split("|")]
         # Yahoo in Portuguese leaves out the colon behind "Assunto"
-        places = [
-            text.find(label + end, start) for label in labels for end in ((":", " ") if field == "subject" else (":",))
-        ]
+        ends = (":", " :", "\u00a0:", " ") if field == "subject" else (":", " :", "\u00a0:")
+        places = [text.find(label + end, start) for label in labels for end in ends]
         if places := [place for place in places if place >= 0]:
             start = min(places) + 1
             cuts.append(start - 1)
@@ -55,18 +57,30 @@ def _siblings(rows: list[Format]) -> list[Format]:
 def read_block(lines: list[Line], start: int) -> Head | None:
     """The header block that begins with this line, or None. `end` of the Head is the first line of the body."""
     line = lines[start]
-    mark = mark_in(line)
-    if mark is None and not is_rule(line) and _label(line) is None:
+    drawn = is_drawn(line.text)
+    mark, rule = (mark_in(line), is_rule(line)) if drawn else (bare_mark(line), False)
+    if mark is None and not rule and not _may_begin(lines, start):
         return None
-    first = start if mark is None and not is_rule(line) else _skip_blank(lines, start + 1, 4 if mark else 1)
+    first = _skip_blank(lines, start + 1, 4 if mark else 1) if mark or rule else start
     depth = lines[first].depth if mark and first < len(lines) else line.depth
     block = _Block(lines, first, max(depth, line.depth))
     if mark and block.sound:
-        return replace(block.head(mark), deeper=depth > line.depth)
+        head = block.head(mark)
+        again = block.end < len(lines) and lines[block.end].short == line.short  # Zoho closes the block as it opens it
+        # Proton writes "Date: On Monday, …", and quotes the text below.
+        return replace(
+            head,
+            end=head.end + again,
+            width=len(line.short),
+            deeper=depth > line.depth or head.date_raw.startswith("On "),
+        )
     if mark:
         # Named, but without fields: Proton and BlueMail go on with an attribution, others with the text itself.
         return Head(mark, start + 1)
-    return block.head(Mark.ORIGINAL) if block.complete else None
+    below = next((each for each in lines[block.end : block.end + 9] if not each.blank and not _label(each)), None)
+    below = below or next((each for each in lines[max(0, start - 3) : start] if not each.blank), line)
+    # Set in, with text flush below: somebody shows what a header looks like.
+    return block.head(Mark.ORIGINAL) if block.complete and _indent(lines[first]) - _indent(below) < 2 else None
 
 
 def _skip_blank(lines: list[Line], start: int, most: int) -> int:
@@ -76,14 +90,28 @@ def _skip_blank(lines: list[Line], start: int, most: int) -> int:
     return index
 
 
+def _may_begin(lines: list[Line], start: int) -> bool:
+    """A field that is not said again in the next line: lists of equal labels would cost a look at a block for each."""
+    label, colon, _ = lines[start].text[:41].partition(":")
+    again = colon and start + 1 < len(lines) and lines[start + 1].text.startswith(label + colon)
+    return not again and _label(lines[start]) is not None
+
+
 def _label(line: Line) -> tuple[str, str] | None:
     """The name of the field that this line begins with, folded, and its value."""
     text = line.short
-    cut = min((place for place in (text.find(":"), text.find("：")) if place > 0), default=-1)
-    if not 0 < cut <= 40:
+    label, colon, _ = text[:41].partition(":")
+    if "：" in label or not colon:
+        label, colon, _ = text[:41].partition("：")
+    if not colon or not label:
         return None
-    name = key(text[:cut])
+    cut, name = len(label), key(label)
     return (name, text[cut + 1 :].strip(" \t*_\u00a0\u200e\u200f")) if name in LABELS else None
+
+
+def _bare_label(line: Line) -> tuple[str, str] | None:
+    word, _, value = line.short.partition(" ")
+    return (key(word), value.strip()) if key(word) in LABELS and value else None
 
 
 class _Block:
@@ -92,8 +120,11 @@ class _Block:
     def __init__(self, lines: list[Line], start: int, depth: int) -> None:
         self.values: dict[str, str] = {}
         self.locales: list[set[str]] = []
-        self._last = ""
+        self._last, self._indent = "", 0
         self.end = start
+        # eM Client writes no colons.
+        bare = start < len(lines) and "@" in lines[start].short and not _label(lines[start])
+        self._label = _bare_label if bare else _label
         index = start
         while index < min(len(lines), start + _MAX_LINES):
             line = lines[index]
@@ -102,15 +133,18 @@ class _Block:
             if line.blank:
                 if not self._goes_on(lines, index, depth):
                     break
-            elif not self._take(line):
+            elif not self._take(line) and not self._folded(line):
                 break
             index += 1
             self.end = index
+        # The Bat cuts the text out below: "===8<===Original message text==="
+        cut = _skip_blank(lines, self.end, 2)
+        self.end = cut + 1 if cut < len(lines) and "=8<=" in lines[cut].text else self.end
 
     def _goes_on(self, lines: list[Line], index: int, depth: int) -> bool:
         """HTML paragraphs leave blank lines between the fields; two, or a field that was had already, end the block."""
         below = next((line for line in lines[index + 1 : index + 2] if not line.blank and line.depth == depth), None)
-        found = _label(below) if below else None
+        found = self._label(below) if below else None
         return bool(found and self._field(found[0]) not in (None, *self.values))
 
     def _field(self, name: str) -> str | None:
@@ -119,12 +153,12 @@ class _Block:
         return next((field for field in fields if field not in self.values), next(iter(fields), None))
 
     def _take(self, line: Line) -> bool:
-        found = _label(line)
+        found = self._label(line)
         field = self._field(found[0]) if found else None
         if found and field and (field == "other" or field not in self.values):
             self.values[field] = _split_off_subject(found[1], self.values) if field in ("to", "cc") else found[1]
             self.locales.append(LABELS[found[0]][field])
-            self._last = field
+            self._last, self._indent = field, _indent(line)
             return True
         if found or not self._continues(line):
             return False
@@ -144,6 +178,13 @@ class _Block:
             return False
         return bool(re.match(r"<[^<>\s]{3,200}@[^<>\s]{3,200}>|[<(\[]?mailto:", line.short)) and "@" not in value
 
+    def _folded(self, line: Line) -> bool:
+        """A line that is set further in than its field goes on with it, as in the header of a mail (RFC 5322, 2.2.3)."""
+        if self._last == "other" or not self._last or _label(line) or not 0 < _indent(line) - self._indent < 9:
+            return False
+        self.values[self._last] = f"{self.values[self._last]} {line.short}".strip()
+        return True
+
     @property
     def sound(self) -> bool:
         """Enough below a line that announced a message."""
@@ -153,9 +194,11 @@ class _Block:
     def complete(self) -> bool:
         """Enough without such a line: Outlook writes From, Sent, Subject and mostly To. Prose and forms have no Sent."""
         have = self.values.keys()
-        return bool(self.values.get("from_") and "date" in have and have & {"to", "subject"}) and bool(
-            re.search(r"\d", self.values["date"])
-        )
+        if not self.values.get("from_") or "date" not in have or not have & {"to", "subject"}:
+            return False
+        # A day and an hour or a year; without an address all three, because notes of telephone calls look the same.
+        moment = _DATED if "@" in self.values["from_"] else _DATED_AND_TIMED
+        return bool(moment.search(self.values["date"]))
 
     def head(self, mark: Mark) -> Head:
         get = self.values.get
@@ -174,6 +217,10 @@ class _Block:
         """The language of all labels; where several share them (Danish and Norwegian), one of these."""
         common = set.intersection(*self.locales) if self.locales else set()
         return "en" if "en" in common else min(common, default="")
+
+
+def _indent(line: Line) -> int:
+    return len(line.text) - len(line.text.lstrip())
 
 
 def _split_off_subject(value: str, values: dict[str, str]) -> str:

@@ -15,6 +15,8 @@ class Mark(Enum):
     ORIGINAL = auto()
     #: "On Monday Ann wrote:"
     ATTRIBUTION = auto()
+    #: "Ann Bell, Mar 9, 2026, 11:42", pasted from a help desk
+    TRANSCRIPT = auto()
 
 
 @dataclass(frozen=True)
@@ -33,3 +35,9 @@ class Head:
     locale: str = ""
     #: Apple's phones write the mark flush and quote the fields below it: text that stands flush again is the sender's
     deeper: bool = False
+    #: characters of the line that announced it
+    width: int = 0
+    #: chats run downwards
+    rising: bool = False
+    #: of a chat: what stands in the same line
+    text: str = ""

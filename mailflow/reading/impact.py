@@ -1,11 +1,10 @@
-"""How many are affected, what they cannot do, and what it may cost."""
+"""Who and how many are affected."""
 
 import re
 
 from mailflow.cases.case import Finding, State
-from mailflow.cases.money import MONEY, amount_of
 from mailflow.cases.values import NUMBERS, count, scope
-from mailflow.reading.sentences import Sentence, clipped, supposed
+from mailflow.reading.sentences import Sentence, denied, long_ago, supposed
 from mailflow.reading.told import Told, found, meant
 
 #: who can be affected: a number in front of these is a count, a number in front of anything else is not
@@ -21,6 +20,17 @@ _WHO = (
 _COUNT = re.compile(
     rf"(?<![\w.,#$€£/-])(?P<n>\d{{1,3}}(?:[.,'’ ]\d{{3}})+|\d{{1,7}}|{'|'.join(NUMBERS)})(?: of (?:(?:the|our|their) )?\d+)? {_WHO}",
     re.IGNORECASE,
+)
+#: of whatever kind: "affects 15 cashiers", "12 forklifts are stuck"
+_OF_ANY = (
+    re.compile(
+        rf"\b(?:affects?|affected(?: are)?:?|affecting|impacts?|impacting|hits|betroffen sind|betrifft|touche|concerne|afecta a|afectados?:?|colpisce|afeta|treft) (?:about |around |some |all |etwa |environ |unos |circa )?(?P<n>\d{{1,3}}(?:[.,]\d{{3}})+|\d{{1,6}}|{'|'.join(NUMBERS)}) (?:of (?:our|the|their) )?(?P<unit>[^\W\d]{{3,20}})\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"(?<![\w.,#$€£/-])(?P<n>\d{{1,3}}(?:[.,]\d{{3}})+|\d{{1,6}}|{'|'.join(NUMBERS)}) (?P<unit>(?!minutes|hours|days|weeks|months|seconds|times|years|euros?|dollars)[a-z]{{3,20}}s) (?:(?:are|were|have been|cannot|can['’]t|can ?not) (?:\w+ )?(?:affected|stuck|blocked|waiting|down|offline|locked out|impacted|log|work|use)|(?:sit|wait|stand|queue)\b)",
+        re.IGNORECASE,
+    ),
 )
 _ONE = re.compile(
     r"\b(?:it['’]s (?:just |only )?(?:me|her|him|one)\b|(?:only|just) (?:this |the |that )?(?:one|me|her|him|a single)\b(?: user| person| account)?|one user|a single user)",
@@ -40,55 +50,15 @@ _NOT_AFFECTED = re.compile(
     re.IGNORECASE,
 )
 
-# "Depth: blocked vs. inconvenienced?", the clearer word first
-_IMPACT = (
-    re.compile(r"\b(?:can(?:no|['’])?t|cannot|can not|unable to|not able to|couldn['’]?t|impossible to|nobody can|no one can|blocked|locked out|stopped|stand(?:s|ing)? still|"
-               r"standstill|unusable|held (?:back|up)|k[öo]nnen (?:\w+ ){0,6}nicht|kann (?:\w+ ){0,6}nicht|blockiert|bloqu[ée]\w*|bloquead\w+|ne (?:peu\w+|fonctionne)|no pueden?)\b", re.IGNORECASE),
-    re.compile(r"\b(?:by hand|manually|twice|one by one|one after (?:the )?(?:other|another)|slow(?:ed|s|ly|ing)? down|slowed|delayed|waiting|idle|(?:lose|loses|losing|lost|cost|costs|takes|spend|spending) (?:\w+ )?(?:\w+ )?(?:hours?|minutes|days?)|"
-               r"hours? (?:a|per|each|every) (?:day|week|month|delay)|have to|has to (?:re|do)\w*|late|stops? at|double|don['’]t (?:reach|arrive|get|come)|doesn['’]t (?:reach|arrive|get|come)|not (?:reach|arriv)\w+|"
-               r"von hand|manuell|doppelt|warten|à la main|a mano|handmatig|requires?)\b", re.IGNORECASE),
-    re.compile(r"\b(?:wrong|missing|fails?|failed|failing|errors?|broken|nothing|down|crash\w*|hangs?|freez\w+|empty|blank|jumps?|overlap\w*|disappear\w*|duplicat\w*|does ?n['’]?o?t work|not work\w*)\b", re.IGNORECASE),
-)  # fmt: skip
-#: wishes, asks and news to the customer are no impact
-_NO_IMPACT = re.compile(
-    r"\b(?:please|could you|can you|i (?:told|wrote|answered|tested|tried|can repeat|can['’]t (?:see|make|find|read|tell))|thank|severity)\b|\?$",
-    re.IGNORECASE,
-)
-
-_REVENUE = re.compile(
-    r"\b(?:a[rc][rv]|mrr|contract|renewal|renew\w*|a year|per year|/yr|/year|p\.a\.|annual\w*|yearly|per month|a month|/month|/mo|worth|revenue|deal|subscription|account|jahr|umsatz|vertrag|contrat|contrato|pays? us|at risk|at stake)\b|/ ?(?:yr|year|mo)",
-    re.IGNORECASE,
-)
-_NOT_REVENUE = re.compile(
-    r"\b(?:budget|refund\w*|credit\w*|invoiced?|charged?|billed|limit|approv\w+|fees?|fine[ds]?|penalt\w+|discount|goodwill|compensat\w+|voucher|price[ds]?|overcharg\w*|paid (?:twice|double)|order(?:s|ed)?|payments?|transfer\w*|gutschrift|rechnung|remboursement|damages?|per (?:user|seat))\b",
-    re.IGNORECASE,
-)
-
-_EXPOSED = re.compile(
-    r"\b(?:only (?:this|one|these)|(?:price )?lists?|accounts?|users?|customers?|tenants?|records?|invoices?|documents?|files?|passwords?|addresses|names|data|"
-    r"api keys?|tokens?|mailbox|workspace)\b",
-    re.IGNORECASE,
-)
-
 
 def customers_affected(told: Told) -> Finding | None:
-    """The number that the sender gives, else the customer's newest; without a number the customer who writes."""
-    for said in (told.sender, *_by_message(told.customer)):
+    """The number that the sender gives, else the customer's; without a number the customer who writes."""
+    for said in (told.sender, *_by_message(told.recent)):
         for sentence, match in meant(said, _ONE):
             return _affected(told, sentence, match.group(), 1, "user")
-        counts = [
-            (s, m)
-            for s, m in meant(said, _COUNT)
-            if not _NOT_AFFECTED.search(s.text[max(0, m.start() - 25) : m.end() + 15])
-        ]
+        counts = [(s, m) for words in (_COUNT, *_OF_ANY) for s in said for m in words.finditer(s.text) if _counts(s, m)]
         if counts:
-            sentence, match = max(
-                counts,
-                key=lambda found: bool(
-                    re.match("customers?|kunden|clients?|accounts?", found[1]["unit"], re.IGNORECASE)
-                ),
-            )
-            return _affected(told, sentence, match.group(), count(match["n"]), match["unit"].lower())
+            return _counted(told, said, *max(counts, key=lambda row: bool(_CUSTOMERS.match(row[1]["unit"]))))
         for sentence, match in meant(said, _SEGMENT):
             return _affected(told, sentence, match.group(), None, None)
     if not told.company or not told.contact:
@@ -104,7 +74,32 @@ def customers_affected(told: Told) -> Finding | None:
     )
 
 
+def _counts(sentence: Sentence, match: re.Match[str]) -> bool:
+    text = sentence.text
+    aside = _NOT_AFFECTED.search(text[max(0, match.start() - 25) : match.end() + 15])
+    return not (aside or denied(text, match.start()) or long_ago(text) or supposed(text, match.start()))
+
+
+def _counted(told: Told, said: tuple[Sentence, ...], sentence: Sentence, match: re.Match[str]) -> Finding:
+    """The count, or what its writer corrected it to: in the same sentence, or at the beginning of the next one."""
+    number, words, unit = count(match["n"]), match.group(), match["unit"].lower()
+    after = said[said.index(sentence) + 1 :][:1]
+    mended = _MENDED.search(sentence.text[match.end() :]) or (_MENDED.match(after[0].text) if after else None)
+    if mended:
+        number, words = count(mended["n"]), f"{mended['n']} {match['unit']}"
+    return _affected(told, sentence, words, number, unit)
+
+
+#: "40 teachers, she corrected it to 14"; "35 patients … no wait, she said 3 to 5"
+_MENDED = re.compile(
+    rf"(?:\bcorrected (?:it|this|that|them)?\s?to|\bno wait\b|\bno, wait\b|\bmake that\b|\bi mean\b|\bsorry\b|\bcorrection\b|\bactually\b|\brather\b|\bnow (?:only|just)\b)[^.;\d]{{0,40}}?\b(?P<n>\d{{1,7}}|{'|'.join(NUMBERS)})\b",
+    re.IGNORECASE,
+)
+_CUSTOMERS = re.compile("customers?|kunden|clients?|accounts?|clienti|clientes|klanten", re.IGNORECASE)
+
+
 def _by_message(said: tuple[Sentence, ...]) -> list[tuple[Sentence, ...]]:
+    """Message by message, newest first."""
     sources = dict.fromkeys(sentence.part.source for sentence in said)
     return [tuple(sentence for sentence in said if sentence.part.source == source) for source in sources]
 
@@ -116,37 +111,3 @@ def _affected(told: Told, sentence: Sentence, words: str, number: int | None, un
         {"text": text, "number": number, "unit": unit, "scope": scope(words, number, unit), "growing": growing},
         sentence,
     )
-
-
-def workflow_impact(told: Told) -> Finding | None:
-    """The clearest sentence about what they cannot do, the sender's first."""
-    for said in (told.sender, told.customer):
-        for words in _IMPACT:
-            for sentence in said:
-                match = words.search(sentence.text)
-                if (
-                    match
-                    and not (_NO_IMPACT.search(sentence.text) or supposed(sentence.text, match.start()))
-                    and len(sentence.text) > 12
-                ):
-                    return found(clipped(sentence.text), sentence)
-    return None
-
-
-def revenue_at_risk(told: Told) -> Finding | None:
-    """An amount of money that is a contract's or a deal's; refunds, credits, prices and approval limits are none."""
-    for sentence, match in meant(told.both, MONEY, conditional=True):
-        near = sentence.text[max(0, match.start() - 70) : match.end() + 50]
-        signed = bool(match["before"] or match["after"])
-        alone = signed and sentence in told.sender and len(sentence.text.split()) <= 6
-        if (_REVENUE.search(near) or alone) and not _NOT_REVENUE.search(near):
-            return found({**amount_of(match, near), "text": clipped(sentence.text)}, sentence)
-    return None
-
-
-def exposure(told: Told) -> Finding | None:
-    """Which accounts, data or systems a security matter touches, in the words of who saw it."""
-    for sentence in told.both:
-        if _EXPOSED.search(sentence.text):
-            return found(sentence.quote, sentence)
-    return None

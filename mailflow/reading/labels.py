@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from mailflow.cases.case import Finding, State, Value
 from mailflow.cases.events import Problem
 from mailflow.cases.fields import FIELDS, Field
-from mailflow.reading.sentences import Part, clipped
+from mailflow.reading.sentences import Part, clipped, ungreeted
 
 _LINE = re.compile(
     r"^[\s>*_•-]{0,20}(?:\[?\d{1,2}[\].)]\s{0,3})?[*_]{0,2}(?P<label>[^\W\d_][\w '’/()&-]{1,44}?)[*_]{0,2}\s{0,3}(?:[:=]|\s[–—-](?=\s))[*_]{0,2}(?P<value>.*)$"
@@ -53,7 +53,7 @@ def field_of(label: str, typos: bool = False) -> Field | None:
 def labelled(text: str, typos: bool = False) -> Iterator[Labelled]:
     """The labelled lines of a text, each with the lines that belong to it."""
     lines = text.splitlines()
-    for index, line in enumerate(lines):
+    for index, line in enumerate(map(ungreeted, lines)):
         match = _LINE.match(line[:400])
         field = field_of(match["label"], typos) if match else None
         if not match or not field:

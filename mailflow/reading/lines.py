@@ -1,7 +1,7 @@
 """The unit of reading: one line of a mail and how deep it is quoted."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 #: longer lines are prose or data, never the header, attribution or signature that a client writes
 MAX_PATTERN = 1_000
@@ -10,8 +10,7 @@ _MAX_DEPTH = 60
 _QUOTE = re.compile(r"(?:[ \t\u00a0]?>)+[ \t\u00a0]?")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """Text without its quote marks. `zone` counts the containers of HTML that clients put a foreign mail into."""
 
     text: str
@@ -37,6 +36,8 @@ def plain_lines(text: str) -> list[Line]:
 
 
 def _line(text: str) -> Line:
+    if ">" not in text:
+        return Line(text)
     found = _QUOTE.match(text)
     if not found or (depth := found[0].count(">")) > _MAX_DEPTH:
         return Line(text)

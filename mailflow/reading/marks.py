@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from functools import lru_cache
 
 from mailflow.reading.formats import END_MARKS, FORMATS, MARK_BEGINNINGS, ORIGINALS, OTHER_LABELS
 from mailflow.reading.head import Mark
@@ -17,6 +18,7 @@ _FIRST = frozenset("-_=*\u2013\u2014\u2500>")
 _FOLD = str.maketrans({"’": "'", "\u00a0": " ", "\u2011": "-", "ё": "е"})
 
 
+@lru_cache(maxsize=4_096)
 def key(text: str) -> str:
     """A mark or a label as it is looked up: without case, stars, dashes and colons."""
     return " ".join(text.translate(_FOLD).casefold().strip(" \t*_:：-\u200e\u200f\ufeff").split())
@@ -42,18 +44,29 @@ MARKS = {key(mark): Mark.ORIGINAL for mark in ORIGINALS} | {
 }
 #: marks that stand without dashes round them; a reply has no such line, so the whole line is enough
 _BARE_MARKS = {key(mark) for row in FORMATS if row.client == "apple" for mark in row.mark.split("|")}
-_ENDS = {key(mark) for mark in END_MARKS}
+#: these are words of prose too: only right above a block of fields do they announce it
+_WEAK_MARKS = {key(row.mark) for row in FORMATS if row.client in ("mailmate", "thebat")}
+_ENDS = tuple(map(key, END_MARKS))
 _BEGINNINGS = tuple(map(key, MARK_BEGINNINGS))
+
+
+def bare_mark(line: Line) -> Mark | None:
+    """What this line announces without dashes, or None."""
+    text = line.text
+    ended = len(text) <= 250 and text[-4:].rstrip(" *_").endswith((":", "："))
+    return Mark.FORWARD if ended and key(text) in _BARE_MARKS else None
+
+
+def is_weak_mark(line: Line) -> bool:
+    """Would this line announce the block of fields below it, if there is one?"""
+    return len(line.text) < 60 and key(line.text) in _WEAK_MARKS
 
 
 def mark_in(line: Line) -> Mark | None:
     """What this line announces, or None."""
-    text = line.short
-    if not text or len(text) > 250:
-        return None
-    if key(text) in _BARE_MARKS and text.rstrip(" *_").endswith((":", "：")):
-        return Mark.FORWARD
-    match = DASHED.match(text)
+    if mark := bare_mark(line):
+        return mark
+    match = DASHED.match(line.short) if len(line.text) <= 250 else None
     if not match or match["rest"]:
         return None
     inner = key(match["text"])
@@ -61,9 +74,9 @@ def mark_in(line: Line) -> Mark | None:
 
 
 def is_end_mark(line: Line) -> bool:
-    """mutt and Yandex say where a forward ends."""
-    match = DASHED.match(line.short)
-    return bool(match and key(match["text"]).startswith(tuple(_ENDS)))
+    """mutt, Yandex and The Bat say where a forward ends."""
+    match = DASHED.match(line.short.replace("8<", "=="))
+    return bool(match and key(match["text"]).startswith(_ENDS))
 
 
 def is_rule(line: Line) -> bool:
@@ -74,4 +87,9 @@ def is_rule(line: Line) -> bool:
 def may_matter(line: Line) -> bool:
     """Could a head begin with this line, or a forward end? One look, for the thousands of lines of which neither is true."""
     text = line.text
-    return ":" in text or "：" in text or text.lstrip()[:1] in _FIRST
+    return ":" in text or "：" in text or is_drawn(text)
+
+
+def is_drawn(text: str) -> bool:
+    """Does the line begin with one of the characters that rules and marks are made of?"""
+    return text.lstrip()[:1] in _FIRST

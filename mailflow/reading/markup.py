@@ -11,8 +11,11 @@ from html import unescape
 from mailflow.reading.elements import BLOCKS, VOID, attributes, is_apart, is_container, is_hidden, is_quotation
 from mailflow.reading.lines import Line
 
-#: possessive: a tag that does not end costs one look, and only so many are looked at
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:_-]*+)((?:[^\"'>]++|\"[^\"]*+\"|'[^']*+')*+)>")
+#: possessive: a tag that does not end costs one look, and only so many are looked at. A quote opens a value behind "="
+#: only (HTML, 13.2.5.35): elsewhere it is a slip, and browsers go on reading.
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:_-]*+)((?:[^=>]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+)>")
+_NAIVE = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:_-]*+)([^<>]*+)>")
+_VALUE = re.compile(r"\"[^\"]*+\"|'[^']*+'")
 _MAX_BROKEN_TAGS = 50
 _MAX_OPEN = 200
 _RULE = "_" * 32
@@ -166,7 +169,7 @@ def _markup(html: str, start: int, page: _Page) -> tuple[int, bool]:
     if html.startswith(("<!", "<?"), start):
         end = html.find(">", start)
         return (end + 1, False) if end >= 0 else (start + 2, True)
-    match = _TAG.match(html, start)
+    match = _tag(html, start)
     if not match:
         page.text("<")
         return start + 1, html[start + 1 : start + 2].isalpha() or html.startswith("</", start)
@@ -178,6 +181,14 @@ def _markup(html: str, start: int, page: _Page) -> tuple[int, bool]:
     else:
         page.start(tag, match[3])
     return match.end(), False
+
+
+def _tag(html: str, start: int) -> re.Match[str] | None:
+    """The tag here. One that lost a quote or its end swallows text, in browsers too; we would rather show a tag as text."""
+    match = _TAG.match(html, start)
+    if match and "<" in match[3] and ("</" in match[3] or "<" in _VALUE.sub("", match[3])):
+        return _NAIVE.match(html, start)
+    return match
 
 
 def _raw_text(html: str, start: int, tag: str) -> tuple[int, bool]:

@@ -1,6 +1,6 @@
 """What the sender of a mail newly wrote: above, below and between what the mail quotes."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 
 from mailflow.reading.conversation import Conversation, Node
@@ -27,6 +27,8 @@ class _Run:
     sort: str
     lines: list[Line]
     text: str = ""
+    #: no blank line stands above it, and what stands there is the sender's too
+    touches: bool = False
 
 
 def newly_written(talk: Conversation, name: str) -> Newly:
@@ -46,9 +48,18 @@ def newly_written(talk: Conversation, name: str) -> Newly:
     inline = sum(run.sort == "foreign" for run in runs) > 1
     wanted = runs[: last + 1]
     following = [run.sort for run in wanted[1:]] + [""]
-    pieces = [_piece(run, sort, inline) for run, sort in zip(wanted, following, strict=False)]
+    pieces = [(_piece(run, sort, inline), run.touches) for run, sort in zip(wanted, following, strict=False)]
     cut += [joined(run.lines) for run in runs[last + 1 :] if run.sort == "loose"]
-    return Newly("\n\n".join(piece for piece in pieces if piece.strip()), tuple(text for text in cut if text.strip()))
+    return Newly(_laid_out(pieces), tuple(text for text in cut if text.strip()))
+
+
+def _laid_out(pieces: list[tuple[str, bool]]) -> str:
+    """Between own lines and lines marked by hand, blank lines only where the sender left some."""
+    text = ""
+    for piece, touches in pieces:
+        if piece.strip():
+            text += ("\n" if touches else "\n\n") * bool(text) + piece
+    return text
 
 
 def _runs(talk: Conversation) -> list[_Run]:
@@ -64,7 +75,9 @@ def _runs(talk: Conversation) -> list[_Run]:
         if runs and (runs[-1].sort == key or all(line.blank for line in lines)):
             runs[-1].lines += lines
         else:
-            runs.append(_Run(key, lines))
+            above = runs[-1] if runs else None
+            near = above is not None and not above.lines[-1].blank and not lines[0].blank
+            runs.append(_Run(key, lines, touches=near and above is not None and "foreign" not in (key, above.sort)))
     return runs
 
 
@@ -74,7 +87,7 @@ def _piece(run: _Run, next_sort: str, inline: bool) -> str:
         return run.text
     if run.sort == "loose":
         # Clients write an attribution over what they quote: without one, the sender chose these lines.
-        return joined([replace(line, depth=line.depth or 1) for line in run.lines])
+        return joined([line._replace(depth=line.depth or 1) for line in run.lines])
     return "> " + _answered(run.lines) if inline and next_sort == "own" else ""
 
 

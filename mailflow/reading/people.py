@@ -48,4 +48,8 @@ def one_person(text: str) -> Address:
 
 
 def _name(text: str) -> str:
-    return " ".join(text.strip(_JUNK).split())
+    name = " ".join(text.strip(_JUNK).split())
+    quote = text.strip(" \t\u00a0<,;")[:1]
+    if quote in ("'", '"') and quote in name:  # Google Groups: 'Ann Bell' via Support
+        name = quote + name
+    return name + ")" if name.count("(") > name.count(")") else name  # "Weber, Ines (Einkauf)"

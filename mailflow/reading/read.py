@@ -4,18 +4,21 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mailflow.address import NOBODY, Address
-from mailflow.cases.events import CustomerTold, CustomerWrote, Forwarded, Problem, Replied, Role
+from mailflow.cases.events import Command, CustomerTold, CustomerWrote, Forwarded, Problem, Replied, Role
 from mailflow.cases.policy import Policy
 from mailflow.mail.message import Message
 from mailflow.reading.answers import read_answers
 from mailflow.reading.arguments import Writer
 from mailflow.reading.facts import read_facts
 from mailflow.reading.labels import labelled
+from mailflow.reading.promises import promised
 from mailflow.reading.thread import Thread
 from mailflow.reading.words import Words, read_words
 
 #: of a text that is kept as the gist of a mail
 GIST = 500
+#: words whose text goes to somebody who waits
+PROMISING = frozenset({"told", "update"})
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,7 @@ def replied(message: Message, thread: Thread, to: Answered, policy: Policy, at: 
     words = read_words(thread.new_text, Writer(message.date or at, by.address, policy))
     rest = replace(thread, new_text=_unspoken(thread.new_text, words) if to.asked else words.prose)
     answers = read_answers(message, rest, to.asked, to.question, policy)
-    commands, findings = words.commands, dict(answers.findings)
+    commands, findings = _with_promises(words.commands, message.date or at, policy), dict(answers.findings)
     if to.asked:
         # "Severity: high" on top of an answer is an answer, although `severity` is a word too.
         commands = tuple(command for command in commands if command.word not in findings)
@@ -51,6 +54,14 @@ def replied(message: Message, thread: Thread, to: Answered, policy: Policy, at: 
         at, by, to.roles, words.prose if words.commands else thread.new_text, commands, findings, answers.signals,
         () if findings else words.suggested, _problems(words, answers.problems, bool(findings)),
     )  # fmt: skip
+
+
+def _with_promises(commands: tuple[Command, ...], written: datetime, policy: Policy) -> tuple[Command, ...]:
+    """`told` and `update` may promise a time for the next word; "update by 15:00" does it with the word itself."""
+    return tuple(
+        replace(one, promise=promised(f"{one.word} {one.text}", written, policy)) if one.word in PROMISING else one
+        for one in commands
+    )
 
 
 def _unspoken(text: str, words: Words) -> str:
@@ -64,9 +75,10 @@ def _problems(words: Words, unreadable: tuple[Problem, ...], answered: bool) -> 
     return unreadable if answered else (*unreadable, *words.problems)
 
 
-def customer_told(message: Message, thread: Thread, at: datetime) -> CustomerTold:
-    """A colleague's mail to the customer that we were shown: its gist."""
-    return CustomerTold(at, sender_of(message), gist(thread.new_text))
+def customer_told(message: Message, thread: Thread, policy: Policy, at: datetime) -> CustomerTold:
+    """A colleague's mail to the customer that we were shown: its gist, and the time that it promises."""
+    promise = promised(thread.new_text, message.date or at, policy)
+    return CustomerTold(at, sender_of(message), gist(thread.new_text), promise)
 
 
 def customer_wrote(message: Message, thread: Thread, at: datetime) -> CustomerWrote:

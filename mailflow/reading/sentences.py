@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import cached_property
 
 from mailflow.address import Address
 from mailflow.cases.policy import Policy
 from mailflow.mail.message import Message
+from mailflow.reading.acts import acts_in
+from mailflow.reading.phrases import words_of
 from mailflow.reading.thread import Kind, Thread
 from mailflow.reading.when import Moment, Reading, find
 
@@ -57,6 +60,16 @@ class Sentence:
         """The words, cut where a brief would cut them."""
         return clipped(self.text)
 
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Each word once, lower case: by these the phrases are looked up."""
+        return words_of(self.text)
+
+    @cached_property
+    def acts(self) -> frozenset[str]:
+        """What it does: see `acts.py`."""
+        return acts_in(self.text, self.words)
+
 
 def clipped(text: str, length: int = LONGEST_QUOTE) -> str:
     """Whole words, with an ellipsis where something is left out."""
@@ -64,11 +77,23 @@ def clipped(text: str, length: int = LONGEST_QUOTE) -> str:
     return words if len(words) <= length else words[: length - 1].rsplit(" ", 1)[0] + "…"
 
 
+_GREETED = re.compile(
+    r"^\s*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|hallo|guten (?:tag|morgen)|moin|servus|bonjour|bonsoir|hola|buenas (?:tardes|noches)|buenos d[ií]as|ciao|buongiorno|ol[áa]|bom dia|boa tarde|beste|dag|hei|hej)"
+    r"(?: [\w.’'-]{1,20}){0,3}[,!:]\s+(?=\S+ \S+ \S)",
+    re.IGNORECASE,
+)
+
+
+def ungreeted(text: str) -> str:
+    """A sentence without the greeting in front of it."""
+    return _GREETED.sub("", text)
+
+
 def parts(message: Message, thread: Thread, policy: Policy) -> tuple[Part, ...]:
     """What the sender newly wrote, the subject, and the messages below, newest first."""
     sender = message.sender or Address("")
     at = aware(message.date)
-    day_first = _day_first(message, at)
+    day_first = _day_first(message, thread, at)
     source = "reply" if thread.kind is Kind.REPLY else "note"
     found = [Part(thread.new_text[:LONGEST], source, sender, at, Voice.SENDER, day_first)]
     for index, below in enumerate(thread.messages):
@@ -92,14 +117,25 @@ def aware(at: datetime | None) -> datetime | None:
     return at.replace(tzinfo=UTC) if at and at.tzinfo is None else at
 
 
-def _day_first(message: Message, at: datetime | None) -> bool | None:
-    """Whether 3/11 is in November: by the language of the mail client, else by the zone, else not known."""
+#: "5 November 2026 10:01", "05/11/2026 is Tuesday": how the heads of the thread write days, by the client of who forwards
+_DAY_HEAD = re.compile(
+    r"(?:[^\W\d]{2,12}\.?,? )?(?P<day>\d{1,2})[. ]{1,2}[^\W\d]{3,12}\.?,? \d{4}|(?:[^\W\d]{2,12}\.?,? )?(?P<month>[^\W\d]{3,12}) \d{1,2},"
+)
+
+
+def _day_first(message: Message, thread: Thread, at: datetime | None) -> bool | None:
+    """Whether 3/11 is in November: by the language of the mail client, by the heads of the thread, by the zone, else not known."""
     language = message.header("content-language") or message.header("accept-language")
     if language:
         return not language.lower().startswith("en-us")
     offset = at.utcoffset() if at else None
     hours = offset.total_seconds() / 3600 if offset else 0
-    return True if hours > 0 else False if -10 <= hours <= -4 else None
+    if hours > 0:
+        return True
+    heads = [match for below in thread.messages if (match := _DAY_HEAD.match(below.date_raw))]
+    if heads:
+        return heads[0]["day"] is not None
+    return False if -10 <= hours <= -4 else None
 
 
 def without_signature(body: str, signature: str) -> str:
@@ -114,6 +150,7 @@ _SHORT = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|nr|e\.g|i\.e|z\.b|ca|approx|inc|ltd|co|vs|etc|bzw|fr|hr|tel|sec|min|max|dept)|\b[A-Z])\.$",
     re.IGNORECASE,
 )
+_NUMBER_OF_ITEM = re.compile(r"\s*\d{1,2}\.")
 _END = re.compile(r"[.!?…]{1,20}[\"'”’)\]]{0,2}\s+")
 _ITEM = re.compile(r"\s*(?:\d{1,2}[.)]|[-*•–]|\[\d+\])\s+\S|\S[^\n]{0,60}\t|\s*[^\W\d][\w '/-]{1,40}[:=]\s")
 
@@ -142,7 +179,11 @@ def _split(paragraph: str) -> Iterator[str]:
     for match in _END.finditer(paragraph):
         before, after = paragraph[start : match.start() + 1], paragraph[match.end() : match.end() + 1]
         # "am 19.1. wird": behind a number a full stop ends a sentence only before a capital letter.
-        if _SHORT.search(before[-12:]) or (before[-2:-1].isdigit() and after.islower()):
+        if (
+            _SHORT.search(before[-12:])
+            or _NUMBER_OF_ITEM.fullmatch(before)
+            or (before[-2:-1].isdigit() and after.islower())
+        ):
             continue
         yield paragraph[start : match.end()].strip()[:LONGEST_SENTENCE]
         start = match.end()
@@ -155,7 +196,7 @@ _DENIAL = re.compile(
     re.IGNORECASE,
 )
 _CONDITION = re.compile(
-    r"\b(?:if|unless|in case|should (?:this|it|we|they)|would|could|might|may|whether|suppose|assuming|falls|sollte|s['’]il|si (?:on|nous|vous|je|ils?|elles?|el|la|los|no)|"
+    r"\b(?:if|unless|in case|should (?:this|it|we|they)|would|(?<!\bi )(?<!\bwe )could|might|may|whether|suppose|assuming|falls|sollte|s['’]il|si (?:on|nous|vous|je|ils?|elles?|el|la|los|no)|"
     r"potential(?:ly)?|risk of|to (?:avoid|prevent)|worried|afraid|fear|hope)\b",
     re.IGNORECASE,
 )
@@ -166,10 +207,16 @@ _HISTORY = re.compile(
 )
 
 
+#: "If not, we leave": the condition is denied and the leaving is not
+_IF_NOT = re.compile(
+    r"\b(?:if|wenn|si|se|als) (?:not|nicht|non|no|não|niet)\b|\bnot only\b|\bno wait\b|\bwhy not\b", re.IGNORECASE
+)
+
+
 def denied(text: str, start: int) -> bool:
     """A negation stands in the same clause, before the words at `start`."""
     clause = re.split(r"[;:.!?]|\bbut\b|, (?!no\b|not\b)|\baber\b", text[max(0, start - 60) : start])[-1]
-    return bool(_DENIAL.search(clause))
+    return bool(_DENIAL.search(_IF_NOT.sub(" ", clause)))
 
 
 def supposed(text: str, start: int) -> bool:

@@ -1,10 +1,11 @@
 """Where a person's own words end: signature, disclaimer, and what a device adds by itself."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mailflow.reading.lines import Line, joined
-from mailflow.reading.marks import is_rule
+from mailflow.reading.marks import is_drawn, is_rule
 
 #: "Sent from my iPhone" and its like, in the words of the clients; the whole line
 _DEVICE = re.compile(
@@ -14,29 +15,35 @@ _DEVICE = re.compile(
     r"holen sie sich|laden sie|obtenir|obtenez|obtener|obter|ottieni|download|pobierz|получить|someone)\b.{0,40}?\b"
     r"(?:from|via|with|using|by|for|von|mit|aus|für|depuis|de|du|avec|pour|desde|do|meu|da|dal|con|per|van|met|voor|vanaf|fra|med|til|från|för|z|ze|w|s|iphone\w*|с|из|для|з|mailista|από)\b.{0,60}"
     r"|from my (?:iphone|ipad|phone|mobile|android|samsung|blackberry)\b.{0,30}"
-    r"|.{0,30}(?:iphonesta|ipadista|iphone-omról|ipademről|iphone'umdan|iphone'dan gönderildi|iphone'umdan gönderildi)\b.{0,20}"
+    r"|.{0,30}(?:iphonesta|ipadista|iphone-omról|ipademről|iphone['’]\w{2,6} gönderildi)\b.{0,20}"
     r"|.{0,20}(?:iphone|ipad|android|手机|手機|outlook|foxmail|qq邮箱).{0,12}(?:から送信|傳送|发送|发自|寄出|에서 보냄)"
     r"|(?:发自|從我的|从我的|我的|나의).{0,30}(?:iphone|ipad|手机|手機).{0,20}"
     r")[\W_]*$"
 )
 #: what stands behind a device line: a link to the app, in brackets or after the words
 _LINK = re.compile(r"(?i)[<(\[]*https?://\S{1,200}")
-_GERMAN_ORDER = re.compile(r"(?i)von mein\w+ .{1,40} gesendet|.{1,40} (?:tarafından|cihazımdan) gönderildi")
+#: "Get Outlook for iOS", with the verb first or last; without it the words are somebody's account of where it happens
+_OUTLOOK = re.compile(
+    r"(?i)[\W_]*(?:get|obtenir|télécharger|obtener|obter|scarica|ottieni|hent|skaffa?|hämta|hanki|pobierz|získat|získať|stáhnout|получить|завантажити|获取|下载|取得|下載)\b.{0,30}\boutlook\b.{0,30}"
+    r"|[\W_]*(?:获取|下载|取得|下載).{0,12}outlook"
+    r"|.{0,20}\boutlook\b.{0,20}(?:beziehen|herunterladen|holen|downloaden|edinin|を入手|다운로드|가져오기)[\W_]*"
+)
+_GERMAN_ORDER = re.compile(r"(?i)von mein[\w/]+ .{1,40} gesendet|.{1,40} (?:tarafından|cihazımdan) gönderildi")
 _DEVICE_WORDS = re.compile(
-    r"(?i)iphone|ipad|ipod|android|mobile?\b|mobil|phone|handy|cell\b|galaxy|samsung|blackberry|outlook|windows|airmail|mailbox|yahoo|"
+    r"(?i)iphon|ipad|ipod|android|mobile?\b|mobil|phone|handy|cell\b|galaxy|samsung|blackberry|outlook|windows|airmail|mailbox|yahoo|"
     r"htc|huawei|xiaomi|pixel \d|nokia|alcatel|k-9|spark|proton|gmail|thunderbird|\bmail\b|sent from my|device|tablet|aol|телефон|手机|手機|smartphone|gmx|web\.de|superhuman|bluemail|nine\b|tutanota"
 )
 _DELIMITER = re.compile(r"^(?:--|\u2014|\u2013|__)\s?$")
 
-#: two of these groups in one paragraph at the end make it a disclaimer; one alone is a sentence
+#: words in lower case; three of these groups in one paragraph at the end make it a disclaimer, one alone is a sentence
 _DISCLAIMER = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        r"e-?mail|message|nachricht|courriel|mensaje|mensagem|messaggio|bericht|meddelelse|meddelande|viesti|wiadomoś|zpráv|správ|üzenet|сообщени|повідомленн|ileti|邮件|郵件|メール",
-        r"confidential|vertraulich|confidentiel|confidencial|riservat|vertrouwelijk|fortrolig|konfidenti|luottamuksel|poufn|důvěrn|dôvern|bizalmas|конфиденциальн|конфіденційн|gizli|机密|機密",
-        r"intended (?:solely|only|recipient|for|exclusively)|sole use|addressee|named recipient|empfänger|destinataire|destinatari|bestemd|geadresseerde|modtager|mottagare|vastaanottaj|adresat|určen|címzett|адресат|alıcı|收件人",
-        r"delete|destroy|lösch|vernicht|supprim|détrui|elimin|borr|verwijder|slet|radera|usun|smaž|töröl|удал|видал|sil",
-        r"liab|unauthori[sz]ed|disclos|virus|haftung|unbefugt|prohibid|interdit|vietat|\bprinting this|environment before|registered (?:office|in)|amtsgericht|handelsregister|company (?:number|registration)",
+    tuple(words.split("|"))
+    for words in (
+        "email|e-mail|message|nachricht|courriel|mensaje|mensagem|messaggio|bericht|meddelelse|meddelande|viesti|wiadomoś|zpráv|správ|üzenet|сообщени|повідомленн|ileti|邮件|郵件|メール",
+        "confidential|vertraulich|confidentiel|confidencial|riservat|vertrouwelijk|fortrolig|konfidenti|luottamuksel|poufn|důvěrn|dôvern|bizalmas|конфиденциальн|конфіденційн|gizli|机密|機密",
+        "intended solely|intended only|intended recipient|intended for|intended exclusively|sole use|addressee|named recipient|empfänger|destinataire|destinatari|bestemd|geadresseerde|modtager|mottagare|vastaanottaj|adresat|určen|címzett|адресат|alıcı|收件人",
+        "delete|destroy|lösch|vernicht|supprim|détrui|elimin|borr|verwijder|slet|radera|usun|smaž|töröl|удал|видал|sil",
+        "liab|unauthorised|unauthorized|disclos|virus|haftung|unbefugt|prohibid|interdit|vietat|printing this|environment before|registered office|registered in|amtsgericht|handelsregister|company number|company registration",
     )
 )  # fmt: skip
 _DISCLAIMER_TITLE = re.compile(
@@ -115,7 +122,13 @@ def _split(lines: list[Line], at: int) -> tuple[list[Line], list[str]]:
 def _at_delimiter(lines: list[Line]) -> tuple[list[Line], list[str]]:
     """RFC 3676, 4.3: two dashes and a space; the space is lost on many ways."""
     for index in range(len(lines) - 1, -1, -1):
-        if lines[index].depth == 0 and _DELIMITER.match(lines[index].text.strip(" \u00a0") + " "):
+        line = lines[index]
+        if (
+            len(line.text) < 9
+            and line.depth == 0
+            and is_drawn(line.text)
+            and _DELIMITER.match(line.text.strip(" \u00a0") + " ")
+        ):
             below = sum(not line.blank for line in lines[index + 1 :])
             return _split(lines, index) if below <= _MAX_LINES else (lines, [])
     return lines, []
@@ -126,14 +139,17 @@ def _is_device(line: Line) -> bool:
     return (
         0 < len(text) <= 120
         and ":" not in text
-        and bool((_DEVICE.match(text) or _GERMAN_ORDER.match(text)) and _DEVICE_WORDS.search(text))
+        and bool(
+            (_DEVICE.match(text) or _GERMAN_ORDER.match(text) or _OUTLOOK.fullmatch(text))
+            and _DEVICE_WORDS.search(text)
+        )
     )
 
 
 def _list_footer(lines: list[Line]) -> tuple[list[Line], list[str]]:
     """Mailman, Google Groups and Sympa put a rule or dashes, and how to leave the list, under every mail."""
     for index in range(len(lines) - 1, max(-1, len(lines) - 10), -1):
-        if is_rule(lines[index]) or _DELIMITER.match(lines[index].text):
+        if is_drawn(lines[index].text) and (is_rule(lines[index]) or _DELIMITER.match(lines[index].text)):
             below = " ".join(line.text[:300] for line in lines[index + 1 :])
             return _split(lines, index) if _LIST.search(below) else (lines, [])
     return lines, []
@@ -154,9 +170,9 @@ def is_footer(line: Line) -> bool:
 def _disclaimer(lines: list[Line]) -> tuple[list[Line], list[str]]:
     """From the first paragraph of legal text, if nothing but such and short lines stands below it."""
     start = len(lines)
-    for first, last in reversed(_paragraphs(lines)):
+    for first, last in _paragraphs_from_below(lines):
         text = " ".join(line.text for line in lines[first:last])[:4_000]
-        groups = sum(bool(pattern.search(text)) for pattern in _DISCLAIMER)
+        groups = _legal(text.lower())
         if groups >= 3 or (groups >= 1 and _DISCLAIMER_TITLE.match(text)):
             start = first
         elif len(text) > 120 or len(lines) - start > 30:
@@ -164,16 +180,24 @@ def _disclaimer(lines: list[Line]) -> tuple[list[Line], list[str]]:
     return _split(lines, start) if start < len(lines) else (lines, [])
 
 
-def _paragraphs(lines: list[Line]) -> list[tuple[int, int]]:
-    found: list[tuple[int, int]] = []
-    first: int | None = None
-    for index, line in enumerate([*lines, Line("")]):
-        if line.blank and first is not None:
-            found.append((first, index))
-            first = None
-        elif not line.blank and first is None:
-            first = index
-    return found
+def _legal(text: str) -> int:
+    """How many sorts of legal words stand in this paragraph; none in one too short to be a disclaimer."""
+    if len(text) < 50 and text.isascii():
+        return 0
+    return sum(any(word in text for word in group) for group in _DISCLAIMER)
+
+
+def _paragraphs_from_below(lines: list[Line]) -> Iterator[tuple[int, int]]:
+    last: int | None = None
+    for index in range(len(lines) - 1, -1, -1):
+        if lines[index].blank:
+            if last is not None:
+                yield index + 1, last
+            last = None
+        elif last is None:
+            last = index + 1
+    if last is not None:
+        yield 0, last
 
 
 def _dashed_name(lines: list[Line]) -> tuple[list[Line], list[str]]:

@@ -8,10 +8,10 @@ from itertools import pairwise
 from mailflow.address import NOBODY, Address
 from mailflow.mail.message import Message
 from mailflow.reading.conversation import Conversation, Node, conversation
-from mailflow.reading.dates import read_date
 from mailflow.reading.head import Head, Mark
 from mailflow.reading.lines import Line, joined, plain_lines
 from mailflow.reading.markup import html_lines
+from mailflow.reading.neighbours import dates
 from mailflow.reading.newly import Newly, newly_written
 from mailflow.reading.signature import part
 from mailflow.reading.subjects import Prefix, prefix, without_prefix
@@ -73,13 +73,18 @@ def read_thread(message: Message) -> Thread:
     newly = newly_written(talk, name)
     quoted = talk.heads
     if kind is Kind.REPLY and not newly.text and _began_below(talk):
-        newly = Newly(*_own(quoted[0]))
+        text, cut = _own(quoted[0])
+        newly = Newly(text, newly.cut + cut + _told(quoted[0].head))
         quoted = quoted[1:]
-    messages = [_message(node, message.date) for node in quoted]
+    heads = [node.head or Head(Mark.ATTRIBUTION, 0) for node in quoted]
+    moments = dates(heads, message.date)
+    messages = [_message(node, head, moment) for node, head, moment in zip(quoted, heads, moments, strict=True)]
     if kind is Kind.FORWARD and messages and not messages[0].subject:
         messages[0] = replace(messages[0], subject=without_prefix(message.subject))
     attached = [each for mail in _newest_first(message.attached) for each in _attached(mail)]
-    return Thread(kind, newly.text, tuple(_newest_first_if_pasted(messages) + attached), newly.cut)
+    return Thread(
+        kind, newly.text, tuple(_newest_first_if_pasted(quoted, messages) + attached), newly.cut + talk.remains
+    )
 
 
 def _conversation(message: Message) -> Conversation:
@@ -112,13 +117,15 @@ def _kind(message: Message, talk: Conversation) -> Kind:
             node.head and node.head.mark is Mark.ATTRIBUTION and _bare(node.head.from_) in answered
             for node in talk.heads
         )
-        # Inside the quote marks of an answer, the forward is what was answered.
-        within = said is Prefix.REPLY and talk.root.inside[0].quoted
+        # Inside the quote marks of an answer, the forward is what was answered; and who answers says to what.
+        within = said is Prefix.REPLY and bool(talk.root.inside[0].quoted or message.in_reply_to)
         return Kind.REPLY if back or within else Kind.FORWARD
     if said is not None:
         return Kind.FORWARD if said is Prefix.FORWARD else Kind.REPLY
     # No prefix: who answers writes to the one whom he quotes, who forwards to somebody else.
-    forwarded = first.mark is Mark.ORIGINAL and _bare(first.from_) not in answered and first.from_ != NOBODY
+    forwarded = (
+        first.mark in (Mark.ORIGINAL, Mark.TRANSCRIPT) and _bare(first.from_) not in answered and first.from_ != NOBODY
+    )
     return Kind.FORWARD if forwarded else Kind.REPLY
 
 
@@ -140,22 +147,27 @@ def _began_below(talk: Conversation) -> bool:
     return bool(first and first.head and first.head.mark is Mark.ATTRIBUTION and not first.apart)
 
 
+def _told(head: Head | None) -> tuple[str, ...]:
+    """What an attribution says, where no message of the thread can hold it."""
+    return (f"{head.date_raw} {head.from_.name} {head.from_.address}".strip(),) if head else ()
+
+
 def _own(node: Node) -> tuple[str, tuple[str, ...]]:
     parted = part(node.lines, node.head.from_.name if node.head else "")
     return parted.text, parted.cut
 
 
-def _message(node: Node, near: datetime | None) -> ThreadMessage:
-    head = node.head or Head(Mark.ATTRIBUTION, 0)
+def _message(node: Node, head: Head, date: datetime | None) -> ThreadMessage:
     return ThreadMessage(
         from_=head.from_,
         to=head.to,
         cc=head.cc,
         subject=head.subject,
-        date=read_date(head.date_raw, head.locale, near),
+        date=date,
         date_raw=head.date_raw,
         body=joined(node.lines),
-        signature="\n".join(_own(node)[1]),
+        # A single line has nothing below it; long threads consist of such.
+        signature="\n".join(_own(node)[1]) if sum(not line.blank for line in node.lines) > 1 else "",
     )
 
 
@@ -179,14 +191,18 @@ def _attached(mail: Message) -> list[ThreadMessage]:
 
 
 def _newest_first(mails: tuple[Message, ...]) -> list[Message]:
-    dates = [mail.date for mail in mails]
-    if any(date is None or date.tzinfo is None for date in dates):
+    moments = [mail.date for mail in mails]
+    if any(moment is None or moment.tzinfo is None for moment in moments):
         return list(mails)
     return sorted(mails, key=lambda mail: mail.date.timestamp() if mail.date else 0.0, reverse=True)
 
 
-def _newest_first_if_pasted(messages: list[ThreadMessage]) -> list[ThreadMessage]:
+def _newest_first_if_pasted(nodes: list[Node], messages: list[ThreadMessage]) -> list[ThreadMessage]:
     """Clients nest older mails below newer ones; what rises through three dates was pasted from a ticket system."""
-    dates = [message.date.replace(tzinfo=None) for message in messages if message.date]
-    rising = len(dates) == len(messages) > 2 and all(a < b for a, b in pairwise(dates))
+    heads = [node.head for node in nodes if node.head]
+    if heads and all(head.rising for head in heads):
+        return messages[::-1]
+    least = 2 if heads and all(head.mark is Mark.TRANSCRIPT for head in heads) else 3
+    moments = [message.date.replace(tzinfo=None) for message in messages if message.date]
+    rising = len(moments) == len(messages) >= least and all(a < b for a, b in pairwise(moments))
     return messages[::-1] if rising else messages

@@ -6,34 +6,25 @@ Deliberately small: a date parser that finds dates everywhere turns `4h, $1` int
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from zoneinfo import ZoneInfo
+from datetime import date, datetime, timedelta
 
 from mailflow.cases.values import NUMBERS
-from mailflow.reading.day_names import DAYS_AWAY, MONTHS, WEEKDAYS, ZONES
+from mailflow.reading.clock import CLOCK, TIME, instant
+from mailflow.reading.day_names import DAYS_AWAY, MONTHS, WEEKDAYS
 
 
 def _words(names: dict[str, int]) -> str:
     return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
 
 
-_MONTH, _WEEKDAY, _NUMBER = _words(MONTHS), _words(WEEKDAYS), r"\d{1,3}|an?|" + _words(NUMBERS)
-_UNIT = (
-    r"(?:min(?:ute)?s?|minuten?|h|hours?|hrs?|stunden?|days?|tagen?|jours?|d[ií]as?|weeks?|wochen?|semaines?|months?)\b"
-)
-_TIME = re.compile(
-    r"(?:(?P<h>[01]?\d|2[0-4])[:.](?P<m>[0-5]\d)(?![\d%]|[:.]\d\d\d)(?::\d\d)?\s?(?P<ap>[ap]\.?m\b\.?)?"
-    r"|(?P<h2>1[0-2]|0?[1-9])\s?(?P<ap2>[ap]\.?m\b\.?)|(?P<h3>[01]?\d|2[0-4])\s?(?:uhr|h00)\b"
-    r"|\b(?:at|um) (?P<h4>[89]|1\d|2[0-3])(?![\w%]|[:.,]\d)|\b(?P<noon>noon|midday|mittag)\b)"
-    r"(?:\s?(?P<zone>UTC|GMT|BST|CES?T|[ECMP][SD]?T|Z)\b)?(?P<offset>[+-]\d\d?:?(?:\d\d)?\b)?",
-    re.IGNORECASE,
-)
-# "At 10" is a time only where nothing is counted: "at 10 sites" is none.
-_CLOCK = re.compile(
-    rf"\b(?:at|by|since|until|before|um|seit|bis|ab|from|à|till) (?:{re.sub(r'[?]P<[a-z0-9]+>', '?:', _TIME.pattern)})"
-    r"|\b(?:at|um) (?:[89]|1\d|2[0-3])(?=[.,;:!?)]*(?:$|\s(?:and|that|we|he|she|i|to|with|today|this|in|for)\b)|[.,;]\s)",
-    re.IGNORECASE,
-)
+_MONTH, _WEEKDAY, _NUMBER = _words(MONTHS), _words(WEEKDAYS), r"\d{1,3}|an?|the|" + _words(NUMBERS)
+#: what a length counts, by the beginning of the word; None: it counts in hours or minutes
+_UNITS: tuple[tuple[str, int | None], ...] = (
+    (r"min(?:ut(?:e|en|es|os|i)?)?s?", None), (r"h|hours?|hrs?|stunden?|heures?|horas?|ore|uur|uren", None),
+    (r"days?|tage?n?|jours?|d[ií]as?|giorn[oi]|dag(?:en)?", 1), (r"weeks?|wochen?|semaines?|semanas?|settiman[ae]|week|weken", 7),
+    (r"months?|monate?n?|mois|mes(?:es)?|mesi|meses|mês|maand(?:en)?", 30),
+)  # fmt: skip
+_UNIT = rf"(?:{'|'.join(words for words, _ in _UNITS)})\b"
 
 
 @dataclass(frozen=True)
@@ -118,11 +109,17 @@ def _ordinal(match: re.Match[str], reading: Reading) -> date | None:
 def _period_end(match: re.Match[str], reading: Reading) -> date | None:
     """The last working day of a week, the last day of a month."""
     today, words = reading.at.date(), match.group().lower()
-    if "month" in words or "monat" in words or "mois" in words:
+    if re.search(r"mon|mois|mes|mês|maand|eom", words):
         return (today.replace(day=1) + timedelta(days=32)).replace(day=1) - timedelta(days=1)
     if "year" in words:
         return date(today.year, 12, 31)
     return today + timedelta(days=4 - today.weekday() + (7 if "next" in words or "nächste" in words else 0))
+
+
+def _month_end(match: re.Match[str], reading: Reading) -> date | None:
+    """The last day of a named month, the next one that ends: nobody says "the end of February" of a past one."""
+    first = _near(reading, MONTHS[match["of"].lower()], 1, None)
+    return (first.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1) if first else None
 
 
 def _iso(match: re.Match[str], reading: Reading) -> date | None:
@@ -145,8 +142,10 @@ _DAYS: tuple[tuple[re.Pattern[str], _Rule], ...] = (
     _rule(r"(?<![\w./:-])(?P<first>[0-3]?\d)(?P<dot>/)(?P<second>[0-3]?\d)(?:/(?P<year>20\d\d|\d\d))?(?![\w/]|\.\d)", _numeric),
     _rule(r"(?<![\w./:-])(?P<first>[0-3]?\d)(?P<dot>\.)(?P<second>[01]?\d)\.(?P<year>20\d\d|\d\d)?(?![\w.])", _numeric),
     _rule(rf"\b(?:(?P<which>last|next|coming|this|letzten|nächsten) )?(?P<name>{_WEEKDAY})\b", _weekday),
-    _rule(r"\b(?:end of (?:the |this |next )?(?:week|month|year)|(?:this|next|nächste) (?:week|woche)|ende (?:der woche|des monats)"
-          r"|fin (?:de semaine|du mois)|month[ -]end|eow|eom)\b", _period_end),
+    _rule(rf"\b(?:(?:the )?end of|ende|fin|fine|final de|fim de|eind) (?P<of>{_MONTH})\b", _month_end),
+    _rule(r"\b(?:end of (?:the |this |next )?(?:week|month|year)|(?:this|next|nächste|diese) (?:week|woche)|this month|ende (?:der woche|des monats|der woche)"
+          r"|fin (?:de semaine|du mois|de la semaine)|fin(?:al)? de (?:mes|semana)|fine (?:mese|settimana)|fim d[oe] mês|fim da semana|einde? van de (?:week|maand)"
+          r"|month[ -]end|eow|eom)\b", _period_end),
     _rule(r"\b(?:the|le|am) (?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b", _ordinal),
     _rule(rf"\b(?:{'|'.join(sorted(map(re.escape, DAYS_AWAY), key=len, reverse=True))})\b", _away),
 )  # fmt: skip
@@ -156,7 +155,8 @@ _AGO = re.compile(
     re.IGNORECASE,
 )
 _AHEAD = re.compile(
-    rf"\b(?:in|within|innerhalb von|binnen) (?:the next )?(?P<n>{_NUMBER}) (?P<unit>{_UNIT})", re.IGNORECASE
+    rf"\b(?:in|within|innerhalb von|binnen|dans|sous|en|dentro de|entro|em|dentro de) (?:the next |les )?(?P<n>{_NUMBER}) (?P<unit>{_UNIT})",
+    re.IGNORECASE,
 )
 
 
@@ -180,31 +180,40 @@ def _on_a_day(text: str, reading: Reading) -> Moment | None:
     start, order, end, day = min(found)
     # "Sunday 18 January", "EOD Friday": what follows a weaker word for a day says which one.
     for other in sorted(found):
-        if start < other[0] <= end + 6 and not re.search(r"\w{2}", text[end : other[0]]) and other[1] < max(order, 5):
+        between = text[end : other[0]]
+        closer = other[0] <= end + 8 and not re.search(
+            r"\w{2}", re.sub(r"\b(?:le|the|am|den|el|il|of|dia|op)\b", "", between)
+        )
+        if start < other[0] and (closer or _BRACKETED.fullmatch(between)) and other[1] < max(order, 5):
             end, day = other[2], other[3]
     return _with_clock(text, start, end, day, reading)
 
 
+#: "Tuesday's migration (12 May)": the bracket says which Tuesday
+_BRACKETED = re.compile(r"(?:['’]s)?(?: [\w-]{1,20}){1,3} \((?:\w{2,9},? )?")
+
+
 def _with_clock(text: str, start: int, end: int, day: date, reading: Reading) -> Moment:
-    for match in _TIME.finditer(text, max(0, start - 16)):
+    for match in TIME.finditer(text, max(0, start - 16)):
         if match.start() > end + 14:
             break
         between = text[end : match.start()] if match.start() >= end else text[match.end() : start]
         outside = match.end() <= start or match.start() >= end
         if outside and re.fullmatch(
-            r"[,T ]{0,3}(?:(?:about|around|at|by|um|gegen|ca\.|from|until|night|on|à) ?){0,2}", between
+            r"(?:['’]s)?[,;T ]{0,3}\(?(?:(?:about|around|shortly|just|after|before|the|at|by|um|gegen|ca\.|from|until|night|evening|morning|on|à|vers|om|ao|alle|a las) ?){0,3}",
+            between,
         ):
-            return Moment(_instant(day, match, reading), min(start, match.start()), max(end, match.end()))
+            return Moment(instant(day, match, reading.at), min(start, match.start()), max(end, match.end()))
     return Moment(day.isoformat(), start, end)
 
 
 def _by_clock(text: str, reading: Reading) -> Moment | None:
     """A time without a day is of the mail's day; a past one that lies ahead was the day before."""
-    match = _CLOCK.search(text)
+    match = CLOCK.search(text)
     if not match:
         return None
-    clock = _TIME.search(text, match.start()) or match
-    value = datetime.fromisoformat(_instant(reading.at.date(), clock, reading))
+    clock = TIME.search(text, match.start()) or match
+    value = datetime.fromisoformat(instant(reading.at.date(), clock, reading.at))
     if not reading.future and value > reading.at + timedelta(hours=1):
         value -= timedelta(days=1)
     return Moment(value.isoformat(), clock.start(), clock.end())
@@ -215,21 +224,13 @@ def _by_length(text: str, reading: Reading) -> Moment | None:
     if not match:
         return None
     groups = {name.rstrip("23"): words for name, words in match.groupdict().items() if words}
-    number = NUMBERS.get(groups["n"].lower()) or (1 if groups["n"].lower() in ("a", "an") else int(groups["n"]))
+    number = NUMBERS.get(groups["n"].lower()) or (int(groups["n"]) if groups["n"].isdigit() else 1)
     unit = groups["unit"].lower()
-    days = 30 if unit.startswith("month") else 7 if unit[:3] in ("wee", "woc", "sem") else 1 if unit[0] in "djt" else 0
-    length = timedelta(days=number * days) or timedelta(**{"minutes" if unit.startswith("min") else "hours": number})
+    days = next(length for words, length in _UNITS if re.fullmatch(words, unit))
+    length = (
+        timedelta(days=number * days)
+        if days
+        else timedelta(**{"minutes" if unit.startswith("min") else "hours": number})
+    )
     then = reading.at + (length if reading.future else -length)
     return Moment((then.date() if days else then.replace(microsecond=0)).isoformat(), match.start(), match.end())
-
-
-def _instant(day: date, match: re.Match[str], reading: Reading) -> str:
-    groups = match.groupdict()
-    hour = int(groups["h"] or groups["h2"] or groups["h3"] or groups["h4"] or 12)
-    half = (groups["ap"] or groups["ap2"] or "").lower()[:1]
-    hour = hour % 12 + (12 if half == "p" else 0) if half else hour % 24
-    return datetime.combine(day, time(hour, int(groups["m"] or 0)), _zone(groups["zone"], reading)).isoformat()
-
-
-def _zone(name: str | None, reading: Reading) -> tzinfo:
-    return ZoneInfo(ZONES[name.lower()]) if name else reading.at.tzinfo or UTC

@@ -4,10 +4,14 @@ ready → sending → sent | refused | expired; uncertain: the connection broke 
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from mailflow.adapters.store.rows import Row, Rows, instant, text
+
+#: kinds of mail that a clock makes: they wait behind what somebody waits for, and go out calmly
+REMINDERS = ("follow-up", "decision", "customer-update", "confirm")
+_A_REMINDER = f"kind IN ({', '.join(repr(kind) for kind in REMINDERS)})"
 
 
 class OutState(StrEnum):
@@ -89,17 +93,27 @@ class Outbox:
         )  # fmt: skip
         return True
 
-    def claim(self, now: datetime) -> Queued | None:
-        """The next mail to send, marked as being sent before anybody connects."""
+    def claim(self, now: datetime, reminders_a_minute: int | None = None) -> Queued | None:
+        """The next mail to send, marked as being sent before anybody connects; reminders last, and not more than that."""
         with self._rows.transaction():
+            calm = reminders_a_minute is None or self._reminded(now - timedelta(minutes=1)) < reminders_a_minute
             row = self._rows.first(
-                "SELECT * FROM outbox WHERE state IN ('ready', 'uncertain') AND not_before <= ? ORDER BY not_before, id LIMIT 1",
+                "SELECT * FROM outbox WHERE id = (SELECT id FROM outbox WHERE state IN ('ready', 'uncertain') AND not_before <= ?"
+                f" AND (? OR NOT {_A_REMINDER}) ORDER BY {_A_REMINDER}, not_before, id LIMIT 1)",
                 text(now),
+                calm,
             )
             if row is None:
                 return None
             self._rows.write("UPDATE outbox SET state = 'sending', tries = tries + 1 WHERE id = ?", row["id"])
         return _queued(row)
+
+    def _reminded(self, since: datetime) -> int:
+        """How many reminders were handed to a server since then."""
+        [row] = self._rows.all(
+            f"SELECT COUNT(*) AS count FROM outbox WHERE settled_at > ? AND {_A_REMINDER}", text(since)
+        )
+        return int(row["count"])
 
     def settle(
         self, mail_id: int, state: OutState, code: int, reply: str, now: datetime, again: datetime | None = None

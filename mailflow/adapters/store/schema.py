@@ -77,6 +77,12 @@ def _mail_out(db: Database) -> None:
     db.create_table("meta", {"name": str, "value": bytes}, pk="name", not_null={"value"}, strict=True)
 
 
+@migrations()
+def m002_calm(db: Database) -> None:
+    """How many reminders went out in the last minute is asked before each mail, also in a store of years."""
+    db.execute("CREATE INDEX outbox_settled ON outbox (settled_at) WHERE settled_at IS NOT NULL")
+
+
 def open_database(path: Path | str) -> tuple[Connection, Database]:
     """A connection in the mode that the promises rest on, with the newest schema."""
     # isolation_level None: transactions begin where the store says so, with the write lock (BEGIN IMMEDIATE).

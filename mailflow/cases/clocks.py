@@ -1,0 +1,151 @@
+"""The two clocks of a case: when each strikes next, and what a stroke sends. Rows of REMINDERS (reminders.py) call them."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from mailflow.cases.briefing import Step, cadence, hours
+from mailflow.cases.case import Case, Clock, Status
+from mailflow.cases.effects import (
+    About,
+    Record,
+    SendConfirm,
+    SendCustomerUpdate,
+    SendDecision,
+    SendFollowUp,
+    SendNotice,
+    To,
+)
+from mailflow.cases.policy import Policy
+from mailflow.cases.worktime import Span, later
+
+#: how often people are reminded who did not react up to the limit: what comes daily for weeks is not read any more
+AFTER_THE_LIMIT = Span(days=5)
+
+
+def _struck(clock: Clock, at: datetime) -> Clock:
+    return replace(clock, struck=clock.struck + 1, last=at, snoozed=None)
+
+
+def _clock_due(clock: Clock, interval: Span, case: Case, policy: Policy) -> datetime | None:
+    """An interval after the last sign of life or reminder; at a promised time, if that is earlier and still ahead."""
+    if clock.since is None:
+        return None
+    start = max(clock.since, clock.last or clock.since)
+    due = later(start, interval, hours(case, policy))
+    if clock.promise and start < clock.promise < due:
+        due = clock.promise
+    return max(due, clock.snoozed) if clock.snoozed else due
+
+
+def _after_the_limit(case: Case, policy: Policy) -> Span:
+    return Span(days=1) if cadence(case, policy).always else AFTER_THE_LIMIT
+
+
+# --- inside: the receiving team ---------------------------------------------------------------------------------------
+
+
+def _inside_due(case: Case, policy: Policy) -> datetime | None:
+    return _clock_due(case.inside, cadence(case, policy).follow_up, case, policy)
+
+
+def _owner_is_silent(case: Case, policy: Policy) -> bool:
+    return case.status is Status.ACCEPTED and case.inside.struck > policy.follow_ups_before_still_yours
+
+
+def follow_up_due(case: Case, policy: Policy) -> datetime | None:
+    if case.inside.struck >= policy.follow_ups or _owner_is_silent(case, policy):
+        return None
+    return _inside_due(case, policy)
+
+
+def follow_up(case: Case, due: datetime, at: datetime, policy: Policy) -> Step:
+    number = case.inside.struck + 1
+    to = [To.OWNER]
+    if number > policy.follow_ups_before_lead:
+        to.append(To.LEAD)
+    if number > policy.follow_ups_before_lead + 1:
+        to.append(To.DESK)
+    still_yours = case.status is Status.ACCEPTED and number > policy.follow_ups_before_still_yours
+    mail = SendFollowUp(f"follow-up:{_stamp(due)}:{number}", number, policy.follow_ups, due, still_yours, tuple(to))
+    asked = Record("followed-up", f"number {number}, due {_stamp(due)}")
+    return replace(case, inside=_struck(case.inside, at)), [mail, asked]
+
+
+def owner_silent_due(case: Case, policy: Policy) -> datetime | None:
+    return _inside_due(case, policy) if _owner_is_silent(case, policy) else None
+
+
+def owner_silent(case: Case, due: datetime, at: datetime, policy: Policy) -> Step:
+    text = f"{case.owner} took it and has not answered {case.inside.struck} reminders"
+    notice = SendNotice(f"owner-silent:{_stamp(due)}", About.OWNER_SILENT, case.owner, text, (To.TIER, To.SENDER))
+    freed = replace(case, status=Status.ACTIVE, owner=None, inside=_struck(case.inside, at))
+    return freed, [notice, Record("owner-expired", text, old=case.owner.address if case.owner else "")]
+
+
+def decision_due(case: Case, policy: Policy) -> datetime | None:
+    clock = case.inside
+    if clock.since is None or clock.struck < policy.follow_ups or _owner_is_silent(case, policy):
+        return None
+    interval = cadence(case, policy).follow_up if clock.struck == policy.follow_ups else _after_the_limit(case, policy)
+    return _clock_due(clock, interval, case, policy)
+
+
+def decision(case: Case, due: datetime, at: datetime, policy: Policy) -> Step:
+    mail = SendDecision(f"decision:{_stamp(due)}:{case.inside.struck}", case.inside.struck)
+    return replace(case, inside=_struck(case.inside, at)), [mail, Record("decision-asked", f"due {_stamp(due)}")]
+
+
+# --- outside: the customer --------------------------------------------------------------------------------------------
+
+
+def update_due(case: Case, policy: Policy) -> datetime | None:
+    clock = case.outside
+    if clock.since is not None and clock.struck == 1:
+        late = _late(case, policy)
+        return max(late, clock.snoozed or late)
+    return _clock_due(clock, _outside_interval(case, policy), case, policy)
+
+
+def _late(case: Case, policy: Policy) -> datetime:
+    """The second mark of the cadence, counted from the last word to the customer."""
+    since = case.outside.since or case.opened_at
+    return later(since, cadence(case, policy).update_late, hours(case, policy))
+
+
+def _outside_interval(case: Case, policy: Policy) -> Span:
+    few = case.outside.struck <= policy.follow_ups
+    return cadence(case, policy).update_due if few else _after_the_limit(case, policy)
+
+
+def update(case: Case, due: datetime, at: datetime, policy: Policy) -> Step:
+    # After downtime both marks may be past: one mail for both.
+    late = case.outside.struck > 0 or at >= _late(case, policy)
+    number = max(case.outside.struck + 1, 2 if late else 1)
+    mail = SendCustomerUpdate(f"customer-update:{_stamp(due)}:{number}", number, due, late, _sender_and(number, policy))
+    struck = replace(case, outside=replace(_struck(case.outside, at), struck=number))
+    return struck, [mail, Record("customer-update-asked", f"number {number}, due {_stamp(due)}")]
+
+
+def tell_due(case: Case, policy: Policy) -> datetime | None:
+    """After a de-escalation: until the customer was told, and not for ever."""
+    return update_due(case, policy) if case.outside.struck < policy.follow_ups_before_lead else None
+
+
+def confirm_due(case: Case, policy: Policy) -> datetime | None:
+    return _clock_due(case.outside, _outside_interval(case, policy), case, policy)
+
+
+def confirm(case: Case, due: datetime, at: datetime, policy: Policy) -> Step:
+    number = case.outside.struck + 1
+    mail = SendConfirm(f"confirm:{_stamp(due)}:{number}", number, due, _sender_and(number, policy))
+    return replace(case, outside=_struck(case.outside, at)), [mail, Record("confirm-asked", f"number {number}")]
+
+
+def _sender_and(number: int, policy: Policy) -> tuple[To, ...]:
+    return (To.SENDER, To.DESK) if number > policy.follow_ups_before_lead else (To.SENDER,)
+
+
+def _stamp(due: datetime) -> str:
+    """For a key; the number of the reminder stands behind it, since a changed severity can make one due time come twice."""
+    # A promise has the zone of whoever gave it; two instants must not share a key.
+    return f"{due.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"

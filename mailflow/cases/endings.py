@@ -1,0 +1,99 @@
+"""Words that end an escalation or begin it again: resolved, confirmed, de-escalated, reopened, sent on."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from mailflow.cases import shown
+from mailflow.cases.act import Act, notice
+from mailflow.cases.briefing import Step, leave, proceed, settle, with_question
+from mailflow.cases.case import Case, Clock, State, Status
+from mailflow.cases.effects import About, Record, SendDeEscalated, SendResolved, SendService, Service, To
+from mailflow.cases.worktime import Span
+
+
+def deescalate(case: Case, act: Act) -> Step:
+    """Back with support, for one of the playbook's four reasons; the customer still has to be told, and a draft for that comes with it."""
+    reason = ": ".join(part for part in (act.command.args["reason"], act.command.text) if part)
+    back = replace(
+        case, status=Status.DE_ESCALATED, reason=reason, closed_at=act.at, inside=Clock(), outside=Clock(since=act.at)
+    )
+    to = (To.TIER, To.SENDER) if case.version else (To.SENDER,)
+    return back, [SendDeEscalated(act.key, act.reply.by, to), _draft(case, act), Record("resolution", reason)]
+
+
+def resolved(case: Case, act: Act) -> Step:
+    """Fixed, says the tier; the sender confirms with the customer before it is closed."""
+    fixed = replace(
+        case,
+        status=Status.RESOLVED,
+        reason=act.command.text,
+        resolved_at=act.at,
+        inside=Clock(),
+        outside=Clock(since=act.at),
+    )
+    told = SendResolved(act.key, act.reply.by, (To.TIER, To.SENDER))
+    return fixed, [told, _draft(case, act), Record("took", _in_time(case, act))]
+
+
+def _draft(case: Case, act: Act) -> SendService:
+    """What the sender may tell the customer now; never sent by us."""
+    return SendService(f"draft:{act.key}", Service.DRAFT, case.sender, (To.SENDER,))
+
+
+def _in_time(case: Case, act: Act) -> str:
+    """How long the fix took, and how that stands to the deadline."""
+    took = f"{_length(act.at - case.briefed_at)} from the brief to the fix" if case.briefed_at else "never briefed"
+    due = _deadline(case, act)
+    if due is None:
+        return f"{took}; no deadline is known"
+    whose = "default deadline" if case.fields["deadline"].state is State.DEFAULT else "deadline"
+    side = f"{_length(abs(due - act.at))} {'before' if act.at <= due else 'after'} the {whose}"
+    return f"{took}; {side}, {shown.instant(due, act.policy.hours)}"
+
+
+def _deadline(case: Case, act: Act) -> datetime | None:
+    """As an instant; a day without a time ends with that day."""
+    try:
+        at = datetime.fromisoformat(str(case.value("deadline")))
+    except ValueError:
+        return None
+    if at.tzinfo:
+        return at
+    zone = act.policy.hours.zone
+    return at.replace(tzinfo=zone) + timedelta(days=1) if (at.hour, at.minute) == (0, 0) else at.replace(tzinfo=zone)
+
+
+def _length(length: timedelta) -> str:
+    return str(Span(length.days, timedelta(seconds=length.seconds)))
+
+
+def confirm(case: Case, act: Act) -> Step:
+    """The customer says so too: closed, and what was learned is asked for."""
+    closed = replace(case, status=Status.CLOSED, closed_at=act.at, outside=Clock())
+    took = Record("took", f"{_length(act.at - case.opened_at)} from the forward to the customer's confirmation")
+    return closed, [notice(act, About.CLOSED, act.command.text, (To.TIER, To.SENDER)), took]
+
+
+def reopen(case: Case, act: Act) -> Step:
+    """Not fixed after all: back to the tier, both clocks from now on; a team that never had the brief gets it."""
+    if not case.version:
+        left, effects = leave(replace(case, closed_at=None, reason="", outside=Clock()), act.at, act.policy)
+        return with_question(left, act.at, act.policy, effects)
+    again = replace(
+        case,
+        status=Status.ACCEPTED if case.owner else Status.ACTIVE,
+        resolved_at=None,
+        closed_at=None,
+        reason="",
+        inside=Clock(since=act.at),
+        outside=Clock(since=act.at),
+    )
+    return again, [notice(act, About.REOPENED, act.command.text, (To.OWNER, To.SENDER))]
+
+
+def escalate(case: Case, act: Act) -> Step:
+    """Send it anyway: what was asked about or sent before leaves with its gaps marked, what was returned goes on its way."""
+    case = replace(case, reason="")
+    if case.status is Status.ASKING or case.version:
+        return leave(case, act.at, act.policy)
+    return proceed(settle(case, act.policy)[0], act.at, act.policy)

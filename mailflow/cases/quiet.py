@@ -1,0 +1,103 @@
+"""Reminders that people do not learn to ignore: none right behind another mail, and to the deputy of whoever is away."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from enum import StrEnum
+
+from mailflow.address import Address
+from mailflow.cases import shown
+from mailflow.cases.briefing import cadence
+from mailflow.cases.case import Case
+from mailflow.cases.effects import (
+    About,
+    Effect,
+    Record,
+    SendConfirm,
+    SendCustomerUpdate,
+    SendFollowUp,
+    SendNotice,
+    SendService,
+    To,
+)
+from mailflow.cases.events import CustomerTold, Event, Replied, Role
+from mailflow.cases.policy import Policy
+
+
+class Side(StrEnum):
+    """Whom a reminder is for."""
+
+    #: the sender, for the customer
+    OUTSIDE = "outside"
+    #: the receiving team
+    INSIDE = "inside"
+
+
+_WRITTEN_TO = {To.SENDER: Side.OUTSIDE, To.TIER: Side.INSIDE, To.OWNER: Side.INSIDE}
+_WRITES_AS = {Role.SENDER: Side.OUTSIDE, Role.TIER: Side.INSIDE}
+
+
+def not_before(due: datetime, side: Side | None, case: Case, policy: Policy) -> datetime:
+    """The due time, or when it has been quiet for a while; what counts nights and weekends waits no longer than once."""
+    last = case.lately.get(side) if side else None
+    if last is None:
+        return due
+    quiet = last + policy.quiet
+    return max(due, min(quiet, due + policy.quiet) if cadence(case, policy).always else quiet)
+
+
+def stirred(case: Case, at: datetime, effects: Sequence[Effect], *, by: Event | None = None) -> Case:
+    """The case after mails to its people, or from them: a reminder right behind one is not read."""
+    # A short answer to a question is part of the asker's own mail.
+    mails = (effect for effect in effects if not isinstance(effect, Record | SendService))
+    sides = {_WRITTEN_TO[to] for mail in mails for to in mail.to if to in _WRITTEN_TO}
+    if isinstance(by, Replied):
+        sides |= {_WRITES_AS[role] for role in by.roles if role in _WRITES_AS}
+    if isinstance(by, CustomerTold):
+        sides.add(Side.OUTSIDE)
+    return replace(case, lately={**case.lately, **{str(side): at for side in sorted(sides)}}) if sides else case
+
+
+def back(case: Case, by: Address) -> Case:
+    """Whoever writes is not away any more."""
+    return replace(case, away={who: text for who, text in case.away.items() if who != by.address})
+
+
+def for_deputies(case: Case, effects: Sequence[Effect], policy: Policy) -> tuple[Case, list[Effect]]:
+    """The reminders of this moment; the one for somebody who is away goes to the deputy instead, once, and says why."""
+    mails: list[Effect] = []
+    for effect in effects:
+        who = _away(case, effect)
+        if who and isinstance(effect, SendFollowUp | SendCustomerUpdate | SendConfirm):
+            mails.append(_instead(case, effect, who, policy))
+            case = back(case, who)
+        else:
+            mails.append(effect)
+    return case, mails
+
+
+def _away(case: Case, effect: Effect) -> Address | None:
+    """Whom the reminder would not reach; nobody when the deputy gets it anyway."""
+    reached = case.owner if isinstance(effect, SendFollowUp) else case.sender
+    alone = isinstance(effect, SendFollowUp | SendCustomerUpdate | SendConfirm) and len(effect.to) == 1
+    return reached if alone and reached and reached.address in case.away else None
+
+
+def _instead(
+    case: Case, mail: SendFollowUp | SendCustomerUpdate | SendConfirm, who: Address, policy: Policy
+) -> SendNotice:
+    to = (To.LEAD,) if isinstance(mail, SendFollowUp) else (To.SENDER, To.DESK)
+    away = (
+        f"{who} is out of office ({case.away[who.address] or 'no reason given'}), so this reminder goes to the deputy."
+    )
+    return SendNotice(mail.key, About.UPDATE, who, f"{away} {_asked(case, mail, policy)}", to)
+
+
+def _asked(case: Case, mail: SendFollowUp | SendCustomerUpdate | SendConfirm, policy: Policy) -> str:
+    due = shown.instant(mail.due, policy.hours)
+    match mail:
+        case SendFollowUp():
+            return f"An answer of the team was due on {due}: how far is it? Reply `eta <when>`, `update <text>` or `owner <address>`."
+        case SendConfirm():
+            return "Is it really fixed for the customer? Reply `confirm` or `reopen <why>`."
+    return f"The customer was due an update on {due}. Reply `draft` for a draft, and `told <text>` once they know."

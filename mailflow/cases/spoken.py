@@ -1,0 +1,62 @@
+"""How people say severities, teams, requests and numbers, in the languages that we read."""
+
+from mailflow.cases.case import Severity
+
+#: as people say it, in the order in which they are tried; P1 and Sev 1 are read, and never written
+SEVERITIES: tuple[tuple[str, Severity], ...] = (
+    (r"critical|crit|kritisch\w*|critique|cr[ií]tic[oa]|critico|p1|sev ?1|s1", Severity.CRITICAL),
+    (r"high|hoch|[ée]lev[ée]e?|haute|alt[oa]|hoog|p2|sev ?2|s2", Severity.HIGH),
+    (r"medium|med|mittel|moyenn?e?|medi[oa]|m[ée]di[oa]|gemiddeld|normal|p3|sev ?3|s3", Severity.MEDIUM),
+)
+
+#: names of tiers as people write them; the tiers themselves are in the policy
+TEAMS: tuple[tuple[str, str], ...] = (
+    (r"l2(?:[ -]support)?|support l2|tier ?2|second[ -]level|2nd[ -]level|level ?2|niveau 2|nivel 2|livello 2|n[ií]vel 2|senior support", "l2-support"),
+    (
+        r"engineering|engineers?|eng|dev(?:s|elopers?|elopment)?|infra(?:structure)?|devops|sre|technik|entwicklung|entwickler|ing[ée]nierie|ing[ée]nieurs|ingenier[ií]a"
+        r"|ingegneria|engenharia|desarrollo|sviluppo|desenvolvimento|ontwikkeling|développement|platform team",
+        "engineering",
+    ),
+    (r"product(?: ?management| team| owners?)?|pm|produkt(?:management|team)?|produit|producto|prodotto|produto", "product"),
+    (r"security(?: team)?|infosec|secops|sicherheit|s[ée]curit[ée]|seguridad|sicurezza|segurança|beveiliging", "security"),
+    (
+        r"leadership|management|execs?|executives?|gesch[äa]ftsleitung|gesch[äa]ftsf[üu]hrung|direction|direcci[óo]n|direzione|direç[ãa]o|directie|the board",
+        "leadership",
+    ),
+)  # fmt: skip
+
+#: what is asked for, by the verb that asks for it; the earliest verb counts, and of two at one place the earlier row
+ASKS: tuple[tuple[str, str], ...] = (
+    ("approve", r"approv\w+|exceptions?|sign[ -]?off|waive\w*|authori[sz]e\w*|green ?light|go[- ]ahead|genehmig\w+|ausnahme|freigeben|valider|approuver|autoriser|dérogation|aprobar|autorizar|approvare|autorizzare|aprovar|goedkeur\w+"),
+    ("decide", r"deci(?:de|sion)\w*|yes or no|yes/no|planned|roadmap|which (?:way|of the two)|do we (?:\w+ )?(?:answer|offer|accept|agree|grant|give)|whether (?:it|this|that|we)|entscheid\w+|d[ée]cision|d[ée]cider|decidir|decisi[óo]n|decidere|decisione|decis[ãa]o|besluit\w*|beslis\w*"),
+    ("prioritize", r"prioriti[sz]\w+|bump|move .{0,30}\bup\b|higher (?:on|in) the (?:list|backlog)|pull (?:it )?forward|priorisier\w+|vorziehen|prioriser|priorizar|dare priorità"),
+    ("contain", r"contain\w*|revoke\w*|lock (?:it|them|her|him|down)|isolat\w+|shut .{0,20}(?:down|off)|turn .{0,30}\boff|switch .{0,30}\boff|take .{0,30}(?:offline|down)|kill (?:the|all)|sperr\w+|abschalten|couper|bloquer|bloquear|bloccare"),
+    ("fix", r"fix\w*|repair\w*|restor\w+|correct(?:ed|ion|ing)?|patch\w*|hotfix\w*|roll ?back|rolling back|roll(?:ing)? .{0,40}\bback|revert\w*|re-?enabl\w+|recover\w*|unblock\w*|renew\w*|resolv\w+|solv\w+|remov\w+|stop (?:the|it|this|that)"
+     r"|get .{0,50}(?:again|back|running|working|writable|down|up)\b|bring .{0,40}\bback|put .{0,40}\bback|push (?:the|a|out)|make (?:it|them|the \w+) .{0,30}(?:work|right|run)|clean up|rebuild|re-?import|re-?index|merge|migrat\w+|deliver|delet\w+|replac\w+"
+     r"|beheb\w+|reparier\w+|korrigier\w+|wiederherstell\w+|beseitig\w+|l[öo]sen|corrig\w+|r[ée]par\w+|r[ée]tabli\w+|r[ée]soudre|arregl\w+|solucion\w+|reparar|restaurar|resolver|corregir|sistemar\w*|riparar\w*|risolver\w*|ripristin\w+|corregger\w*|consertar|arrumar|oplossen|herstel\w+|repareren"),
+    ("investigate", r"investigat\w+|root cause|look (?:into|at)|looks? at|find (?:out|the|what|why)|diagnos\w+|check\w*|take (?:this|it|over|care)|takes? (?:it|this)|take|dig|analy[sz]\w+|pr[üu]f\w+|untersuch\w+|why|what happened|look|have a (?:\w+ )?look|a (?:quick |closer |deeper )?look|trace|see what|see why|help"
+     r"|anschauen|ansehen|nachsehen|schaut|regarder|v[ée]rifier|enqu[êe]ter|analyser|investigar|revisar|mirar|averiguar|indagare|verificare|controllare|guardare|verificar|onderzoek\w*|kijken|nakijken|uitzoeken"),
+    ("respond", r"respond|call (?:him|her|them|the|me|their|his|our|a)\b|meet (?:him|her|them|with|the)|statement|reply|answer|write|rca|report|who calls?|on a call|talk to|speak (?:to|with)|ring|tell (?:me|us|them)|let (?:me|us|them) know|antwort\w*|anrufen|r[ée]pon\w+|appeler|responder|contestar|llamar|rispondere|chiamare|antwoord\w*|bellen"),
+    ("advise", r"advi[sc]e\w*|how (?:do|can|should) (?:i|we)|guidance|recommend\w*|confirm|beraten|rat\b|conseil\w*|consej\w+|consigli\w*|advies|adviseren"),
+)  # fmt: skip
+
+_TWENTY = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
+    "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
+    "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt",
+    "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte",
+    "uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti",
+    "um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte",
+    "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig",
+)
+#: a number in words; "six" is French and English, and both are 6
+NUMBERS = {
+    **{word: number for words in _TWENTY for number, word in enumerate(words.split(), 1)},
+    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "dozen": 12, "single": 1, "both": 2,
+    "ein": 1, "eine": 1, "einen": 1, "einem": 1, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "hundert": 100, "dutzend": 12, "une": 1, "trente": 30,
+    "quarante": 40, "cinquante": 50, "cent": 100, "una": 1, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "cien": 100, "trenta": 30, "quaranta": 40,
+    "cinquanta": 50, "cento": 100, "uma": 1, "duas": 2, "trinta": 30, "quarenta": 40, "cinquenta": 50, "dertig": 30, "veertig": 40, "vijftig": 50, "honderd": 100,
+}  # fmt: skip
+# These are articles first of all: "un problème" counts nothing.
+for _article in ("un", "um", "een"):
+    del NUMBERS[_article]

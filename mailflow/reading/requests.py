@@ -1,0 +1,81 @@
+"""What the sender asks for: the sentence that asks, and by its verb the kind of request."""
+
+import re
+
+from mailflow.cases.case import Finding, State
+from mailflow.cases.values import ASKS, TEAMS
+from mailflow.reading.sentences import Sentence, clipped, supposed
+from mailflow.reading.told import Told, found
+
+_TEAM = "|".join(words for words, _ in TEAMS)
+#: where a request begins: what follows it is asked for
+_ASK = re.compile(
+    rf"\b(?:please|pls|plz|kindly|bitte|svp|s['’]il vous pla[îi]t|merci (?:de|à)|por favor|per favore|graag|aub|favor de)\b|\b(?:can|could|would|will) (?:you|someone|somebody|anyone|{_TEAM})\b"
+    rf"|\b(?:i|we)(?:['’]d| would)? (?:need|like|want|ask|request|suggest|propose)\b(?! (?:to (?:know why|say|add)|her|him|them)\b)|\bwhat (?:i['’]d|we['’]d|i|we) (?:like|need|want)\b|\b(?:need|needs) (?:a|an|the|your|you|to be)\b"
+    rf"|\b(?:{_TEAM})(?: team| on[ -]call| on duty)?(?: ?\([^)]{{1,30}}\))?[,:] |\b(?:{_TEAM})(?: team)? (?:to|must|should|has to|needs? to|please|pls|bitte)\b|\basking (?:for|you to)\b|\blooking for\b|\bwho (?:calls?|takes|can|will|could)\b"
+    r"|\b(?:root cause|decision|fix|answer|statement|approval|exception|help|call|rollback|refund|hotfix|patch)(?: is)? (?:needed|required|wanted)\b|\byour (?:call|decision)\b|\btell me\b|\bdecision\b ?:|\b(?:a|the) (?:fix|decision|statement|call|yes|yes/no|workaround|hotfix|rollback) (?:by|before|until|today|tomorrow|this|in|or|please|would)\b"
+    r"|\bnot (?:mine|my call|our call|ours)\b|\b(?:könnt ihr|können sie|kann jemand|brauchen|benötigen|pouvez-vous|pourriez-vous|veuillez|besoin|necesitamos|pueden|podrían|podéis|potete|potreste|abbiamo bisogno|podem|poderiam|precisamos|kunnen jullie|willen jullie|kan iemand)\b"
+    r"|^\W*(?:approve|decide|investigate|prioriti[sz]e|fix|revert|restore|contain|advise|escalate) \w+|\bmust (?:be )?(?:fixed|solved|resolved|restored|decided|push|stop|repair|correct)\b|\bis (?:it|this|that) (?:on the roadmap|planned)\b|\bdo we (?:\w+ )?(?:answer|offer|accept|agree|grant|give|approve)\b",
+    re.IGNORECASE,
+)
+#: a request of somebody else, or news of one
+_NO_ASK = re.compile(
+    r"\b(?:(?:he|she|they|customer|client|mr|mrs|ms)(?: [\w.]+)?(?: also| only| just)? (?:need|ask|want|expect|insist|would like|['’]d like)s?|told|wrote|asked (?:him|her|them)|please find|needs? a (?:new|few)|i can['’]?t)\b",
+    re.IGNORECASE,
+)
+_KINDS = tuple((kind, re.compile(rf"\b(?:{verbs})\b", re.IGNORECASE)) for kind, verbs in ASKS)
+#: what a team is asked for when a sender says no more than "L2 please"
+_BY_TEAM = {
+    "engineering": "investigate",
+    "l2-support": "investigate",
+    "security": "investigate",
+    "product": "decide",
+    "leadership": "decide",
+}
+#: others shall hear of it: that is `also_notify`
+_TELL = re.compile(r"\b(?:keep|loop|put) .{0,30}\b(?:in the loop|in copy|posted|informed)\b|\bin cc\b", re.IGNORECASE)
+#: "ENG: limit the re-download": a verb right behind the team's name, whatever verb
+_ORDER = re.compile(
+    r"(?!(?:i|we|it|this|that|the|a|an|and|or|for|of|is|are|my|our|their|they|he|she|high|medium|critical|severity|no|not)\b)[a-z]{3,14} (?:the|it|this|that|a|an|our|their|all|\d)",
+    re.IGNORECASE,
+)
+_POLITE = re.compile(r"\b(?:please|pls|plz|bitte|svp|merci|por favor|per favore|graag|can you|could you|can someone|could someone|would)\b|\?$", re.IGNORECASE)  # fmt: skip
+#: an answer is asked for beside everything: it is the request only where nothing else is
+_LAST = ("respond", "advise")
+
+
+def what_is_needed(told: Told) -> Finding | None:
+    """The sender's request; with none that has a known verb, what the team that is asked politely does first."""
+    asked = [
+        (s, m)
+        for s in told.sender
+        if (m := _ASK.search(s.text)) and not (_NO_ASK.search(s.text[: m.end()]) or _TELL.search(s.text))
+    ]
+    kinds = [(kind, s) for s, m in asked if (kind := _kind(s.text, m))]
+    for kind, sentence in (*(row for row in kinds if row[0] not in _LAST), *kinds):
+        return found({"kind": kind, "text": clipped(sentence.text)}, sentence)
+    order = next((s for s, m in asked if told.team == "engineering" and _ORDER.match(s.text[m.end() :])), None)
+    if order:
+        return found(
+            {"kind": "fix", "text": clipped(order.text)}, order, "Engineering is told to do something that is no look"
+        )
+    polite = next((s for s, _ in asked if _POLITE.search(s.text)), None)
+    if polite and told.team in _BY_TEAM and not supposed(polite.text, 0):
+        return _by_team(polite, told.team)
+    return None
+
+
+def _kind(text: str, match: re.Match[str]) -> str:
+    """By the first verb behind the words that ask; where none follows, before them ("root cause needed")."""
+    for part in (match.group(), text[match.end() :], text[match.start() :], text):
+        heard = [(verb.start(), kind) for kind, verbs in _KINDS if (verb := verbs.search(part))]
+        if heard:
+            return min(heard)[1]
+    return ""
+
+
+def _by_team(sentence: Sentence, team: str) -> Finding:
+    value = {"kind": _BY_TEAM[team], "text": clipped(sentence.text)}
+    part = sentence.part
+    rule = "the team is asked and no verb says for what"
+    return Finding(value, State.INFERRED, sentence.quote, part.source, part.author.address, part.at, rule)

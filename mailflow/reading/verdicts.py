@@ -1,0 +1,107 @@
+"""What the sender decides: how severe it is, which team takes it, who else hears of it."""
+
+import re
+
+from mailflow.cases.case import Finding
+from mailflow.cases.values import SEVERITIES, TEAMS, severity, teams
+from mailflow.reading.sentences import Sentence
+from mailflow.reading.told import Told, found, meant
+
+_LEVEL = re.compile(rf"\b(?:{'|'.join(words for words, _ in SEVERITIES)})\b", re.IGNORECASE)
+_TEAM = "|".join(words for words, _ in TEAMS)
+#: a clause that holds a level and nothing but these words is a verdict: "Medium, this month.", "I'd say high", "so High"
+_AROUND = frozenset(
+    re.findall(
+        r"\S+",
+        "it its it's is this that's that so severity sev prio priority urgency i i'd we we'd would say said think call rate rated rating mark as a an to for from "
+        "me us my our view side opinion please pls plz thanks still just only rather go with make keep set be should could can stay stays remains now then therefore hence "
+        "feels like enough fine ok okay right will do at least definitely clearly probably maybe level guess suppose reckon believe imho imo probably perhaps in terms of treat the put leave regard consider suggest suggested "
+        "propose proposed and but or very actually sorry correction sticking quite personally overall classify classified let lets let's then 's 'd "
+        "das ist es für mich meiner sicht würde ich sagen einstufen bitte schweregrad dringlichkeit priorität also reicht genügt stufe "
+        "c'est je dirais pour moi gravité priorité donc suffit svp merci gravedad prioridad es diría para mí por favor basta gravità priorità è direi per favore "
+        "gravidade prioridade é diria ernst prioriteit zou zeggen het dus voor mij",
+    )
+)
+_CLAUSE = re.compile(r"[,;:()=!?/|]|[–—]|\s->?\s|=>|→|\.(?=\s|$)|\bafter\b|\bbecause\b|\bsince\b|\bbut\b")
+#: a level at the end of a clause, behind a verb that gives it
+_GIVEN = re.compile(
+    r"\b(?:it['’]?s|(?:this|severity|prio(?:rity)?|that) (?:is|was|=)|(?:mark|treat|rate|rated|set|log|logged|raise|raised|lower|lowered|keep|put|handle|class\w*|regard|file|filed|see|"
+    r"downgrade|downgraded|upgrade|upgraded|stick|go|call|make|consider)\b[\w' ]{0,20}?(?: as| to| at| with| for| it| this)?|in my (?:view|opinion)|severity|prio(?:rity)?|from my side|es ist|einstufen als|gravité|gravedad|gravità) (?:a |an |only |rather |now |just )?"
+    rf"(?:{'|'.join(words for words, _ in SEVERITIES)})\W*$",
+    re.IGNORECASE,
+)
+_HEADED = re.compile(rf"^\W*(?:{'|'.join(words for words, _ in SEVERITIES)}) (?:severity|priority|prio|urgency|from my side|for me|for now|is (?:fine|enough|ok|right)|will do|enough|please|reicht|genügt|suffit)\b", re.IGNORECASE)  # fmt: skip
+_SIZES = re.compile(r"\b(?:small|large|low)\b", re.IGNORECASE)
+_DENIED = re.compile(r"\b(?:not?|isn['’]?t|never|nicht|pas|non|niet|não|kein\w*)\b", re.IGNORECASE)
+
+_GREET = r"(?:(?:hi|hello|hey|dear|hallo|liebe[sr]?|bonjour|hola|ciao|olá|beste|moin|for|to|fao|attn:?|an|für(?: das| die)?|pour|para|per|voor|über an|over to|this (?:one )?(?:needs|is for)|one for|goes to)[ @]+)?"
+_TARGETS = (
+    re.compile(
+        rf"^\W*{_GREET}(?:the |our |das |die |les |l['’]|@)?(?P<t>{_TEAM})(?:[ -](?:on duty|team|people|folks|colleagues|guys|managers?|on[ -]call|collègues|kollegen))?"
+        rf"(?: ?\([^)]{{1,30}}\))?\s?(?:[,:!.?+/&–>-]|$|(?:please|pls|plz|bitte|svp|s'il|por favor|per favore|graag|to|and|should|must|und|et|can|could|would)\b)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?P<t>{_TEAM})(?: team| on[ -]call| on duty)?(?: ?\([^)]{{1,30}}\))?,? (?:please|pls|plz|bitte|svp|merci|should|must|has to|have to|needs? to|can you|could you|would you|to (?:look|take|check|fix|have|help|find|investigate|decide|restore|deliver|repair)|(?:can|could) (?:please )?(?:look|take|check|fix|have|help|find))\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:please|pls|bitte|needs?|wants?|would|can|could|should|asking|ask|merci (?:à|de)|i['’]d like|we['’]d like|like|someone (?:in|from)|somebody (?:in|from|at)|anyone (?:in|from)|help from|input from|eyes of) (?:to |à )?(?:the |l['’]|our )?(?P<t>{_TEAM})(?: team)?(?=[ ,.:?!]|$)(?! (?:is|are|was|reset|update|setting|page|name|code|question|settings|pages|names)\b)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:escalat\w+|packag\w+|brief|bug|issue|question|request|hand(?:ing)?|pass(?:ing)?|send(?:ing)?|rout\w+|forward\w*|assign\w*|one|case|this is|ticket|goes|straight|directly|belongs|over|matter) (?:\w+ ){{0,3}}?(?:to|for|with|by) (?:the |our )?(?P<t>{_TEAM})(?: team)?\b(?! (?:reasons?|purposes|settings?|updates?|reset|code|name)\b)",
+        re.IGNORECASE,
+    ),
+)  # fmt: skip
+_COPY = (
+    re.compile(
+        rf"\b(?:copy|copying|cc|cc['’]?ing|fyi(?: to| for)?|loop(?:ing)? in|inform\w*|notify|tell|keep|heads[- ]up (?:to|for)|let|please also|also for|in cc|copie à|en copie|informez|bitte auch)(?: also)?(?: the)? (?P<t>{_TEAM})\b(?! (?:him|her|them))",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"\b(?P<t>{_TEAM})(?: team)? (?:should|must|ought to|needs? to|wants? to|may want to|has to|will want to) (?:also )?(?:know|hear|be (?:told|informed|aware|in the loop)|see this)\b", re.IGNORECASE),
+    re.compile(rf"^\W*(?:for |to )?(?:{_TEAM})(?: team)? ?(?:\+|&|/|and|und|et) (?:the )?(?P<t>{_TEAM})\b", re.IGNORECASE),
+    re.compile(rf"\bto (?:{_TEAM}) and (?P<t>{_TEAM})\b", re.IGNORECASE),
+)  # fmt: skip
+
+
+def severity_word(told: Told) -> Finding | None:
+    """The sender's verdict; the last one counts."""
+    for sentence in reversed(told.sender):
+        if level := _verdict(sentence):
+            return found(severity(level), sentence)
+    return None
+
+
+def _verdict(sentence: Sentence) -> str:
+    """The level word of a sentence that gives it as a verdict; "a high number" and "critical for them" are none."""
+    if not _LEVEL.search(sentence.text):
+        return ""
+    given = ""
+    for clause in _CLAUSE.split(sentence.text):
+        match = _LEVEL.search(clause)
+        if not match or _DENIED.search(clause):
+            continue
+        around = set((clause[: match.start()] + " " + clause[match.end() :]).lower().replace("’", "'").split())
+        alone = not {word.strip("*_.\"'“”") for word in around} - _AROUND - {""}
+        if (alone and not _SIZES.search(sentence.text)) or _GIVEN.search(clause) or _HEADED.match(clause):
+            given = match.group()
+    return given
+
+
+def target(told: Told) -> Finding | None:
+    """The team that the sender speaks to."""
+    for pattern in _TARGETS:
+        for sentence in told.sender:
+            match = pattern.search(sentence.text)
+            if match and not _DENIED.search(sentence.text[max(0, match.start() - 15) : match.start("t")]):
+                return found(teams(match["t"])[0], sentence)
+    return None
+
+
+def also_notify(told: Told) -> Finding | None:
+    """Teams that shall hear of it besides."""
+    for pattern in _COPY:
+        for sentence, match in meant(told.sender, pattern, conditional=True):
+            return found(teams(match["t"])[:1], sentence)
+    return None

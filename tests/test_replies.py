@@ -1,0 +1,24 @@
+"""Replies as clients send them, through our real question mail and back: each answer in its field, nothing in another."""
+
+import pytest
+
+from mailflow.cases.case import State
+from mailflow.cases.events import Role
+from mailflow.inspection import Ours, inspect
+from tests.reply_clients import CLIENTS, POLICY, question, text_of
+from tests.reply_texts import REPLIES, Reply
+
+
+@pytest.mark.parametrize("reply", REPLIES, ids=lambda reply: reply.name)
+def test_each_answer_is_read_into_its_field_and_into_no_other(reply: Reply) -> None:
+    raw = CLIENTS[reply.client](reply.asked, reply.new, reply.inside)
+    ours = Ours(text_of(question(reply.asked), "plain"), reply.asked, Role.SENDER)
+    fields = inspect("reply.eml", raw, POLICY, ours).case.fields
+    read = {name: "?" if found.state is State.UNKNOWN else str(found.value) for name, found in fields.items()}
+    wrong = {
+        name: (words, read.get(name))
+        for name, words in reply.wants.items()
+        if words.lower() not in read.get(name, "-").lower()
+    }
+    assert wrong == {}
+    assert set(read) == set(reply.wants)
