@@ -10,12 +10,12 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from mailflow.adapters.smtp import Letter, Result, Verdict
+from mailflow.adapters.smtp import Result, Verdict
 from mailflow.adapters.store import Cause, Kept, OutState, Queued
 from mailflow.cases.case import Case
 from mailflow.cases.decide import decide
 from mailflow.cases.effects import Mail as MailEffect
-from mailflow.cases.effects import Record, SendBrief
+from mailflow.cases.effects import PostToChat, Record, SendBrief
 from mailflow.cases.events import Bounced, CustomerTold, Event, Forwarded, Ticked
 from mailflow.cases.reminders import next_due
 from mailflow.cases.trail import TrailLine
@@ -27,10 +27,13 @@ from mailflow.reading.read import sender_of
 from mailflow.reading.thread import read_thread
 from mailflow.routing import Mail, Route, references, route
 from mailflow.world import World
-from mailflow.writing.compose import Past, compose
+from mailflow.writing.chat import outgoing
+from mailflow.writing.compose import Past
 
 log = logging.getLogger("mailflow")
 
+#: of the reason, for a mail of which we have only the first part
+CUT = "; it is larger than max_bytes, so only its beginning was read, and the rest is on the server"
 #: attempts to read a mail before a person has to look at it
 STRIKES = 3
 
@@ -81,11 +84,6 @@ def take(kept: Kept, world: World, now: datetime) -> None:
     """One mail, from its bytes to its outcome: one transaction."""
     message = parse(kept.raw)
     mail = Mail(message, read_thread(message), now, str(kept.id))
-    cut = (
-        ""
-        if kept.whole
-        else "; it is larger than max_bytes, so only its beginning was read, and the rest is on the server"
-    )
     with world.store.transaction():
         twin = world.store.same_mail(message.message_id, content_key(message)) if message.message_id else None
         if twin:
@@ -95,7 +93,7 @@ def take(kept: Kept, world: World, now: datetime) -> None:
         after = _happened(mail, way, world, now) if way.event else None
         ended, reason = outcome(way, after)
         world.store.file(
-            kept.id, ended, reason + cut, message_id=message.message_id, content_key=content_key(message),
+            kept.id, ended, reason + ("" if kept.whole else CUT), message_id=message.message_id, content_key=content_key(message),
             sender=mail.sender, case_number=after.number if after else None, audience=way.audience,
         )  # fmt: skip
     log.info("mail %d of %s: %s, %s", kept.id, mail.sender or "nobody", ended, reason)
@@ -171,9 +169,9 @@ def step(
     return after
 
 
-def _queue(effect: MailEffect, case: Case, cause: Cause, past: Past, world: World, now: datetime) -> Past:
+def _queue(effect: MailEffect | PostToChat, case: Case, cause: Cause, past: Past, world: World, now: datetime) -> Past:
     """The mails of one effect, frozen into the outbox; what the mails behind them have to know."""
-    for mail in compose(effect, case, world.desk, past, now):
+    for mail in outgoing(effect, case, world.desk, past, now):
         # The number stands in the mail's own token, so it counts also where the outbox knows this key already.
         past = replace(past, serial=past.serial + 1)
         new = world.store.outbox.add(
@@ -194,8 +192,7 @@ def deliver(world: World, now: datetime, reminders_a_minute: int | None = None) 
     queued = world.store.outbox.claim(now, reminders_a_minute)
     if queued is None:
         return False
-    [result] = world.post.send(Letter(queued.reverse_path, (queued.recipient,), queued.raw))
-    settle(queued, result, world, now)
+    settle(queued, world.send(queued), world, now)
     return True
 
 
@@ -232,7 +229,7 @@ def _standing(queued: Queued, result: Result, now: datetime) -> tuple[OutState, 
     return OutState.READY, again
 
 
-def _past(case: Case, effects: Sequence[MailEffect], world: World, files: tuple[Attachment, ...]) -> Past:
+def _past(case: Case, effects: Sequence[MailEffect | PostToChat], world: World, files: tuple[Attachment, ...]) -> Past:
     """What the mails of this step have to know; the files of the forward only when a brief carries them."""
     number = case.number
     if not files and any(isinstance(effect, SendBrief) for effect in effects):

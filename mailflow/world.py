@@ -1,19 +1,21 @@
 """Everything outside of a decision, in one value: what the steps of flow.py are handed."""
 
 from collections.abc import Callable, Iterator, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
 
 from mailflow.adapters import imap, smtp
+from mailflow.adapters.chat import Chat
 from mailflow.adapters.folder import FolderPost
 from mailflow.adapters.imap import Fetched
 from mailflow.adapters.login import Login, command_secret
-from mailflow.adapters.smtp import Letter, Result
-from mailflow.adapters.store import Store, copy_store
+from mailflow.adapters.smtp import Letter, Result, Verdict
+from mailflow.adapters.store import Queued, Store, copy_store
 from mailflow.cases.policy import Policy
 from mailflow.config import Config, ImapSettings, ServerSettings, SmtpSettings
 from mailflow.mail.ids import Ids
+from mailflow.writing.chat import KIND
 from mailflow.writing.compose import Desk
 from mailflow.writing.pages import Pages
 
@@ -41,6 +43,13 @@ class Post(Protocol):
         """What became of it, per recipient."""
 
 
+class Chatter(Protocol):
+    """Where a line for a team's chat goes."""
+
+    def say(self, team: str, text: str) -> Result:
+        """What became of it."""
+
+
 @dataclass(frozen=True)
 class World:
     """One thread's world: the connections in it belong to that thread."""
@@ -51,11 +60,19 @@ class World:
     desk: Desk
     #: whose Authentication-Results count (mail/trust.py)
     border: str
+    chat: Chatter = field(default_factory=Chat)
 
     @property
     def policy(self) -> Policy:
         """What the operator decided."""
         return self.desk.policy
+
+    def send(self, queued: Queued) -> Result:
+        """What became of it: by mail, or in a team's chat."""
+        if queued.kind == KIND:
+            return self.chat.say(queued.recipient, queued.raw.decode())
+        [result] = self.post.send(Letter(queued.reverse_path, (queued.recipient,), queued.raw))
+        return result
 
 
 def build(config: Config) -> World:
@@ -69,6 +86,7 @@ def build(config: Config) -> World:
         store=store,
         desk=Desk(policy, ids, Pages.or_built_in(config.templates)),
         border=config.border.authentication_results,
+        chat=Chat(config.chats),
     )
 
 
@@ -83,7 +101,7 @@ def rehearsed(config: Config, folder: Path) -> Config:
 def rehearsal(config: Config, folder: Path) -> World:
     """The real world, but nothing leaves it: mails are written into a folder, and none is moved."""
     world = build(config)
-    return replace(world, inbox=ReadOnly(world.inbox), post=FolderPost(folder, config.policy.writes_to))
+    return replace(world, inbox=ReadOnly(world.inbox), post=FolderPost(folder, config.policy.writes_to), chat=Mute())
 
 
 @dataclass(frozen=True)
@@ -106,6 +124,15 @@ class ReadOnly:
     def wait(self, seconds: float, stop: Callable[[], bool]) -> bool:
         """As the inbox says."""
         return self.inbox.wait(seconds, stop)
+
+
+@dataclass(frozen=True)
+class Mute:
+    """A chat in which nothing is said."""
+
+    def say(self, team: str, text: str) -> Result:
+        """As if it had been said."""
+        return Result(team, Verdict.SENT, 0, "not said: this is a rehearsal")
 
 
 def _account(settings: ImapSettings) -> imap.Account:

@@ -248,3 +248,11 @@ def test_an_empty_secret_is_told_once(tmp_path: Path) -> None:
     environ = {"MAILFLOW_IMAP__PASSWORD_FILE": str(tmp_path / "empty"), "MAILFLOW_SMTP__PASSWORD": "out"}
     [fault] = faults(tmp_path, SHORTEST, environ)
     assert fault.startswith("MAILFLOW_IMAP__PASSWORD_FILE: imap.password: cannot be read")
+
+
+def test_a_chat_is_a_secret_of_its_team(tmp_path: Path) -> None:
+    url = {"MAILFLOW_TIERS__ENGINEERING__CHAT": "json://key@chat.example/room"}
+    config = configured(tmp_path, SHORTEST, {**SECRETS, **url})
+    assert config.chats == {"engineering": "json://key@chat.example/room"}
+    assert [name for name, tier in config.policy.tiers.items() if tier.chat] == ["engineering"]
+    assert "key@chat" not in repr(config)

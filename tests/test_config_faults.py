@@ -102,6 +102,13 @@ FAULTY: dict[str, dict[str, str]] = {
         "": "when_unknown: {severity: urgent, tier: helpdesk}"
         " #! when_unknown.severity: critical, high or medium | when_unknown.tier: none of the teams",
     },
+    "a chat for what is confidential": {
+        "  security:": "  security: {list: s@example.com, lead: t@example.com, chat: json://localhost}"
+        " #! tiers.security.chat: is confidential",
+        "  product:": "  product: {list: p@example.com, lead: q@example.com, confidential: yes, chat: json://localhost}"
+        " #! tiers.product.chat: is confidential",
+        "": "limits: {quiet: 3h} #! limits.quiet: from 1s to 7200s",
+    },
     "logins": {
         "  user: escalations@example.com": "  password_command: pass show 'mail #! imap.password_command: never closed | imap.password_command: 3 ways to log in\n"
         "  oauth2_token_command: [] #! imap.oauth2_token_command: no command",

@@ -816,6 +816,14 @@ def test_the_next_reminder_for_an_owner_who_is_away_goes_to_the_lead_and_says_wh
     assert "SendFollowUp" in second
 
 
+def test_the_deputy_of_a_lead_is_the_lead_of_the_desk() -> None:
+    lead = POLICY.tiers["engineering"].lead
+    owned, _ = decide(case(Status.ACTIVE), word_of("accept", Role.TIER, by=lead), POLICY)
+    away, _ = decide(owned, Away(LATER, lead, "on holiday", ref="8"), POLICY)
+    [instead] = notices(decide(away, Ticked(MONDAY_9 + hours(5)), POLICY)[1])
+    assert instead.to == (To.DESK,)
+
+
 def test_the_next_reminder_for_a_sender_who_is_away_goes_to_the_lead_of_the_desk_too() -> None:
     away, _ = decide(case(Status.ACTIVE), Away(LATER, ANN, "back tomorrow", ref="8"), POLICY)
     _, effects = decide(away, Ticked(FIRST_DUE), POLICY)

@@ -13,8 +13,9 @@ from mailflow import daemon, flow
 from mailflow.adapters.imap import Fetched
 from mailflow.adapters.smtp import Result, Verdict
 from mailflow.adapters.store import Queued, Store
+from mailflow.adapters.store.outbox import REMINDERS
 from mailflow.cases.case import Case, Severity
-from mailflow.cases.effects import Mail
+from mailflow.cases.effects import Mail, SendConfirm, SendCustomerUpdate, SendDecision, SendFollowUp
 from mailflow.cases.worktime import span
 from mailflow.daemon import Daemon
 from mailflow.errors import PermanentFailure, TemporaryFailure
@@ -22,6 +23,7 @@ from mailflow.mail.message import Message
 from mailflow.reading.thread import Thread, read_thread
 from mailflow.world import World
 from mailflow.writing.compose import Desk, Outgoing, Past, compose
+from mailflow.writing.templates import TEMPLATES
 from tests.fakes import FakeInbox, FakePost, Story
 from tests.story_mails import forward
 from tests.test_stories import COMPLETE, CUSTOMER_SAYS, MONDAY_9, hours
@@ -52,7 +54,7 @@ def test_a_decision_that_cannot_be_composed_leaves_no_half_of_it(monkeypatch: py
     def no_mail(*_: object) -> list[object]:
         raise RuntimeError("a fault of ours")
 
-    monkeypatch.setattr(flow, "compose", no_mail)
+    monkeypatch.setattr(flow, "outgoing", no_mail)
     assert story.arrives(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9), at=MONDAY_9) == []
     assert story.store.case(1) is None
     monkeypatch.undo()
@@ -84,7 +86,7 @@ def test_a_mail_that_is_put_aside_can_be_asked_about_by_its_id(monkeypatch: pyte
     def nobody(*_: object) -> None:
         raise PermanentFailure("the case is with no team")
 
-    monkeypatch.setattr(flow, "compose", nobody)
+    monkeypatch.setattr(flow, "outgoing", nobody)
     raw = forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9)
     story.arrives(raw, at=MONDAY_9)
     assert story.outcome(raw) == "quarantined"
@@ -101,7 +103,7 @@ def test_a_case_whose_reminder_fails_stops_no_other(monkeypatch: pytest.MonkeyPa
             raise RuntimeError("a fault of ours")
         return compose(effect, case, desk, past, now)
 
-    monkeypatch.setattr(flow, "compose", composing)
+    monkeypatch.setattr(flow, "outgoing", composing)
     assert sorted(one.kind for one in story.waits(until=MONDAY_9 + hours(4))) == ["customer-update", "follow-up"]
 
 
@@ -264,6 +266,25 @@ def test_a_mail_whose_sending_broke_off_is_sent_in_the_next_round(
     monkeypatch.setattr(flow, "settle", settling)
     clock.now += hours(4)
     until(lambda: len({letter.raw for letter in post.letters}) == 4 and len(post.letters) == 5)
+
+
+def test_after_a_downtime_reminders_go_out_one_by_one(
+    running: tuple[Daemon, FakePost, Clock], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(daemon, "REMINDERS_A_MINUTE", 1)
+    _, post, clock = running
+    until(lambda: len(post.letters) == 2)
+    clock.now += hours(72)
+    until(lambda: len(post.letters) == 3)
+    time.sleep(0.3)
+    assert len(post.letters) == 3
+    clock.now += timedelta(seconds=61)
+    until(lambda: len(post.letters) == 4)
+
+
+def test_the_outbox_knows_which_mails_are_reminders() -> None:
+    reminders = (SendFollowUp, SendDecision, SendCustomerUpdate, SendConfirm)
+    assert {TEMPLATES[effect].kind for effect in reminders} == set(REMINDERS)
 
 
 def test_it_knows_the_wall_clock_in_utc() -> None:

@@ -17,7 +17,13 @@ TABLES = {
     "cases/commands.py",
     "cases/signals.py",
     "reading/formats.py",
-    "reading/cues.py",
+    "reading/cues_business.py",
+    "reading/cues_depth.py",
+    "reading/cues_fault.py",
+    "reading/cues_languages.py",
+    "reading/cues_queue.py",
+    "reading/cues_security.py",
+    "reading/cues_support.py",
     "reading/day_names.py",
     "reading/dates.py",
 }
@@ -35,6 +41,7 @@ LIBRARIES = {
     "ruamel": "config/source.py",
     "pydantic": "config/models.py",
     "holidays": "cases/worktime.py",
+    "apprise": "adapters/chat.py",
 }
 
 

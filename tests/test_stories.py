@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from html import unescape
 
 import pytest
 
-from mailflow.adapters.smtp import Verdict
+from mailflow.adapters.smtp import Result, Verdict
 from mailflow.cases.case import Status
 from mailflow.cases.commands import COMMANDS
 from mailflow.config import default_policy
@@ -489,6 +489,9 @@ def test_the_history_by_mail_has_old_and_new_values(post: Story, brief: Out) -> 
     post.arrives(worse, at=MONDAY_9 + hours(1))
     [history] = post.arrives(reply(brief, "history\n", MONDAY_9 + hours(2), LEE), at=MONDAY_9 + hours(2))
     assert "Severity: high → critical" in " ".join(history.text.split())
+    [status] = post.arrives(reply(brief, "status\n", MONDAY_9 + hours(2), LEE), at=MONDAY_9 + hours(2))
+    corrected = "Severity: high → critical (lee@example.com, Mon 23 Nov, 10:00 UTC)"
+    assert corrected in " ".join(status.text.split())
 
 
 # --- the same mail twice, and servers that say no ----------------------------------------------------------------------
@@ -597,3 +600,57 @@ def test_why_explains_every_mail(post: Story, brief: Out) -> None:
         assert sent is not None
         assert sent.because
         assert not sent.cause or post.store.reports.received(sent.cause)
+
+
+# --- the team's chat ---------------------------------------------------------------------------------------------------
+
+
+@dataclass
+class FakeChat:
+    lines: list[tuple[str, str]] = field(default_factory=list)
+    answer: Verdict = Verdict.SENT
+
+    def say(self, team: str, text: str) -> Result:
+        self.lines.append((team, text))
+        return Result(team, self.answer, 0, "the chat says no")
+
+
+def chatting(answer: Verdict = Verdict.SENT) -> tuple[Story, FakeChat]:
+    """A story in which engineering and security have a chat."""
+    usual = default_policy("example.com")
+    with_chat = {name: replace(usual.tiers[name], chat=True) for name in ("engineering", "security")}
+    post, chat = Story(replace(usual, tiers={**usual.tiers, **with_chat})), FakeChat(answer=answer)
+    post.world = replace(post.world, chat=chat)
+    return post, chat
+
+
+def posted(post: Story, note: str, kind: str = "copy") -> list[Out]:
+    mails = post.arrives(forward(note, CUSTOMER_SAYS, MONDAY_9), at=MONDAY_9)
+    [to_ann] = [one for one in mails if (one.to, one.kind) == ("ann@example.com", kind)]
+    return post.arrives(reply(to_ann, "post\n", MONDAY_9 + hours(1)), at=MONDAY_9 + hours(1))
+
+
+def test_post_puts_one_line_without_secrets_into_the_chat_of_the_team() -> None:
+    post, chat = chatting()
+    [echo] = posted(post, f"Summary: Card payments fail, password=Tr0ub4dor&3xyz\n{COMPLETE}")
+    [(team, line)] = chat.lines
+    assert team == "engineering"
+    assert line.startswith("[ESC-1] High: Northwind: Card payments fail")
+    assert "Tr0ub4dor" not in line
+    assert (echo.to, echo.kind) == ("ann@example.com", "understood")
+    assert post.waits(until=MONDAY_9 + hours(2)) == []
+    assert len(chat.lines) == 1
+
+
+def test_what_is_confidential_is_never_posted() -> None:
+    post, chat = chatting()
+    [answer] = posted(post, COMPLETE.replace("Engineering", "Security"), kind="notice")
+    assert "No chat is configured" in " ".join(answer.text.split())
+    assert chat.lines == []
+
+
+def test_a_chat_that_takes_nothing_is_told_to_the_sender() -> None:
+    post, _ = chatting(Verdict.REFUSED)
+    mails = posted(post, COMPLETE)
+    [notice] = [one for one in mails if one.kind == "notice"]
+    assert "the chat says no" in " ".join(notice.text.split())

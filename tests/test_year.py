@@ -124,7 +124,7 @@ def _said(case: Case, word: str, now: datetime, dice: random.Random, history: Hi
     iso = {name: at.isoformat() for name, at in args.get(word, {}).items()}
     if word == "severity":
         iso = {"severity": str(dice.choice(list(Severity)))}
-    event: Event = word_of(word, role_of(word), now, ref=f"{case.number}-{now:%m%d%H%M%S%f}", **iso)
+    event: Event = word_of(word, role_of(word), now, ref=f"{case.number}-{now:%m%d%H%M%S%f}", by=None, **iso)
     after, effects = decide(case, event, POLICY)
     history.answers += [(now, case, effect) for effect in effects]
     return after

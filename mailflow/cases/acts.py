@@ -4,11 +4,13 @@ from dataclasses import replace
 
 from mailflow.cases import shown
 from mailflow.cases.act import Act, answer, notice, other_side, understood, with_statement
-from mailflow.cases.briefing import Step, gaps, leave, proceed, urgent, with_defaults, with_question
-from mailflow.cases.case import WITH_TIER, Case, Clock, Status
-from mailflow.cases.effects import About, Effect, Record, SendNotice, Service, To
+from mailflow.cases.briefing import Step, gaps, leave, proceed, tier, urgent, with_defaults, with_question
+from mailflow.cases.case import OPEN, WITH_TIER, Case, Clock, Status
+from mailflow.cases.changes import corrections
+from mailflow.cases.effects import About, Effect, PostToChat, Record, SendNotice, Service, To
 from mailflow.cases.events import Role
 from mailflow.cases.signals import SIGN
+from mailflow.cases.subjects import tier_subject
 from mailflow.cases.undoing import taken_back
 
 
@@ -71,7 +73,7 @@ def told(case: Case, act: Act) -> Step:
     """The customer has been told: evidence for the outside clock, which keeps the time that was promised."""
     value = {"at": act.at.isoformat(), "text": act.command.text}
     case = with_statement(case, "last_customer_update", value, act)
-    if case.status is Status.DE_ESCALATED or case.outside.since is None:
+    if case.status not in OPEN:
         return replace(case, outside=Clock()), []
     when = act.command.promise
     echo: list[Effect] = [understood(act, shown.promised_to_customer(when, act.policy.hours))] if when else []
@@ -160,9 +162,13 @@ def note(case: Case, act: Act) -> Step:
 
 
 def post(case: Case, act: Act) -> Step:
-    """A chat is not part of this version: said plainly, with what does the same by mail."""
-    problem = "No chat is configured for the team. `update <text>` mails the same text to whoever has the case."
-    return case, [answer(act, Service.PROBLEM, problem=problem)]
+    """One line to the team's chat: reference, severity, company, problem. What is confidential is never posted."""
+    team = tier(case, act.policy)
+    if team is None or team.confidential or not team.chat:
+        problem = "No chat is configured for the team. `update <text>` mails the same text to whoever has the case."
+        return case, [answer(act, Service.PROBLEM, problem=problem)]
+    line = tier_subject(case)
+    return case, [PostToChat(act.key, team.name, line), understood(act, f"It goes to the chat of {team.label}: {line}")]
 
 
 def draft(case: Case, act: Act) -> Step:
@@ -171,8 +177,8 @@ def draft(case: Case, act: Act) -> Step:
 
 
 def status(case: Case, act: Act) -> Step:
-    """Where it stands, to the asker alone."""
-    return case, [answer(act, Service.STATUS)]
+    """Where it stands and what was corrected, to the asker alone."""
+    return case, [answer(act, Service.STATUS, lines=corrections(case, act.policy))]
 
 
 def history(case: Case, act: Act) -> Step:

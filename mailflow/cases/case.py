@@ -33,6 +33,8 @@ class Status(StrEnum):
     RETURNED = "returned"
 
 
+#: somebody still has to do something about it
+OPEN = frozenset({Status.ASKING, Status.ACTIVE, Status.ACCEPTED, Status.RESOLVED})
 #: a team has it and is asked how far it is
 WITH_TIER = frozenset({Status.ACTIVE, Status.ACCEPTED})
 

@@ -11,6 +11,9 @@ from mailflow.cases.events import Forwarded
 from mailflow.cases.fields import FIELD, FIELDS
 from mailflow.cases.policy import Policy
 
+#: corrections that `status` shows
+NEWEST = 5
+
 
 def changes(before: Case, after: Case, policy: Policy) -> list[Record]:
     """One line for each value that changed; none for a case that has just been opened."""
@@ -67,3 +70,16 @@ def _against(case: Case, event: Forwarded, policy: Policy) -> Iterator[tuple[str
         values = [shown.value(one.value, policy.hours) for one in (old, found)]
         if old.value != found.value and FIELD[name].hint:
             yield name, values[0], values[1]
+
+
+def corrections(case: Case, policy: Policy) -> tuple[str, ...]:
+    """The values that were corrected, newest first: what stood before, what stands now, and who said so."""
+    found = [(name, now) for name, now in case.fields.items() if now.earlier and now.at]
+    newest = sorted(found, key=lambda row: row[1].at or case.opened_at, reverse=True)[:NEWEST]
+    return tuple(_corrected(name, now, policy) for name, now in newest)
+
+
+def _corrected(name: str, now: Finding, policy: Policy) -> str:
+    old, new = (shown.value(one.value, policy.hours) for one in (now.earlier[-1], now))
+    when = f", {shown.instant(now.at, policy.hours)}" if now.at else ""
+    return f"{FIELD[name].label}: {old} → {new} ({now.author or 'mailflow'}{when})"

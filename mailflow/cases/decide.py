@@ -6,7 +6,7 @@ from typing import Any
 
 from mailflow.cases import shown
 from mailflow.cases.briefing import Step, gaps, leave, next_version, open_case, settle, urgent
-from mailflow.cases.case import WITH_TIER, Case, Clock, Finding, State, Status
+from mailflow.cases.case import OPEN, WITH_TIER, Case, Clock, Finding, State, Status
 from mailflow.cases.changes import adds, changes, contradictions, kept
 from mailflow.cases.effects import About, Effect, Record, SendNotice, SendService, Service, To
 from mailflow.cases.events import (
@@ -94,7 +94,7 @@ def _customer_told(case: Case, event: CustomerTold, policy: Policy) -> Step:
     found = Finding(said, State.STATED, event.text, "mail", event.by.address, event.at, earlier=earlier)
     told = replace(back(case, event.by), fields={**case.fields, "last_customer_update": found})
     effects: list[Effect] = [Record("told", event.text)]
-    if case.status is Status.DE_ESCALATED or case.outside.since is None:
+    if case.status not in OPEN:
         return replace(told, outside=Clock()), effects
     if event.promise:
         lines = (shown.promised_to_customer(event.promise, policy.hours),)

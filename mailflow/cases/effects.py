@@ -193,6 +193,15 @@ class SendService:
 
 
 @dataclass(frozen=True)
+class PostToChat:
+    """One line to a team's chat; no mail, but it goes out by the same outbox."""
+
+    key: str
+    team: str
+    text: str
+
+
+@dataclass(frozen=True)
 class Record:
     """A line for the trail: what changed, in words, with the value before and after."""
 
@@ -216,4 +225,4 @@ Mail = (
     | SendNotice
     | SendService
 )
-Effect = Mail | Record
+Effect = Mail | PostToChat | Record

@@ -28,6 +28,8 @@ class Tier:
     waits: bool = True
     #: True: the brief goes to the list and nowhere else (Security)
     confidential: bool = False
+    #: whether it has a chat that the sender may `post` to; never when it is confidential
+    chat: bool = False
     #: who may answer for it; empty: any authenticated colleague whom its list reached
     members: frozenset[str] = frozenset()
 

@@ -7,11 +7,12 @@ from enum import StrEnum
 
 from mailflow.address import Address
 from mailflow.cases import shown
-from mailflow.cases.briefing import cadence
+from mailflow.cases.briefing import cadence, tier
 from mailflow.cases.case import Case
 from mailflow.cases.effects import (
     About,
     Effect,
+    PostToChat,
     Record,
     SendConfirm,
     SendCustomerUpdate,
@@ -49,7 +50,7 @@ def not_before(due: datetime, side: Side | None, case: Case, policy: Policy) -> 
 def stirred(case: Case, at: datetime, effects: Sequence[Effect], *, by: Event | None = None) -> Case:
     """The case after mails to its people, or from them: a reminder right behind one is not read."""
     # A short answer to a question is part of the asker's own mail.
-    mails = (effect for effect in effects if not isinstance(effect, Record | SendService))
+    mails = (effect for effect in effects if not isinstance(effect, PostToChat | Record | SendService))
     sides = {_WRITTEN_TO[to] for mail in mails for to in mail.to if to in _WRITTEN_TO}
     if isinstance(by, Replied):
         sides |= {_WRITES_AS[role] for role in by.roles if role in _WRITES_AS}
@@ -86,11 +87,17 @@ def _away(case: Case, effect: Effect) -> Address | None:
 def _instead(
     case: Case, mail: SendFollowUp | SendCustomerUpdate | SendConfirm, who: Address, policy: Policy
 ) -> SendNotice:
-    to = (To.LEAD,) if isinstance(mail, SendFollowUp) else (To.SENDER, To.DESK)
+    to = _deputy(case, who, policy) if isinstance(mail, SendFollowUp) else (To.SENDER, To.DESK)
     away = (
         f"{who} is out of office ({case.away[who.address] or 'no reason given'}), so this reminder goes to the deputy."
     )
     return SendNotice(mail.key, About.UPDATE, who, f"{away} {_asked(case, mail, policy)}", to)
+
+
+def _deputy(case: Case, owner: Address, policy: Policy) -> tuple[To, ...]:
+    """The team's lead, and of a lead who is away the desk's."""
+    team = tier(case, policy)
+    return (To.DESK,) if team and team.lead.address == owner.address else (To.LEAD,)
 
 
 def _asked(case: Case, mail: SendFollowUp | SendCustomerUpdate | SendConfirm, policy: Policy) -> str:

@@ -4,17 +4,17 @@ from mailflow.cases.case import Severity
 
 #: as people say it, in the order in which they are tried; P1 and Sev 1 are read, and never written
 SEVERITIES: tuple[tuple[str, Severity], ...] = (
-    (r"critical|crit|kritisch\w*|critique|cr[ií]tic[oa]|critico|p1|sev ?1|s1", Severity.CRITICAL),
-    (r"high|hoch|[ée]lev[ée]e?|haute|alt[oa]|hoog|p2|sev ?2|s2", Severity.HIGH),
-    (r"medium|med|mittel|moyenn?e?|medi[oa]|m[ée]di[oa]|gemiddeld|normal|p3|sev ?3|s3", Severity.MEDIUM),
+    (r"critical|crit|kritisch\w*|critique|cr[ií]tic[oa]|critico|kritiek|p1|prio(?:rity)? ?1|priority one|priorität 1|sev(?:erity)? ?1|s1", Severity.CRITICAL),
+    (r"high|hoch|[ée]lev[ée]e?|haute|alt[oa]|hoog|p2|prio(?:rity)? ?2|priority two|priorität 2|sev(?:erity)? ?2|s2", Severity.HIGH),
+    (r"medium|med|mittel|moyenn?e?|medi[oa]|m[ée]di[oa]|gemiddeld|normal|p3|prio(?:rity)? ?3|priority three|priorität 3|sev(?:erity)? ?3|s3", Severity.MEDIUM),
 )
 
 #: names of tiers as people write them; the tiers themselves are in the policy
 TEAMS: tuple[tuple[str, str], ...] = (
-    (r"l2(?:[ -]support)?|support l2|tier ?2|second[ -]level|2nd[ -]level|level ?2|niveau 2|nivel 2|livello 2|n[ií]vel 2|senior support", "l2-support"),
+    (r"l2(?:[ -]support)?|support l2|tier ?2|second[ -]level|2nd[ -]level|level ?2|niveau 2|nivel 2|livello 2|n[ií]vel 2|senior support|second[ -]level[ -]support", "l2-support"),
     (
         r"engineering|engineers?|eng|dev(?:s|elopers?|elopment)?|infra(?:structure)?|devops|sre|technik|entwicklung|entwickler|ing[ée]nierie|ing[ée]nieurs|ingenier[ií]a"
-        r"|ingegneria|engenharia|desarrollo|sviluppo|desenvolvimento|ontwikkeling|développement|platform team",
+        r"|ingegneria|engenharia|[ée]quipe technique|equipo (?:t[ée]cnico|de desarrollo)|team tecnico|equipe t[ée]cnica|back-?end|desarrollo|sviluppo|desenvolvimento|ontwikkeling|développement|platform team",
         "engineering",
     ),
     (r"product(?: ?management| team| owners?)?|pm|produkt(?:management|team)?|produit|producto|prodotto|produto", "product"),

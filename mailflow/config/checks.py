@@ -8,6 +8,7 @@ import ipaddress
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TypeVar
 
@@ -206,6 +207,22 @@ def paths(draft: Draft) -> Found:
             )
 
 
+def chats(draft: Draft) -> Found:
+    """What is confidential is posted nowhere; and a chat needs its library, which is an extra."""
+    for name in draft.block("tiers"):
+        if draft.value("tiers", name, "chat") is None:
+            continue
+        confidential = _read(values.flag, draft.value("tiers", name, "confidential"))
+        usual = name in TEAMS and TEAMS[name].confidential
+        if usual if confidential is None else confidential:
+            yield (
+                ("tiers", name, "chat"),
+                "cannot be: what goes to this team is confidential; leave it out, or write it for another team",
+            )
+        elif find_spec("apprise") is None:
+            yield ("tiers", name, "chat"), "needs a library that is not installed; run `pip install 'mailflow[chat]'`"
+
+
 CHECKS: tuple[Callable[[Draft], Found], ...] = (
     logins,
     clear_text,
@@ -213,6 +230,7 @@ CHECKS: tuple[Callable[[Draft], Found], ...] = (
     tiers,
     fallback,
     emergencies,
+    chats,
     clocks,
     limits,
     folders,

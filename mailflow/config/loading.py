@@ -70,6 +70,7 @@ def _config(file: File, folder: Path) -> Config:
         log_format=file.log_format,
         tick=file.tick,
         list_domains=file.list_domains,
+        chats={name: block.chat for name, block in file.tiers.items() if block.chat},
     )
 
 
@@ -129,7 +130,9 @@ def _tier(name: str, block: TierBlock) -> Tier:
     written = {key: getattr(block, key) for key in ("label", "needs", "waits", "confidential")}
     team = replace(team, **{key: value for key, value in written.items() if value is not None})
     return replace(
-        team.tier(name, block.list_, block.lead), members=frozenset(member.address for member in block.members)
+        team.tier(name, block.list_, block.lead),
+        members=frozenset(member.address for member in block.members),
+        chat=bool(block.chat),
     )
 
 

@@ -113,6 +113,7 @@ class TierBlock(Block):
     needs: Kinds | None = Field(None, description="the kinds of fact the team needs, such as [core, evidence]")
     waits: Flag | None = None
     confidential: Flag | None = None
+    chat: Text | None = None
     members: Mailboxes = Field((), description="addresses, or leave it out: then the list's members count")
 
 

@@ -1,5 +1,6 @@
 """What the rest of mailflow is told of the configuration: plain values, every one of them checked."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
@@ -76,5 +77,7 @@ class Config:
     log_format: LogFormat = "auto"
     #: seconds between two looks at the clock
     tick: int = 30
+    #: apprise URL of the chat of each team that has one
+    chats: Mapping[str, str] = field(default_factory=dict, repr=False)
     #: foreign domains that lists and leads may have; with the internal ones all that we ever write to
     list_domains: frozenset[str] = frozenset()

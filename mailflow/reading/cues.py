@@ -1,6 +1,6 @@
 """All cues as one table, in the order of the playbook's sentences, and the index that finds them in a sentence."""
 
-from mailflow.reading import cues_business, cues_depth, cues_fault, cues_queue, cues_security, cues_support
+from mailflow.reading import cues_business, cues_depth, cues_fault, cues_languages, cues_queue, cues_security, cues_support
 from mailflow.reading.cue import Cue
 from mailflow.reading.phrases import Index
 
@@ -11,6 +11,7 @@ CUES: tuple[Cue, ...] = (
     *cues_queue.ROWS,
     *cues_depth.ROWS,
     *cues_support.ROWS,
+    *cues_languages.ROWS,
 )
 
 CUE_INDEX: Index[Cue] = Index((line.strip(), cue) for cue in CUES for line in cue.phrases.splitlines() if line.strip())

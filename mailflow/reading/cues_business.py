@@ -28,6 +28,8 @@ ROWS: tuple[Cue, ...] = (
         advocaat|ingebrekestelling|juridische_stappen|aansprakelijk*
         """, conditional=True),
     Cue("publicity", """
+        all over twitter|linkedin|facebook|social_media|the_press|the_news|the_internet|reddit
+        in .. local|national|daily paper|newspaper|press|news|gazette
         go|goes|going|went public|viral|to_the_press|to_the_media|to_the_papers
         take|takes|taking|bring|brought it|this|that .. to .. press|media|twitter|linkedin|social_media|trustpilot|reddit|newspaper*
         press|journalist*|reporter*|newspaper* .. call*|asks|asked|asking|wrote|writes|contacted|article|picked|interview*|enquir*|inquir*
@@ -46,6 +48,32 @@ ROWS: tuple[Cue, ...] = (
         """, conditional=True),
     # "exception to policy required"
     Cue("exception", """
+        no|without authority|mandate|power to|for
+        authority|power|mandate to .. grant|approve|decide|sign
+        more than .. sign|approve|grant|offer
+        we|i don't|do_not|never|usually_don't|normally_don't normally|usually|generally? give|do|offer|allow|grant|accept
+        normally|usually|generally .. say_no|refuse|decline|don't|not
+        middle of .. term|contract .. downgrade|cancel|leave|change
+        downgrade|leave|cancel|exit|terminate .. middle|early|mid_term|before_the_end
+        against .. terms|conditions|agreement
+        waive the|that|a|their|our
+        payment plan|holiday|deferral|postponement
+        our|the policy|terms|contract|rules says|say|allows|allow|only_allows|doesn't_allow|does_not_allow|forbid*|limit*|don't_allow|permits
+        bend|bending|break|breaking the|our|some? rules
+        exceeds|exceed|above|beyond|more_than|over what_i|what_we|anything_i .. may|can|could approve|grant|sign|give|offer|decide|promise
+        exceeds|exceed|above|beyond|more_than what_i|what_we may|am_allowed
+        not in|covered|foreseen|provided in|by|the|our terms|contract|policy|agreement
+        not allowed|authori*|entitled|permitted|empowered to give|grant|approve|offer|decide|promise|refund|discount|waive|sign
+        requires|require|needs|need|takes management|executive|director|vp|leadership|finance|cfo|higher|your approval|sign_off|ok|blessing
+        darf .. nicht entscheiden|gewähren|genehmigen|zusagen
+        freigabe|genehmigung .. brauch*|nötig|erforderlich|von
+        brauch*|benötig* .. freigabe|genehmigung
+        ne peux|peut|pouvons .. pas accorder|valider|décider|approuver
+        no puedo|podemos .. aprobar|conceder|autorizar
+        non posso|possiamo .. concedere|approvare|autorizzare
+        não posso|podemos .. aprovar|conceder|autorizar
+        mag .. niet beslissen|toekennen|goedkeuren
+        out_of_policy|off_policy
         make|grant|approve|need*|allow|ask|asks|asked|asking|request*|want*|give|authori* .. exception !in|at|log|trace|error
         exception to|from|for .. policy|rule*|terms|contract|standard|process|limit*|them|him|her|this_customer
         above|over|beyond|exceeds|exceed|exceeding|outside .. my|our|the .. approval*|authority|limit|limits|discretion|remit|policy|competence
@@ -69,8 +97,16 @@ ROWS: tuple[Cue, ...] = (
         """, conditional=True),
     # "customer requesting executive involvement"
     Cue("executive", """
+        <chief> .. escalating|escalated|involved|complaining|complained|copied|pushing|calling|called|wrote
+        board|ceo|cfo|cto|director .. agenda|on_it|discusses|topic
+        someone|somebody|person|a_person with .. power|authority|say
+        decision power|maker|makers
+        head of <any's> .. boss|manager
+        boss|superior|manager of .. support|head
+        <chief> .. personally|myself|us|me
+        their|the|customer's <chief> is|are now|also|already? on|in .. mail|mails|thread|copy|cc|call|calls
         speak*|talk*|call*|meeting|word|hear|heard|escalat*|complain*|write|wrote|written|appointment|conversation|meet|contact .. your <boss>
-        wants|want|demand*|ask*|expect*|insist*|request*|need* ... call|meeting|conversation|talk|word|answer|statement .. with|from|by .. <chief>
+        wants|want|demand*|ask*|expect*|insist*|request*|need* ... call|meeting|conversation|talk|word|answer|statement .. with|from our|your|the|a|their|his|her? <chief>
         speak*|talk*|call*|meeting|word|hear|escalat*|complain*|wrote|written|meet|copied|cc|cc'd .. to|with|from|in .. <chief>
         your ceo|cto|coo|cfo|managing_director|boss|superior*
         executive sponsor|involvement|call|attention|escalation|meeting|level
@@ -87,6 +123,34 @@ ROWS: tuple[Cue, ...] = (
         """),
     # "High-revenue customer threatening churn", "High-value customer at risk"
     Cue("churn", """
+        put|puts|putting us|you .. notice
+        on notice
+        renewal|extension|contract .. off_the_table|dead|cancelled|in_question|in_doubt
+        signed|sign|signing|gone|going with|to somebody_else|someone_else|another|a_competitor
+        want|wants|wanted out !of_stock|of_the_list
+        shopping around
+        lose|losing this|the|that|our|an account|client|customer
+        released from .. contract|agreement
+        get out of .. contract|agreement
+        dejarnos|dejar_de_trabajar|buscan|buscando .. otro|alternativa*|proveedor
+        valutando|cercando|cercano .. altro|alternativ*|fornitore
+        cherche*|regarde*|étudie* .. autre|alternative*|concurrent*
+        suchen|schauen|prüfen .. alternative*|anderen|anbieter
+        go|goes|move|moves|switch|sign|signs with|to|over_to <Name> if|when|unless|because|instead|by
+        about|going|likely|risk|danger|afraid|close to|of lose|losing them|him|her|the|this|our
+        then|or|otherwise they|he|she|we terminate*|cancel*|leave|leaves|quit|quits|walk|walks
+        notice|letter of termination|cancellation
+        termination|cancellation notice|letter
+        pull the plug
+        pull|pulls|pulling out !of_the_socket
+        zu|zum|zur .. mitbewerber*|konkurrenz|wettbewerb*|anbieter
+        mitbewerber*|wettbewerber*|konkurrenz .. wechseln
+        résilier|résilie|résilient|résiliation
+        dreig* .. opzeg*|op_te_zeggen|te_vertrekken|weg
+        op te zeggen
+        final|last straw
+        they're|they_are|we're|we_are|he's|she's out $
+        leave|leaving us|you
         churn|churns|churning
         cancel*|terminat* .. contract|contracts|subscription*|agreement|renewal|membership|vertrag
         cancel*|terminat* our|the|their|his|her|my|this account|plan|licence*|license*|service
@@ -132,6 +196,18 @@ ROWS: tuple[Cue, ...] = (
         """, conditional=True),
     # "SLA breach imminent or occurred"
     Cue("sla", """
+        owe|owed them|him|her|the_customer .. within|hours|h|by
+        blown through|past .. sla
+        it'll|it_will|will|we'll breach !the_wall
+        breach|breaches in|at .. minutes|hours|h|noon|<n>
+        reaction|response|resolution time .. exceeded|over|missed|passed
+        credits|penalty|penalties .. contract|per_contract|from_today|due|under
+        contract .. credits|penalty|penalties
+        resolution|response|reaction .. per|by|under contract|agreement
+        contract|agreement .. hours|days|minutes .. resolution|response|reaction|passed|over
+        sla clock|timer|deadline
+        availability|uptime .. against|instead_of|versus|vs|promised|agreed|guaranteed
+        pay|paying for .. hour|minute|response|support .. heard|nothing|waited|waiting|still
         sla|slas|service_level* .. breach*|miss*|broken|over|exceed*|expire*|violat*|run_out|runs_out|ran_out|running_out|ends|at_risk|passed|blown|gone|is_up|up|due|overdue|in_danger|jeopard*|end|burn*|tight
         breach*|miss*|outside|beyond|past|over|violat*|out_of|exceed*|blew|broke|break* .. sla|slas|service_level*
         before|until .. sla .. breach*|ends|expires|runs_out
@@ -181,6 +257,36 @@ ROWS: tuple[Cue, ...] = (
         """),
     # L2 to Product: "Feature gap causing customer pain"
     Cue("feature-gap", """
+        something we don't|do_not|never have|offer|support|do
+        new feature|function|functionality
+        no|isn't|not|any option|setting|possibility|function|way|switch|button for|to
+        there isn't|is_not an|any|a option|setting|possibility|function|way
+        suggest*|propos* a|an|the|that|adding .. <any>
+        das gibt|haben|können .. nicht
+        gibt es .. nicht|noch_nicht
+        fonction|fonctionnalité|option n'existe|manque*|absente
+        función|opción|funcionalidad no_existe|no_está|falta
+        funzione|opzione|funzionalità non_esiste|manca
+        função|opção|recurso não_existe|falta
+        functie|optie .. bestaat|ontbreekt
+        missing|miss the possibility|option|ability|chance|means
+        not|isn't|aren't on our|the roadmap|backlog|list
+        want*|need*|like|wish* to_be_able|to be_able|able
+        can't|cannot do|handle|offer this|that|it|such yet|today|so_far|at_the_moment
+        ask*|asking|want*|need*|request*|wish* for? a|an|some <any>? integration|option|feature|function|filter|setting|plugin|connector|dashboard|reminder|reminders|add_on|toggle|switch_for|field
+        <nth> <asker> .. asking|asks|who_asks|requesting|wanting|wants|asked
+        they|customers|he|she|client miss|misses|lack|lacks a|an|any|some
+        doesn't|does_not|don't|not exist
+        would be great|nice|cool|good|helpful|useful|handy if|to
+        when will|do you|we|it offer|support|have|add|provide|introduce
+        wünsch* sich|uns
+        funktion|feature|möglichkeit|option fehlt
+        manque .. fonction*|option|possibilité
+        souhaite*|voudrai*|aimerai* .. pouvoir|avoir|exporter|importer|que
+        pide*|piden|quiere|quieren|solicita* .. poder|función|funcionalidad|opción|integración
+        chiede|chiedono|vuole|vogliono .. poter*|funzione|funzionalità|integrazione
+        pede|pedem|quer|querem .. poder|função|funcionalidade|integração
+        vraagt|vragen|wil|willen .. mogelijkheid|functie|integratie|kunnen
         feature request*|gap*|ask|wish*|idea
         enhancement|change|improvement request*
         they'd|he'd|she'd|we'd|i'd|would like|love|appreciate a|an !call|meeting|reply|answer|statement|refund|discount|credit|word|quick|update|copy|confirmation|solution|fix|date|callback|explanation|eta|estimate

@@ -5,6 +5,13 @@ from mailflow.reading.cue import Cue
 ROWS: tuple[Cue, ...] = (
     # Severity shorthand, High: "key customer blocked"
     Cue("blocked", """
+        stops|stop|stopped|stopping .. team|department|company|staff|people|users .. from
+        users|accountants|nurses|teachers|drivers|agents|staff|people|everybody|team .. can't|cannot|unable
+        can't|cannot|couldn't be printed|sent|saved|opened|posted|loaded|created|booked|paid|shipped|uploaded|downloaded|closed|approved|processed|delivered|edited|invoiced|exported|imported|used
+        stopped cold
+        <n>|people|they|users|team|planners|colleagues|staff <be> <adverb>? stuck
+        cannot|can't|couldn't proceed|continue|go_on
+        at an impasse
         <cannot> <adverb>? !see|find|tell|say|explain|reproduce|remember|believe|imagine|understand|wait|promise|grant|decide|recommend|stress|guarantee|agree|complain|think|confirm|diagnose|judge|rule|be_explained|be_reproduced|be_right <any>
         <cannot> see|find .. invoice*|order*|data|files|documents|report*|their|our|any|anything|customers
         can|could neither|no_longer|not|only_not <any>
@@ -109,6 +116,21 @@ ROWS: tuple[Cue, ...] = (
         """),
     # Medium is a "significant issue with workaround"
     Cue("workaround", """
+        way|ways around|round
+        get|gets|getting|manage|manages|managing|make_do|cope|copes|survive by|with .. <any>
+        switching|changing|using|opening|going .. avoids|helps|works|circumvents|bypasses
+        until|till then .. use|phone|type|send|call|write|enter|do
+        do|doing|try|trying it twice|again|a_second_time .. works|helps
+        solved|fixed|cured temporarily|for_now|by .. restart|reload
+        temporarily solved|fixed|cured|worked
+        kann|können .. im_alten|im_anderen|stattdessen|manuell|von_hand|im .. machen|nutzen|erledigen
+        for now they|he|she|we <any>
+        works|helps|work|help instead
+        reload|restart|refresh|reboot|re_login|logging_out|clearing .. fixes|helps|solves|cures|works
+        via|through|using|with .. helps
+        por_enquanto|de_momento|por_ahora|per_ora|voorlopig|vorerst|pour_l'instant
+        with a|an second|another|different|other <any> .. works
+        if|when they|you|he|she restart*|reload*|refresh*|log_out .. goes_on|works|continues|is_fine
         workaround*|work_around|works_around|worked_around|stopgap|fallback|plan_b
         by hand
         manually|manual entry|process|export|work|correction*|upload|step*
@@ -129,6 +151,19 @@ ROWS: tuple[Cue, ...] = (
         """),
     # and "important but not urgent business impact"
     Cue("not-urgent", """
+        isn't|not|nothing|nothing's|is_not burning|dramatic|dramatically|tragic|blocking|pressing
+        any_time|anytime|some_time this|next|in
+        fine|ok|okay|happy|content|good with .. next|later|release|sprint|month|week
+        not a|the|our priority|prio|emergency|crisis|catastrophe
+        no pressure|stress|need_to_hurry|need_to_rush
+        take your|their time
+        nothing dramatic|serious|critical|special|big
+        whenever you|they get|can|want|like
+        annoyance|inconvenience
+        not|isn't|aren't|no in a? rush|hurry
+        not a big|huge|major deal|issue|problem|drama
+        can|could|will live with
+        nessuna|keine|aucune|ninguna|nenhuma|geen fretta|eile|urgence|prisa|pressa|haast
         not|nothing|isn't|no|hardly|never|not_very|not_that|less|not_really urgent|urgency|rush|hurry|fire|emergency|blocking|blocker|on_fire|panic|drama|time_critical|pressing|disaster|showstopper|stress|pressure
         not|isn't|aren't|nobody|nobody_is a? blocker|blocked|stuck|blocking|serious|dramatic|critical|terrible
         whenever|when you|they|someone|anyone|somebody .. time|chance|minute|moment|capacity

@@ -5,6 +5,29 @@ from mailflow.reading.cue import Cue
 ROWS: tuple[Cue, ...] = (
     # "data corruption or loss", "Data at risk"
     Cue("data-loss", """
+        <cannot> find <n> of? .. anywhere|any_more|anymore
+        replaced|overwritten|substituted by|with .. empty|blank|zeros|question_marks|nothing|garbage|wrong
+        <data> .. missing|no_longer .. from|in .. database|system|archive
+        <data> .. no_longer|not in|there .. system|database|archive|account
+        <data> .. disappeared|vanished|evaporated .. overnight|suddenly|since|after|from
+        zero|0 bytes|byte
+        import|export|sync|job|update|migration|script .. replaced|overwrote|cleared|emptied|deleted|destroyed|reset .. all|<n>|every|our|their
+        folder|folders|workspace|project|projects|library .. disappeared|vanished|gone|deleted|lost
+        überschrieben|überschreibt|gelöscht|vernichtet .. alle|<n>|sämtliche|daten|preise|kunden
+        hat alle|sämtliche|<n> .. überschrieben|gelöscht
+        balances|stock|stocks|prices|totals|counters <be>|were .. zero|0
+        wiped|wipes|wiping|nuked|purged !cache|cookies|clean|browser .. <any>
+        can't|cannot|could_not|couldn't be recovered|restored|retrieved
+        irretrievably|permanently|irrevocably lost|gone|deleted
+        database|db|file|files|index|archive .. corrupt|corrupted|damaged|destroyed
+        mangled|scrambled|garbled|corrupted .. <any>
+        not|no_longer|simply_not|isn't|aren't there any_more|anymore|any_longer
+        nowhere to be_found
+        datenbank|daten|datei|dateien .. beschädigt|defekt|kaputt|zerschossen
+        se han|ha|me_han borrado|perdido|eliminado
+        sono|è spariti|sparite|sparito|sparita|scomparsi|andati_persi|stati_cancellati
+        foram|foi apagados|apagado|perdidos|eliminados
+        ont|a été effacé*|supprimé*|écrasé*|perdu*
         <data> .. <lost>
         all|our|their .. users|accounts|customers|settings|permissions|folders .. gone|deleted|wiped|vanished|disappeared
         <lose> .. <kept>
@@ -24,13 +47,39 @@ ROWS: tuple[Cue, ...] = (
         """),
     # "Production down", "production system down"
     Cue("production-down", """
+        no|not_a|not_one|not_a_single|kein|aucun|aucune|ningún|ninguna|nessun|nessuna|nenhum|nenhuma|geen order|orders|patient|patients|customer|sale|parcel|shipment|truck|employee|mitarbeiter*|kunde|auftrag|magasin|client|tienda|empleado|negozio|loja|winkel|medewerker .. leaves|leave|goes|can|could|moves|gets|kommt|kann|peut|puede|riesce|può|consegue|pode|kan
+        sent|send|sending everybody|everyone|staff|people|workers|the_team home
+        on its|their knees
+        nothing can|could be sold|shipped|produced|ordered|booked|paid|delivered|done|printed
+        stopped analysing|producing|shipping|selling|taking|processing|serving|accepting|picking|packing|treating|admitting|printing
+        counters|tills|shops|stores|branches|gates|desks|clinics|offices <be> .. closed|shut|idle
+        <system>|helpdesk|hotline ... <be> unreachable|unavailable|dead|down
+        machines|robots|conveyor*|belts|lines .. don't|do_not|stopped move|run|moving|running
+        for|to all customers|users|stores|branches|sites|employees|our_customers .. blank|down|empty|error
+        blank|empty|white page*|screen* .. for|to all|every|everyone
+        zero service|sales|orders|payments|throughput|calls
+        payments|orders|calls|bookings .. zero|nil|none since|now
+        dead|unusable system|platform|connection|line|application
+        connection .. is|has_been dead|down|cut
+        none|no|not_one of? .. tills|terminals|machines|servers|branches|stores|screens|sites|pcs|computers .. work*|will|respond*|take|open*|starts
+        dead in .. water
+        doesn't|does_not|don't|won't|can't|cannot <any> <any>? for anyone|anybody|everyone|everybody|all_users|any_user
+        orders|calls|payments|bookings|messages .. stopped coming|arriving|altogether|completely
+        phones|lines|tills|terminals|internet|power|network|telephones|scanners <be> <adverb>? out
+        <system> ... <be> <adverb>? <adverb>? offline|unreachable|unavailable|inaccessible|indisponible*|inaccesible*|inacessível
+        ground|grinds|grinding|came|come|comes|brought to .. halt|standstill|stop
+        paralysed|paralyzed|crippled|lahmgelegt|paralysé*|paralizad*|paralizzat*|paralisad*|platgelegd
+        geht|läuft|funktioniert|steht .. nichts|nix mehr
+        <system>|tout|todo|tutto|tudo|alles ligt|liggen|staat|staan .. stil|plat|eruit
+        <system>|tout|toute|todo|toda|tutto|tudo ... est|está|è|é|sont|están .. arrêt|parado|parada|caído|caída|fermo|ferma|down
+        servers|server|site|website|platform|portal|system|backend don't|doesn't|do_not|does_not|not|no_longer respond*|react*|answer*|load*
         <system> ... <be> <adverb>? <adverb>? <down> !to|of|load*|side|the_road|payment*
         <system> <down> !to|of|load*|side|payment*|the
         <be> down since|for|again|now|right_now|at_the_moment|completely|hard|too|everywhere|worldwide
         nothing gets|goes|comes|moves|leaves in|out|through
         not a single <any> works|prints|loads|opens|reads
         admissions|registration|intake|billing|payroll|check_in|boarding|surgery|classes|lessons|voting|betting|ticketing|picking|packing|loading|bookings|sales|trading|treatment|weighing .. stopped|halted|impossible|suspended
-        stopped trading|selling|shipping|producing|working
+        stopped trading|selling|shipping|producing
         nothing works|work|is_working|goes|loads|opens|responds|runs|is_running|moves
         everything|whole_system|entire_system|all_systems|all_services .. <broken>|down|stopped|blocked|dead|offline|stands
         complete|completely|total|full|major|massive|widespread|global|ongoing|current outage|downtime|standstill|blackout|failure|breakdown
@@ -77,6 +126,30 @@ ROWS: tuple[Cue, ...] = (
         """),
     # "Bug confirmed and needs a code fix"
     Cue("reproduced", """
+        i|we|our_tester|tester|colleague|qa .. got|get|gets|see|sees .. identical|same|it|this .. error|result|too|as_well|behavio*|problem
+        <we> get|got|see|saw it|this on|in|with .. laptop*|machine*|device*|browser*|account*|phone*|tenant*|computer*
+        i|we can|could confirm|verify !that_you|the_order|the_payment|the_receipt|whether|if
+        also|too fails|happens|crashes|breaks|hangs for|with|on|here me|us|my|our
+        fails|happens|crashes|breaks for|with me|us .. also|too|as_well|here
+        ^ confirmed $
+        bei mir|uns .. dasselbe|gleiche|genauso|auch
+        chez moi|nous .. pareil|même|aussi
+        a mí|nosotros .. mismo|igual|también
+        anche da|a me|noi
+        comigo também
+        bij mij|ons ook|hetzelfde
+        <we> .. get|see|have|got|saw|experience the_same|same|exactly_the_same|it_too|this_too|that_too
+        <we> see|saw it|this .. too|as_well|also
+        happens|occurs|fails|breaks|crashes|same on|in|with|at staging|sandbox|demo|test|our|my|a_fresh|a_new|production_and
+        <we> can|could|managed_to make it happen|fail|crash
+        able|managed|easy to trigger|provoke|force|recreate
+        verified|confirmed|tested|checked on|in|with|across <n>|two|both|our|my|test|several|different|a_second|staging
+        qa|l2|dev|devs|developers|colleague|colleagues|tester|testers could|can|did|was_able_to|were_able_to reproduce|replicate|repeat|confirm
+        repro'd
+        reproduc*|riprodu*|reproduz*|naspel*|nagespeeld|nabootsen|wiederholen|wiederholbar
+        tested|tried it|this|that myself|here|too|ourselves
+        myself .. same
+        same same
         <we> .. reproduced|reproduce|replicated|replicate|recreated|recreate|repeat_it|repeated_it|repro_it|repro'd
         ^ reproduced|replicated|recreated
         reproduced|replicated|recreated on|in|with|it|the|this|that|by|here|both|at|every|locally|internally|too|and|again|same
@@ -114,6 +187,20 @@ ROWS: tuple[Cue, ...] = (
         """, ours=True),
     # "requires deeper investigation": needs access support doesn't have
     Cue("no-access", """
+        blind on|at|when
+        support|we|i|l1 doesn't|don't|do_not|can't|cannot get_to_see|see|reach|read|open|get_into .. table*|log*|server*|backend|side|database|trace*|config*|internals
+        isn't|not|aren't open|visible|readable|accessible to|for us|support|me
+        lack|lacking the|any? permission*|right*|access|privilege*
+        can|could only see|look|access|reach .. front|surface|outside|ui
+        need|needs admin|root|backend|superuser|elevated rights|access|permission*
+        komme|kommen .. nicht ran|dran|rein|drauf
+        je n'ai|nous_n'avons pas .. droits|accès
+        no me|nos deja|permite .. ver|entrar|acceder
+        off_limits
+        not allowed|permitted|authori* into|in|on|to_see|to_access|to_look|to_open|to_query
+        my|our role|profile|permissions|account|rights don't|doesn't|does_not|do_not|won't let|allow|show|include
+        need*|require* .. access|permission*|rights|shell|ssh
+        can't|cannot get|look|see|go|reach .. with my|our permissions|role|rights|account
         <we> .. don't|do_not|haven't|have_no|can't|cannot|lack|without|no|not|couldn't|doesn't .. access|permission*|rights|privilege*
         <we> can't|cannot|couldn't|not_able_to|unable_to see|read|look|open|view|check|reach|get .. log|logs|database|server*|backend|config*|queue*|inside|into|their|instance|tenant|settings|audit
         no|without|lack* access|permission*|rights|privilege* to|for|on|in
@@ -131,9 +218,34 @@ ROWS: tuple[Cue, ...] = (
         non ho|abbiamo accesso|permess*
         não tenho|temos acesso|permiss*
         geen toegang|rechten
-        """, ours=True),
+        """, ours=True, conditional=True),
     # "Issue is beyond support's ability to diagnose"
     Cue("cannot-diagnose", """
+        honestly|really? can't|cannot|couldn't say|tell
+        hit a wall
+        no sense to_me|at_all|whatsoever
+        heads or tails
+        not my|our area|field|expertise|speciality|specialty|domain|turf
+        tried everything|all
+        somebody|someone who|that understands|knows|speaks|has_experience
+        no idea|clue where|what|how|why|whether|which
+        could|might be .. or|could|might .. honestly|can't|not_sure|don't_know
+        not|n't sure whether|if|what|why .. cause|bug|fault|theirs|ours|it|this
+        puzzled|baffled|mystery|mysterious|inexplicable|unexplained|riddle
+        at|reached the end of .. my|our
+        at my|our|wit's|wits|wit_s end|limit|limits
+        don't|can't|cannot|do_not see|understand|get|grasp why|what|how|where
+        exhausted .. options|ideas|means|everything|possibilities|tricks
+        je sèche
+        no sé|sabemos .. qué|más|hacer|probar
+        non so|sappiamo .. cosa|che|più
+        não sei|sabemos .. mais|tentar|fazer
+        weet|weten .. niet meer|waarom|wat
+        cannot|can't|couldn't|unable_to|not_able_to tell|say|determine|judge whether|if|which
+        couldn't|can't|cannot|could_not find anything|nothing|out|the_cause|a_cause|any_cause|a_reason
+        know|understand|knows|understands too_little|not_enough|little
+        needs|need|needing|takes|requires someone|somebody|a_person|a_specialist|an_expert|an_engineer|expertise|specialist|expert
+        none of us|my|our knows|understands|can
         beyond|past|over|above me|us|support|my_head|our_heads|what_i|what_we|what_support|our_skills|my_skills|our_knowledge|my_knowledge|our_abilities|our_tools|l1|first_level
         i'm|we're|i_am|we_are|am|totally|completely stuck|stumped|lost|clueless|at_a_loss|baffled|puzzled|none_the_wiser
         out|run|ran of|out_of ideas|things_to_try
@@ -187,6 +299,15 @@ ROWS: tuple[Cue, ...] = (
         """),
     # "infrastructure investigation needed"
     Cue("infrastructure", """
+        ran|runs|running out of disk|memory|space|connections|handles|inodes|threads
+        load_balancer|proxy|gateway|firewall|relay|smtp|cdn|broker|cluster|server|node .. drops|rejects|refuses|resets|closes|rejecting|dropping|refusing
+        502s|503s|500s|504s|5xx|429s
+        workers|consumers|jobs|scheduler|cron|job .. not|don't|doesn't|didn't|isn't|aren't|no_longer <any>
+        cpu|memory|ram|disk|io|load at|is|was|on|near .. <n>|full|high|maxed
+        requests|calls|connections|queries .. time_out|timing_out|timed_out|times_out|hang|refused|reset
+        time|times|timed|timing out after|when|since|on
+        server|servers|host|hosts .. not|doesn't|don't|no_longer answer*|respond*|react*
+        queue|queues|backlog <be> .. backed_up|full|growing|stuck|piling
         http|error|errors|status|code|returns|returning|return|throws|throwing|gets|getting|answers|responds|with|only|intermittent* .. 500|502|503|504 !user*|customer*|people|order*|row*|employee*|chair*
         500|502|503|504 error|errors|internal|bad|service|gateway|response*|status
         500s|502s|503s|504s|5xx

@@ -5,6 +5,17 @@ from mailflow.reading.cue import Cue
 ROWS: tuple[Cue, ...] = (
     # "recurring issue that was supposedly fixed, increasing severity over time"
     Cue("recurring", """
+        thought|assumed|believed .. <fixed>
+        <fixed> .. month|week|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december ... broken|back|again|fails|gone
+        repeat|repetition|rerun|replay|recurrence of
+        twice|before|already .. same fault|problem|bug|issue|error
+        same fault|problem|bug|issue|error .. twice|before|already|three_times|earlier|in_the_past
+        three|four|five|several|many times now|already|this_year|this_month|this_quarter
+        hotfix|fix|patch|workaround .. helped|held|worked|lasted .. for|only|a_week|days|hours|short
+        brings|brought it|this|that back
+        every release|update|upgrade|deployment .. back|again|breaks|same
+        told .. <fixed> ... isn't|not|still|again|back
+        closed|marked as|solved|fixed|resolved ... reopened|again|back|still
         supposedly|allegedly|supposed|was|were|had_been|already|been|you|we|they|claimed .. <fixed> ... <again>|still|once_more|but
         <again> ... after|although|despite|even_though|though|was|were|since .. <fixed>|fix
         <fixed> .. in|last|on|two|three|a_week|ago ... <again>|still
@@ -16,7 +27,8 @@ ROWS: tuple[Cue, ...] = (
         recurring|recurrent|repeated|repeating issue|problem|bug|error|incident|fault|outage*
         getting|gets|got|becoming|grows|getting_even worse
         worse every|each|by_the|and_worse|than
-        same .. as|like .. last|in|before|previous|that_time|the_one
+        same problem|issue|bug|error|fault|thing|outage|incident|defect|symptom*|story .. as|like .. last|in|before|previous|that_time|the_one
+        same as|like in|last <any>
         fix .. did_not_hold|didn't_hold|didn't_last|not_last|didn't_work|doesn't_hold|did_not_work
         reopened|re_opened|reopening|reopen .. ticket|case|again
         schon wieder
@@ -36,11 +48,24 @@ ROWS: tuple[Cue, ...] = (
         """),
     # "Same issue reported by 3+ customers"; the count itself is read in triage.py
     Cue("three-customers", """
+        not only them|him|her|this|that .. <Name> .. <Name>
+        count|counted|counting|seeing|see <3+> customers|clients|accounts|companies|tenants
+        several|multiple|many|a_number_of|a_handful_of tickets|reports|complaints|mails .. same|came|come|today|similar|about|identical
+        <3+> customers|clients|accounts|companies|tenants|organi* so_far|already|now|by_now|until_now|to_date
+        more and more customers|clients|accounts|users|companies
+        at_least|by_now|meanwhile <n> .. other accounts|customers|clients|companies|tenants
+        <3+> other|more|different customers|clients|accounts|companies|tenants
+        also|too seen|reported|affected|hit at|by|from <Name> <Name>? <Name>? , <Name>
+        same|also|too at|for|with <Name> <Name>? <Name>? , <Name> <Name>? <Name>? ,? and|& <Name>
+        <3+> clients|clientes|kunden|clienti|klanten|kundinnen .. signalé|reportado|gemeldet|segnalato|gemeld|reportaram|betroffen|touchés|afectados|concernés|haben|ont|han|hanno|hebben
+        tickets|reports|mails|complaints|calls from|by <3+>|several|many accounts|customers|clients|companies|tenants|organi*
+        a dozen|dozens of? customers|clients|accounts|companies|tenants
+        <3+> customers|clients|accounts|companies|tenants|organi* <be>|have|has .. hit|affected|down|complained|reported|impacted|it|same
         <nth> <asker>
         <nth> <any> <asker>
-        <3+> !<people>|<data>|weeks|months|days|hours|minutes|times|of_our|of_their <any> <any>? .. asked|asks|request*|reported|reports|complain*|gefragt|gemeldet|gewünscht|demandé|signalé|pedido|solicitado|chiesto|segnalato|gevraagd|gemeld
-        <3+> !<people>|<data>|weeks|months|days|hours|minutes|times <any> <any>? this|last|in_this|in_the week|month|quarter|year|days .. have|has|had|report*|see|with|hit
-        <3+> !<people>|<data>|weeks|months|days|hours|minutes|times <any> <any>? have|has the_same|asked|requested|reported|complained
+        <3+> !<people>|<data>|at|of|in|on|to|from|and|or|for|with|the|a|per|is|are|was|x|h|pm|am|percent|weeks|months|days|hours|minutes|times|of_our|of_their <any> <any>? .. asked|asks|request*|reported|reports|complain*|gefragt|gemeldet|gewünscht|demandé|signalé|pedido|solicitado|chiesto|segnalato|gevraagd|gemeld
+        <3+> !<people>|<data>|at|of|in|on|to|from|and|or|for|with|the|a|per|is|are|was|x|h|pm|am|percent|weeks|months|days|hours|minutes|times <any> <any>? this|last|in_this|in_the week|month|quarter|year|days .. have|has|had|report*|see|with|hit
+        <3+> !<people>|<data>|at|of|in|on|to|from|and|or|for|with|the|a|per|is|are|was|x|h|pm|am|percent|weeks|months|days|hours|minutes|times <any> <any>? have|has the_same|asked|requested|reported|complained
         <3+> other|more|different|separate|new? reports|tickets|complaints|cases so_far|since|this|today|from|about|in|of_the_same|open|now|already|on|for
         <3+> reports|tickets|complaints so_far|since|this|today|from|about|in|of_the_same|now|already
         reported by <3+>|several|many|multiple
@@ -68,6 +93,20 @@ ROWS: tuple[Cue, ...] = (
         """),
     # "customer has been waiting unreasonably long", "Issue has been open beyond SLA"
     Cue("waiting", """
+        first reported|raised|contacted|wrote .. end|beginning|middle|in|last of|january|february|march|april|may|june|july|august|september|october|november|december|month|year|spring|summer|autumn|winter
+        patient for|since
+        day <4+>
+        drags|dragging|dragged on
+        <4+> working|business? days without|with_no|and_no|later|still
+        <n> weeks|months ... nothing|no|without|still|anniversary|counting
+        <weeks> old
+        ticket|case|request|issue|problem|complaint .. weeks|months .. old
+        open|pending|waiting|unsolved|unresolved|unanswered since january|february|march|april|may|june|july|august|september|october|november|december|last_month|last_year|spring|summer|autumn|winter
+        been .. month|months|weeks and|now|since|without|already
+        has|have|had been_open|been open|pending|waiting .. weeks|months|month
+        since|for .. a|one|<n>|several month|months|weeks .. still|no|nothing|without
+        espera* .. mes|meses|semanas
+        há|faz|aspetta*|wacht* .. mês|mes|mese|maand
         waiting|waited|wait|waits .. for|since|now|already .. weeks|months|so_long|too_long|ages|long_enough|forever
         waiting|waited|wait|waits .. <4+> days|working_days|business_days
         open|unresolved|unanswered|pending|outstanding|unsolved for|since|now|already .. weeks|months|ages
@@ -92,6 +131,18 @@ ROWS: tuple[Cue, ...] = (
         """),
     # "normal support channels aren't progressing"
     Cue("stuck", """
+        pinged|asked|chased|nudged|poked|reminded .. times|twice|silence|nothing|no
+        feels|feel|is responsible|in_charge
+        nobody|no_one .. feels|responsible|in_charge
+        moved|passed|kicked|pushed|bounced .. times between|among|from
+        no answer|reply|reaction|response|word .. from|since|for
+        being|been|got|gets|feel|feels ignored
+        silence since|for|from|on
+        asked|written|mailed|called|chased|reminded|wrote|pinged .. three|four|five|six|seven|several|many|multiple|3|4|5|6|7 times
+        reminders|mails|requests|messages|emails|tickets|calls .. unanswered|ignored|without_answer|went_nowhere
+        pillar to post
+        sent|send|sending|passed|shoved back_and_forth|around
+        not|never answered|replied|responded|reacted for|since|in .. days|weeks
         <nth> chaser|reminder|follow_up|mail|email|message|call
         second|another|yet_another|several chaser|reminder|reminders|follow_up|follow_ups|chasers
         chased|chasing|chase|chaser .. times|twice|since|for|again|us|daily|every

@@ -5,6 +5,22 @@ from mailflow.reading.cue import Cue
 ROWS: tuple[Cue, ...] = (
     # Any to Security: "unauthorized access"
     Cue("unauthorized-access", """
+        login*|log_in*|sign_in*|session*|changes|transfers|orders ... nobody|no_one|none_of_them|none_of_us .. made|did|knows|recogni*|recall*
+        isn't|not|is_not|never|no an employee|a_member|one_of_theirs|authori*|known|from_them
+        outsider|impostor|imposter|fraudster|criminals|scammer
+        mailbox|inbox|forwarding rule .. forwards|forwarding|unknown|outside|address|nobody
+        account|login|user of|from .. dismissed|former|retired|fired|departed|deceased .. used|active|logged
+        password spraying|guessing|brute_force
+        brute force
+        jemand|unbekannte*|dritte .. angemeldet|eingeloggt|zugegriffen|konto
+        quelqu'un|inconnu .. connecté|compte|accédé
+        alguien|desconocido .. entrado|conectado|accedido|cuenta
+        qualcuno|sconosciuto .. entrato|collegato|account
+        alguém .. entrou|acessou|conta
+        iemand .. ingelogd|account|toegang
+        somebody|someone|stranger|unknown_person|unknown|attacker|they used|uses|logged_on|logged_in|accessed|entered|abused|took_over .. account|admin|administrator|password|login|mailbox|credentials
+        unknown|strange|foreign person|user|device|ip|address .. logged|signed|accessed|entered|appear*|in
+        login*|log_in*|sign_in*|logon|access .. from .. unknown|new|unfamiliar|unrecognised|unrecognized device*|location*|place|city|computer
         unauthori* access|login*|log_in*|sign_in*|user*|person|persons|people|use|transfer*|change*|export*|session*
         account|accounts|mailbox|inbox|system|portal|we|they|i|server .. hacked|compromised|hijacked|taken_over|broken_into|breached
         hacked|compromised|hijacked account*|mailbox|user|admin|login
@@ -38,6 +54,12 @@ ROWS: tuple[Cue, ...] = (
         """),
     # somebody who has left and can still come in
     Cue("unauthorized-access", """
+        former|ex|terminated|fired|departed|dismissed ... token|key|account|login|credentials|password|session .. still .. work*|active|valid|open
+        former|ex|terminated|fired|departed|dismissed ... downloaded|exported|copied|opened|viewed|deleted|accessed|read
+        still gets|get|can_get|log*|got into|in|on ... although|after|fired|left|former
+        fired|former|terminated|ex ... still|yet gets|get|got|works|has|comes into|in|access
+        exempleado*|extrabajador*|ex_empleado*|exfuncion* ... acceso|entrar|accede
+        ex_dipendente|ex_collaboratore|ex_funcionário|ex_medewerker ... access*|entra*|toegang
         former|ex|ex_employee|ex_colleague|terminated|dismissed|fired|departed|leaver|left ... logged|signed|logs|signs in|into|on|back_in
         former|ex|ex_employee|terminated|dismissed|fired|departed|leaver|left ... still log*|sign*|see*|open*|has_access|have_access|had_access|download*|read*|get*
         former|ex|ex_employee|terminated|dismissed|fired|departed ... still|can|could|was_able|able access|accessed|see|open|log_in|download
@@ -52,6 +74,30 @@ ROWS: tuple[Cue, ...] = (
         """),
     # "Potential data exposure": others see what is not theirs
     Cue("data-exposure", """
+        could|can|able_to open|see|read|view|access|download <private> of|from .. at|in another|a_different|other
+        mixed|mixed_up|swapped|crossed .. accounts|customers|tenants|patients|guests|companies
+        accounts|tenants|customers|patients|guests <be>|seem|seem_to_be|got .. mixed|swapped|crossed
+        contains|contain|shows|show|lists|includes|holds|exposes .. customer_names|names|address|addresses|details|data|salary|salaries|email|phone .. of|from .. another|different|other|strangers|all|someone
+        must|should not|never .. see
+        not|never meant|supposed|allowed to see
+        public|publicly page|site|status_page|portal|link|url|folder .. lists|shows|contains|exposes
+        addresses .. cc|to|in_cc|in_copy .. all|cc|instead
+        cc .. instead_of|all|everyone|<n>
+        <private> ... turn|turns|turned|show|shows|showed|end|ends|ended|appear|appears|land|landed up|under|in .. inbox|account|portal|wrong|another|different
+        guess|guesses|changes|change|increment*|edit|edits .. number|id|url .. gets|sees|opens|can|downloads
+        sieht|sehen|bekommt|erhält|öffnet .. eines|anderer|fremde*|anderen .. <any>
+        <private>|befunde|berichte|akten .. eines|von|einer anderen|anderer|fremden
+        reçoit|voit|ouvre .. d'un|d'une|des .. autre|autres
+        recibe|ve|abre .. de otro|otra|otros
+        riceve|vede|apre .. di un_altro|altri
+        <sees> ... another|other|different|wrong|someone|somebody <any's> <private>
+        <sees> ... another|other|different|wrong|stranger's|strangers' <any's>? <private>
+        <sees> ... <private> of|from someone_else's|somebody_else's|another_company's|other_people's|strangers|a_stranger
+        <private> ... went|sent|emailed|mailed|gone|forwarded|delivered|leaked to .. competitor*|third_party|third_parties|the_wrong|stranger*
+        bucket|folder|share|repository|repo|blob|drive|calendar|dashboard <be> .. public|world_readable|open_to|accessible_to_anyone|unprotected
+        bucket ... is|was public
+        lets|let|allows|enables|allow anyone|anybody|everyone|strangers .. download|see|open|read|access|view
+        <private> ... mailed|sent|went|emailed|delivered to .. wrong <any>
         <sees> ... another|other|different|someone_else's|somebody_else's|stranger's|foreign <party> <private>
         <sees> ... someone_else's|somebody_else's|another_person's|each_other's|everyone's|everybody's|strangers' .. <private>
         <sees> ... <private> of|from|belonging_to .. another|other|different|someone_else|somebody_else|foreign|unrelated .. <party>

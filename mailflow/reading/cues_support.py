@@ -5,6 +5,10 @@ from mailflow.reading.cue import Cue
 ROWS: tuple[Cue, ...] = (
     # Handle in Support When: the five sentences of the playbook, and a sender who does so already
     Cue("false-alarm", """
+        never mind .. found|works|solved|fine|ok
+        turned|turns out .. looked|wrong|user|misread|her|his|their|filter|old
+        customer|she|he|they has|have|had? sorted|solved|fixed|found|resolved it|this|out|herself|himself|themselves
+        solved|resolved|gone|fixed in_the_meantime|meanwhile|by_itself|already|itself
         false alarm
         user error|mistake
         turned|turns|turn out .. fine|nothing|user_error|their_own|her_own|his_own|filter|ok|correct
@@ -14,6 +18,22 @@ ROWS: tuple[Cue, ...] = (
         fehlalarm|fausse_alerte|falsa_alarma|falso_allarme|falso_alarme|vals_alarm|loos_alarm
         """, ours=True),
     Cue("handled", """
+        nothing for you|engineering|l2|us
+        just so you know
+        just for .. information|record|records
+        ^ told|answered|showed him|her|them $
+        ^ closed|solved|answered|done $
+        answered|solved|closed|handled with .. macro|article|link|template|standard|usual
+        we|i can|could|may|should just? close|answer|solve|handle it|this|that
+        i'd do the_same
+        ich|wir antworte|antworten|schicke|schicken|löse|beantworte|erledige|erkläre .. <any>
+        selbst|selber lösen|beantworten|erledigen
+        je lui|leur|m'en envoie|réponds|explique|occupe
+        se lo|la envío|mando|explico|respondo
+        rispondo io
+        gli|le mando|spiego|rispondo
+        eu respondo|envio|explico|trato
+        ik stuur|antwoord|leg|beantwoord|los <any>
         fyi|just_fyi|information only
         no|nothing|not_really_an|not_an escalation|to_escalate|to_do_for_you
         you can ignore|disregard
@@ -34,6 +54,11 @@ ROWS: tuple[Cue, ...] = (
         vou responder|enviar|explicar
         """, conditional=True, ours=True),
     Cue("no-fault", """
+        expected behavio*
+        no|not_a|isn't_a problem|issue|fault|bug|error with|in|of the|our product|system|software|app
+        nothing wrong|broken|missing with|in|on our|the
+        works|working|is|behaves correctly|properly|normally|as_it_should
+        kein fehler|problem|bug .. bei_uns|unsererseits|im_produkt
         nothing is|seems|was|looks broken|wrong|down
         no|not|isn't|not_a|never a? bug|outage|defect|security_issue|security_incident|security_problem|fault|breach|incident !report*|number*|yet
         is|was genuine|expected_behavio*|normal|legitimate
@@ -46,6 +71,12 @@ ROWS: tuple[Cue, ...] = (
         geen bug|fout|storing
         """, ours=True),
     Cue("documented", """
+        release_notes|docs|documentation|manual|handbook|faq|kb|wiki .. mention*|say|tell*|show*|list*|has|have
+        have|has|got|there's|there_is a|an how_to|howto|guide|article|page|entry|tutorial|video .. for|on|about
+        in|from|on our|the knowledge_base|help_centre|help_center|academy|community
+        answer .. on|in .. help*|docs|kb|faq|knowledge
+        article|page|guide|entry|chapter|section|doc about|for|on|covering it|this|that|exactly
+        en|na|nella|in|dans la|der? documentación|documentação|documentazione|documentation|guida|ayuda|ajuda
         kb|help|docs|doc|support|knowledge_base|faq article|page|centre|center|guide|entry|site|section
         article|faq|guide|manual|how_to|documentation|docs|handbook|wiki|kb .. cover*|explain*|describe*|answer*|says|has|shows|solves|step*|mentions
         covered|explained|described|documented|answered|written|mentioned in|by|under|on|here|there .. docs|doc|article|faq|guide|manual|kb|handbook|help|documentation|knowledge_base|wiki
@@ -67,6 +98,27 @@ ROWS: tuple[Cue, ...] = (
         kb|help|docs|faq <n>
         """),
     Cue("how-to", """
+        a|looks_like_a|sounds_like_a|pure|simple how_to|howto
+        looks|sounds|seems like a misunderstanding|question|usage
+        wants|needs|need|want guidance|advice|tips|a_walkthrough|training .. on|about|how|for
+        training need|session|question
+        trial user asks|wants
+        asks|ask|asking|wonders where|how|when|whether|which|what|who
+        asking|asks|ask|asked|wants|want|like to_know|know how|which|what|where|if|whether
+        like|likes to know
+        need*|want* a_bit_of|some|a_little|a_short guidance|training|help_with|introduction|explanation
+        someone|somebody to .. explain|show|walk|guide
+        explain the|how|what|this|that
+        question|questions about|on|regarding|concerning .. <any>
+        new admin|user|customer|employee .. needs|wants|asks
+        doesn't|don't|does_not|not know|sure how|where to|he|she|they
+        wie <any> ich|wir|man
+        comment <any>
+        cómo <any>
+        come aggiungo|faccio|posso|si|creo|cambio|imposto|trovo|esporto|elimino|modifico|invito|attivo
+        como adiciono|faço|posso|crio|altero|exporto|removo|configuro|mudo|acrescento|incluo|añado
+        hoe <any> ik|we|wij|je
+        explain|explained how|what
         how do|can|could|would|should|to|does i|we|they|you|he|she|one|this|you|set|change|add|export|import|remove|delete|use|get|create|find|turn|switch|invite|connect
         how do|can|could|would|should i|we|they|you|he|she|one
         wants|want|asks|ask|asking|asked|know|wonders|wondering|question|needs how|where|whether|if .. to|can|do|does|find|set|change|it's|there
@@ -92,6 +144,21 @@ ROWS: tuple[Cue, ...] = (
         is er een manier|mogelijkheid|optie
         """, conditional=True),
     Cue("configuration", """
+        admin|she|he|they|user|customer|colleague removed|changed|disabled|deleted|deactivated|switched_off|turned_off|revoked .. permission*|role*|setting*|filter*|right*|option|integration|notification*
+        uses|using|used|opens|has|had .. old|outdated|wrong url|version|link|browser|app|address|bookmark|password
+        caps_lock|capslock|typo|browser_zoom|zoom|ad_blocker|adblocker|browser_extension
+        just|only|simply has|have|needs|need to .. enable|tick|switch|turn|activate|set|change|select|reconnect|accept|confirm
+        had|has|have|was ticked|unticked|checked|unchecked|selected|switched|turned|set|chosen .. <any>
+        permission|permissions|settings|configuration|setup thing|matter|question|issue
+        spam|junk|mail|email filter|folder .. caught|blocked|moved|ate|landed
+        after changing|setting|ticking|unticking|enabling|switching .. right|works|fine|ok|correct|good
+        using|uses|used|typed|entered|has|had .. wrong url|address|login|template|file|format|link|password|role|plan|account
+        wrong template|setting|role|filter|view|template_was|format|plan .. selected|chosen|used|set|active
+        their|customer's|the|his|her firewall|proxy|dns|mail_server|antivirus|network|vpn|router|filter .. block*|reject*|filter*|drop*|wrong
+        mistyped|misspelled|mis_typed|typo .. on_their|in_their|by_the_customer|url|address|domain
+        paramétrage|configurat*|configurad*|configuré* mal|male|errat*|mauvais|incorrect*
+        mauvais paramétrage|réglage
+        lacks|lack|missing|without the|a|an .. role|permission|licence|license
         just|only|is|was|it's|a|simple|their|his|her|this_is .. config|configuration|setup|set_up|settings|setting|permission|permissions|spam_filter|browser_cache|dns_entry|typo issue|problem|question|thing|mistake|error|on_their_side|matter
         misconfigur*
         pure|purely|plain|simple setup|set_up|config|configuration|setting*

@@ -25,8 +25,9 @@ _SPECIAL = {
     "<Name>": r"(?-i:[A-ZÀ-Ý][\w&'’-]{1,30})",
     "<n>": rf"(?:{_NUMBER}|{'|'.join(VOCABULARY['number'])})",
     # "three or more" of the playbook's pattern; four days and more are long in a queue
-    "<3+>": r"(?:[3-9]|[1-9]\d{1,3}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|drei|vier|fünf|sechs|trois|quatre|cinq|tres|cuatro|cinco|tre)",
+    "<3+>": r"(?:[3-9]|[1-9]\d{1,3}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|drei|vier|fünf|sechs|trois|quatre|cinq|tres|cuatro|cinco|tre)",
     "<4+>": r"(?:[4-9]|[1-9]\d{1,2}|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|several|many|vier|fünf|sechs|acht|zehn)",
+    "<any's>": r"[\w-]{2,30}['’]s?",
     "<any>": r"[\w'’-]{1,40}",
     # what was done: a verb of telling or of feeling is no deed
     "<ed>": rf"(?!(?:{'|'.join(_NO_DEED)})\b)[\w-]{{2,20}}[^e\W]ed",

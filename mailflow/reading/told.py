@@ -130,7 +130,7 @@ def _meant(cue: Cue, sentence: Sentence, match: re.Match[str]) -> bool:
         cue.theirs and voice is not Voice.CUSTOMER and _of_the_desk(text, start)
     ):
         return False
-    if cue.signal == "recurring" and text.endswith("?"):
+    if cue.signal in _ASKED and text.endswith("?") and _ASKING.match(text):
         return False
     if cue.named and _UNNAMED.search(text[:start]):
         return False
@@ -139,6 +139,14 @@ def _meant(cue: Cue, sentence: Sentence, match: re.Match[str]) -> bool:
     return not denied(text, start) and (cue.conditional or not supposed(text, start))
 
 
+#: who asks whether data was lost, or whether it is a bug, does not say so
+_ASKED = frozenset(
+    ("recurring", "bug", "data-loss", "production-down", "unauthorized-access", "data-exposure", "several-customers")
+)
+_ASKING = re.compile(
+    r"^\W*(?:is|are|was|were|has|have|had|does|do|did|could|can|might|same|or|so|how many|ist|sind|war|gingen|gehen|hat|haben|wie viele|est-ce|a-t-il|y a-t-il|es|son|hay|ha|hanno|è|sono|foi|há|werd|zijn|is er|zijn er)\b",
+    re.IGNORECASE,
+)
 #: "All eleven desks print blank": for whoever has eleven, production is down
 _NOT_WORKING = frozenset(("blocked", "broken", "major-broken"))
 _ALL = re.compile(

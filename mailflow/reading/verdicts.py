@@ -15,30 +15,30 @@ _AROUND = frozenset(
         r"\S+",
         "it its it's is this that's that so severity sev prio priority urgency i i'd we we'd would say said think call rate rated rating mark as a an to for from "
         "me us my our view side opinion please pls plz thanks still just only rather go with make keep set be should could can stay stays remains now then therefore hence "
-        "feels like enough fine ok okay right will do at least definitely clearly probably maybe level guess suppose reckon believe imho imo probably perhaps in terms of treat the put leave regard consider suggest suggested "
+        "fair deserves deserve must rated by ten feels like enough fine ok okay right will do at least definitely clearly probably maybe level guess suppose reckon believe imho imo probably perhaps in terms of treat the put leave regard consider suggest suggested "
         "propose proposed and but or very actually sorry correction sticking quite personally overall classify classified let lets let's then 's 'd "
-        "das ist es für mich meiner sicht würde ich sagen einstufen bitte schweregrad dringlichkeit priorität also reicht genügt stufe "
-        "c'est je dirais pour moi gravité priorité donc suffit svp merci gravedad prioridad es diría para mí por favor basta gravità priorità è direi per favore "
-        "gravidade prioridade é diria ernst prioriteit zou zeggen het dus voor mij",
+        "das ist es für mich meiner sicht würde ich sagen einstufen auf setzen stufe ein würde bitte schweregrad dringlichkeit priorität also reicht genügt stufe "
+        "c'est je dirais pour moi gravité priorité urgence donc suffit svp merci gravedad prioridad es diría para mí por favor basta gravità priorità è direi per favore "
+        "gravidade prioridade é diria ernst prioriteit zou zeggen het dus dit is voor mij",
     )
 )
 _CLAUSE = re.compile(r"[,;:()=!?/|]|[–—]|\s->?\s|=>|→|\.(?=\s|$)|\bafter\b|\bbecause\b|\bsince\b|\bbut\b")
 #: a level at the end of a clause, behind a verb that gives it
 _GIVEN = re.compile(
-    r"\b(?:it['’]?s|(?:this|severity|prio(?:rity)?|that) (?:is|was|=)|(?:mark|treat|rate|rated|set|log|logged|raise|raised|lower|lowered|keep|put|handle|class\w*|regard|file|filed|see|"
+    r"\b(?:it['’]?s|(?:this|severity|prio(?:rity)?|that) (?:is|was|=)|(?:mark|treat|rate|rated|set|log|logged|raise|raised|rated|deserves|upgraded|must be|lower|lowered|keep|put|handle|class\w*|regard|file|filed|see|"
     r"downgrade|downgraded|upgrade|upgraded|stick|go|call|make|consider)\b[\w' ]{0,20}?(?: as| to| at| with| for| it| this)?|in my (?:view|opinion)|severity|prio(?:rity)?|from my side|es ist|einstufen als|gravité|gravedad|gravità) (?:a |an |only |rather |now |just )?"
-    rf"(?:{'|'.join(words for words, _ in SEVERITIES)})\W*$",
+    rf"(?:{'|'.join(words for words, _ in SEVERITIES)})(?:\W*$| (?:this (?:morning|afternoon|week)|today|now|yesterday)\b)",
     re.IGNORECASE,
 )
 _HEADED = re.compile(rf"^\W*(?:{'|'.join(words for words, _ in SEVERITIES)}) (?:severity|priority|prio|urgency|from my side|for me|for now|is (?:fine|enough|ok|right)|will do|enough|please|reicht|genügt|suffit)\b", re.IGNORECASE)  # fmt: skip
 _SIZES = re.compile(r"\b(?:small|large|low)\b", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:not?|isn['’]?t|never|nicht|pas|non|niet|não|kein\w*)\b", re.IGNORECASE)
 
-_GREET = r"(?:(?:hi|hello|hey|dear|hallo|liebe[sr]?|bonjour|hola|ciao|olá|beste|moin|for|to|fao|attn:?|an|für(?: das| die)?|pour|para|per|voor|über an|over to|this (?:one )?(?:needs|is for)|one for|goes to)[ @]+)?"
+_GREET = r"(?:(?:hi|hello|hey|dear|hallo|liebe[sr]?|bonjour|hola|ciao|olá|beste|moin|for|to|fao|attn:?|an|ans|für|zum|zur|pour|para|per|voor|aan|a|al|alla|alle|all['’]|à|au|aux|über an|over to|this (?:one )?(?:needs|is for|has to go to|goes to|belongs to)|one for|goes to)[ @]*)?"
 _TARGETS = (
     re.compile(
-        rf"^\W*{_GREET}(?:the |our |das |die |les |l['’]|@)?(?P<t>{_TEAM})(?:[ -](?:on duty|team|people|folks|colleagues|guys|managers?|on[ -]call|collègues|kollegen))?"
-        rf"(?: ?\([^)]{{1,30}}\))?\s?(?:[,:!.?+/&–>-]|$|(?:please|pls|plz|bitte|svp|s'il|por favor|per favore|graag|to|and|should|must|und|et|can|could|would)\b)",
+        rf"^\W*{_GREET}(?:the |our |das |die |den |dem |der |les? |la |l['’]|el |los |il |lo |o |a |de |het |@)?(?P<t>{_TEAM})(?:[ -](?:on duty|team|people|folks|colleagues|guys|managers?|on[ -]call|collègues|kollegen))?"
+        rf"(?: ?\([^)]{{1,30}}\))?\s?(?:[,:!.?+/&–>-]|$|(?:please|pls|plz|bitte|svp|s'il|por favor|per favore|graag|to|and|should|must|und|et|can|could|would|decision|question|matter|issue|topic)\b)",
         re.IGNORECASE,
     ),
     re.compile(

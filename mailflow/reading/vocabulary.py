@@ -34,7 +34,7 @@ _ROWS = {
     "pedido* documento* factura* registro* contacto* cita citas dati ordine ordini documenti fattur* contatti prenotazion* dados arquivos ficheiro* "
     "fatura* gegevens bestand bestanden bestelling* facturen factuur documenten afspraken foto's",
     "be": "is are was were has have had been being be went goes go got keeps stays 's 're lies sits remains ist sind war est sont está están é è sono",
-    "adverb": "now still all just completely totally entirely partly again currently already even only simply also both apparently effectively reliably really "
+    "adverb": "complètement totalement entièrement completamente totalmente del_todo volledig helemaal wieder seit_heute now still all just completely totally entirely partly again currently already even only simply also both apparently effectively reliably really "
     "properly fully nicht_mehr wieder komplett völlig",
     # data of which an absence is a loss: hours, orders and deals are also lost in other ways
     "kept": "grade grades vote votes signature signatures mark marks score scores translation* memory answers changes edits settings progress readings photos data record records row rows entry entries file files photo photos picture* image* document documents attachment attachments note notes booking* "
@@ -51,7 +51,7 @@ _ROWS = {
     "account accounts account's organisation* organization* workspace* firm firms firm's patient patients patient's patients' member members member's members' "
     "user users user's users' person people person's people's school school's schools hotel hotel's shop shop's employee's employees' colleague's "
     "student's students' family family's families tenant-id household clinic clinic's supplier's kunde kunden client société",
-    "private": "data invoice invoices record records order orders name names file files document documents address addresses contact contacts report reports "
+    "private": "grades payslip payslips salary salaries file medical_file health_data bank_account phone_numbers data invoice invoices record records order orders name names file files document documents address addresses contact contacts report reports "
     "detail details inbox message messages email emails mail mails list lists payslip* salar* password* profile profiles statement* prescription* result* "
     "booking* appointment* project* note notes photo photos bank_detail* card* number numbers balance* transaction* payment* chart charts dashboard* "
     "customer_data customer_list information info personal_data bank_data history ticket* conversation* quote quotes contract contracts grades "
@@ -77,7 +77,7 @@ _ROWS = {
     "lose": "lost losing loses deleted deletes deleting wiped wipes overwrote overwrites overwriting corrupted corrupts corrupting erased erases "
     "destroyed destroys truncated truncates perdu effacé supprimé perdido borrado perso perdemos perdimos verloren gelöscht",
     # what can be down as a whole
-    "system": "production prod site sites system systems platform service app application website webshop web_shop shop store portal api server servers "
+    "system": "call_centre call_center contact_centre contact_center hotline machines machine planta línea linha ligne chaîne usine magazzino linea impianto production prod site sites system systems platform service app application website webshop web_shop shop store portal api server servers "
     "checkout everything cloud instance environment workspace tenant database backend software program tool till tills pos terminal terminals "
     "phones phone_system telephony switchboard login sso warehouse factory plant line lines clinic hospital practice ward dispatch office kitchen "
     "branch branches store stores shops hotel reception depot floor produktion system anlage server webseite portal kasse kassen plattform lager werk "

@@ -43,6 +43,7 @@ class Queued:
     made_at: datetime
     #: this one included
     tries: int
+    kind: str = ""
 
 
 @dataclass(frozen=True)
@@ -146,5 +147,5 @@ class Outbox:
 def _queued(row: Row) -> Queued:
     return Queued(
         row["id"], row["case_number"], row["key"], row["message_id"], row["reverse_path"], row["recipient"],
-        bytes(row["raw"]), instant(row["made_at"]), row["tries"] + 1,
+        bytes(row["raw"]), instant(row["made_at"]), row["tries"] + 1, row["kind"],
     )  # fmt: skip
