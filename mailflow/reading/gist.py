@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from mailflow.cases.case import Finding, State
 from mailflow.cases.spoken import TEAMS
-from mailflow.mail.message import Attachment, Message
 from mailflow.reading import weighing
 from mailflow.reading.sentences import Sentence, clipped, ungreeted
 from mailflow.reading.told import SECURITY, Told, found
@@ -182,7 +181,7 @@ def links(told: Told) -> Finding | None:
 
 def attachments(told: Told) -> Finding | None:
     """Names of the files of the mail and of the mails attached to it."""
-    names = [file.name for file in _files(told.message) if file.name]
+    names = [file.name for file in told.message.files if file.name]
     if not names:
         return None
     sender = told.message.sender
@@ -194,9 +193,3 @@ def attachments(told: Told) -> Finding | None:
         sender.address if sender else "",
         told.message.date,
     )
-
-
-def _files(message: Message) -> Iterator[Attachment]:
-    yield from message.attachments
-    for below in message.attached:
-        yield from _files(below)
