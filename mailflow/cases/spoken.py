@@ -4,9 +4,18 @@ from mailflow.cases.case import Severity
 
 #: as people say it, in the order in which they are tried; P1 and Sev 1 are read, and never written
 SEVERITIES: tuple[tuple[str, Severity], ...] = (
-    (r"critical|crit|kritisch\w*|critique|cr[ií]tic[oa]|critico|kritiek|p1|prio(?:rity)? ?1|priority one|priorität 1|sev(?:erity)? ?1|s1", Severity.CRITICAL),
-    (r"high|hoch|[ée]lev[ée]e?|haute|alt[oa]|hoog|p2|prio(?:rity)? ?2|priority two|priorität 2|sev(?:erity)? ?2|s2", Severity.HIGH),
-    (r"medium|med|mittel|moyenn?e?|medi[oa]|m[ée]di[oa]|gemiddeld|normal|p3|prio(?:rity)? ?3|priority three|priorität 3|sev(?:erity)? ?3|s3", Severity.MEDIUM),
+    (
+        r"critical|crit|kritisch\w*|critique|cr[ií]tic[oa]|critico|kritiek|p1|prio(?:rity)? ?1|priority one|priorität 1|sev(?:erity)? ?1|s1",
+        Severity.CRITICAL,
+    ),
+    (
+        r"high|hoch|[ée]lev[ée]e?|haute|alt[oa]|hoog|p2|prio(?:rity)? ?2|priority two|priorität 2|sev(?:erity)? ?2|s2",
+        Severity.HIGH,
+    ),
+    (
+        r"medium|med|mittel|moyenn?e?|medi[oa]|m[ée]di[oa]|gemiddeld|normal|p3|prio(?:rity)? ?3|priority three|priorität 3|sev(?:erity)? ?3|s3",
+        Severity.MEDIUM,
+    ),
 )
 
 #: names of tiers as people write them; the tiers themselves are in the policy

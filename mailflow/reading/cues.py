@@ -1,6 +1,14 @@
 """All cues as one table, in the order of the playbook's sentences, and the index that finds them in a sentence."""
 
-from mailflow.reading import cues_business, cues_depth, cues_fault, cues_languages, cues_queue, cues_security, cues_support
+from mailflow.reading import (
+    cues_business,
+    cues_depth,
+    cues_fault,
+    cues_languages,
+    cues_queue,
+    cues_security,
+    cues_support,
+)
 from mailflow.reading.cue import Cue
 from mailflow.reading.phrases import Index
 
