@@ -34,32 +34,44 @@ def test_a_story_ends_where_a_lead_would_send_it(story: Story) -> None:
     assert frozenset(criteria if isinstance(criteria, list) else ()) == story.criteria
 
 
-@pytest.mark.parametrize(
-    ("prompt", "tier", "severity"),
-    [
-        ("Escalate this: API returning 500 errors intermittently for Acme Corp.", "engineering", "high"),
-        (
-            "Data export is missing rows -- 3 customers reported this week. Package for engineering.",
-            "engineering",
-            "high",
-        ),
-        ("SSO login loop affecting all Enterprise customers. Create an escalation brief.", "engineering", "critical"),
-        (
-            "Customer threatening to churn over missing audit log feature -- escalate to product and leadership.",
-            "product",
-            "high",
-        ),
-        (
-            "Package this bug for engineering: dashboard charts not loading, confirmed in Chrome and Firefox.",
-            "engineering",
-            "high",
-        ),
-    ],
+#: the example prompts of the playbook, both lists: the tier, the severity and who else is told
+PROMPTS = (
+    ("API returning 500 errors intermittently for Acme Corp", "engineering", "high", None),
+    ("Data export is missing rows -- 3 customers reported this week", "engineering", "high", None),
+    ("SSO login loop affecting all Enterprise customers", "engineering", "critical", None),
+    ("Customer threatening to churn over missing audit log feature", "product", "high", ["leadership"]),
+    ("Escalate this: API returning 500 errors intermittently for Acme Corp.", "engineering", "high", None),
+    (
+        "Data export is missing rows -- 3 customers reported this week. Package for engineering.",
+        "engineering",
+        "high",
+        None,
+    ),
+    ("SSO login loop affecting all Enterprise customers. Create an escalation brief.", "engineering", "critical", None),
+    (
+        "Customer threatening to churn over missing audit log feature -- escalate to product and leadership.",
+        "product",
+        "high",
+        ["leadership"],
+    ),
+    (
+        "Package this bug for engineering: dashboard charts not loading, confirmed in Chrome and Firefox.",
+        "engineering",
+        "high",
+        None,
+    ),
 )
-def test_the_playbooks_own_prompts_find_their_team(prompt: str, tier: str, severity: str | None) -> None:
+
+
+@pytest.mark.parametrize(("prompt", "tier", "severity", "told"), PROMPTS)
+def test_the_playbooks_own_prompts_end_where_it_sends_them(
+    prompt: str, tier: str, severity: str, told: list[str] | None
+) -> None:
     facts = read_facts(*forward(prompt, "Hello"), POLICY)
     decided = triage(facts.findings, facts.signals, POLICY)
     assert (value(decided, "target_team"), value(decided, "severity")) == (tier, severity)
+    assert value(decided, "also_notify") == told
+    assert not decided.handle_in_support
 
 
 @pytest.mark.parametrize(
@@ -76,7 +88,10 @@ def test_the_playbooks_own_prompts_find_their_team(prompt: str, tier: str, sever
         (("data-loss", "workaround"), Severity.CRITICAL),
         (("production-down", "workaround"), Severity.CRITICAL),
         (("feature-gap", "several-customers"), Severity.MEDIUM),
-        (("reproduced",), None),
+        (("reproduced",), Severity.HIGH),
+        (("blocked", "immediate"), Severity.CRITICAL),
+        (("blocked", "workaround", "immediate"), Severity.HIGH),
+        (("immediate",), None),
         ((), None),
     ],
 )
@@ -168,7 +183,7 @@ def test_only_a_confirmed_bug_is_one(signals: tuple[str, ...], bug: bool | None)
 def test_every_cue_has_a_sign_and_every_sign_a_meaning() -> None:
     assert {cue.signal for cue in CUES} <= set(SIGN)
     for sign in SIGNS:
-        assert sign.criteria or sign.severity or sign.tier or sign.support, sign.name
+        assert sign.criteria or sign.severity or sign.tier or sign.support or sign.weak, sign.name
         assert set(sign.criteria) <= set(CRITERIA)
         assert sign.tier in ("", *POLICY.tiers)
 

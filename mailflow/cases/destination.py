@@ -81,6 +81,12 @@ def _without_a_sign(findings: Mapping[str, Finding], signals: tuple[Signal, ...]
     waiting = next((signal for signal in signals if signal.name in ("waiting", "stuck")), None)
     if waiting and not (fault and fault.value):
         return concluded("l2-support", waiting, f"{SIGN[waiting.name].why.capitalize()}: senior support takes it up.")
+    shown = next((findings[name] for name in ("repro_steps", "evidence") if name in findings), None)
+    to_fix = ask if ask and isinstance(ask.value, dict) and ask.value.get("kind") == "fix" else None
+    if fault and fault.value and (mended := to_fix or shown):
+        return concluded(
+            "engineering", of(mended, ""), "A fault that is shown, or asked to be fixed: it needs a code change."
+        )
     if fault and fault.value:
         return concluded("l2-support", of(fault, ""), "A fault that nobody has confirmed: L2 diagnoses deeper.")
     if ask and isinstance(ask.value, dict) and ask.value.get("kind") == "investigate":

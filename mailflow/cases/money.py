@@ -60,10 +60,15 @@ def amount_of(match: re.Match[str], words: str) -> dict[str, Value]:
     scale = (match["as"] or match["bs"] or match["cs"] or "").lower().rstrip(".")
     scale = scale.split()[0] if scale else ""
     total = amount(match["a"] or match["b"] or match["c"]) * (_SCALES.get(scale, 1e6) if scale else 1)
-    period = next((name for name, pattern in _PERIODS if pattern.search(words)), None)
+    period = period_of(words)
     currency = CURRENCIES.get((match["before"] or match["after"] or "").lower()) or None
     whole = int(total) if total == int(total) else round(total, 2)
     return {"amount": whole, "currency": currency, "period": period, "text": " ".join(words.split())}
+
+
+def period_of(words: str) -> str | None:
+    """`month` or `year`, where the words say for how long it is paid: "ARR: 48k" is a year's."""
+    return next((name for name, pattern in _PERIODS if pattern.search(words)), None)
 
 
 def money(value: str) -> dict[str, Value]:

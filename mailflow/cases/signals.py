@@ -73,6 +73,8 @@ SIGNS: tuple[Sign, ...] = (
     # "Issue has been open beyond SLA, customer has been waiting unreasonably long, normal channels aren't progressing"
     Sign("waiting", "the customer has been waiting unreasonably long", ("time",)),
     Sign("stuck", "the normal channels are not progressing", ("time",)),
+    # "Needs immediate attention"
+    Sign("danger", "people or animals are in danger", ("impact",), _C, "engineering"),
     # "multiple high-value customers affected"
     Sign("high-value-customers", "several high-value customers are affected", ("impact",), _C),
     # "Major functionality broken, key customer blocked"
@@ -81,6 +83,8 @@ SIGNS: tuple[Sign, ...] = (
     # Medium is a "significant issue with workaround, important but not urgent business impact"
     Sign("workaround", "there is a workaround", (), _M),
     Sign("not-urgent", "it is not urgent", (), _M),
+    # raises what is High already; says nothing alone
+    Sign("immediate", "the sender asks for immediate attention", weak=True),
     # weak words for the same two: they speak only when nothing stronger does
     Sign("broken", "something that is named does not work, and nobody knows a way around it", (), _H, weak=True),
     Sign("degraded", "it works, but worse than it should", (), _M, weak=True),

@@ -9,14 +9,16 @@ from mailflow.cases.policy import Policy
 from mailflow.cases.signals import SIGN, SIGNS
 from mailflow.cases.values import CRITERIA
 
-#: harm that a way around eases by a step
-_EASED = frozenset(("blocked", "major-broken", "broken"))
+#: harm that a way around eases by a step, and haste raises by one
+_EASED = frozenset(("blocked", "major-broken", "broken", "degraded", "workaround"))
+#: support cannot look any deeper
+_TOO_DEEP = frozenset(("no-access", "cannot-diagnose"))
 #: alarms that a calmer severity of the sender denies
 _DISPUTED = frozenset(("production-down", "data-loss"))
 #: what does not work: for a sender who gives it to Engineering, a bug
 _FAULTS = frozenset(("data-loss", "regression", "major-broken", "blocked", "broken", "degraded", "recurring"))
-#: what a sender who names the team says with it: a fault for Engineering, too deep for support, a matter of business
-IMPLIED = {"engineering": "technical", "l2-support": "complexity", "leadership": "business"}
+#: what a sender who names the team says with it: a fault for Engineering, too deep for support, a matter of business, a security concern
+IMPLIED = {"engineering": "technical", "l2-support": "complexity", "leadership": "business", "security": "impact"}
 #: more customers than this are the customers of one of ours
 MANY = 200
 #: worst first
@@ -112,7 +114,7 @@ def _bug(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: P
 
 def _criteria(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: Policy) -> Finding | None:
     met: dict[str, Signal] = {}
-    for signal in weighed(_undisputed(findings, signals)):
+    for signal in weighed(_in_place(findings, _undisputed(findings, signals))):
         for criterion in SIGN[signal.name].criteria:
             met.setdefault(criterion, signal)
     if findings.get("is_bug") and findings["is_bug"].value and "technical" not in met:
@@ -126,6 +128,19 @@ def _criteria(findings: Mapping[str, Finding], signals: tuple[Signal, ...], poli
     named = [criterion for criterion in CRITERIA if criterion in met]
     rule = "; ".join(f"{criterion}: {_why(met[criterion])} (“{met[criterion].quote}”)" for criterion in named)
     return concluded(named, met[named[0]], rule)
+
+
+def _in_place(findings: Mapping[str, Finding], signals: tuple[Signal, ...]) -> tuple[Signal, ...]:
+    """Without what is said beside the point: "no idea why" in an outage, "502" where support cannot look any deeper."""
+    ours = {signal.name for signal in signals if not signal.source.startswith("thread")}
+    alarm = any(SIGN[signal.name].tier == "security" for signal in signals) or not ours.isdisjoint(_DISPUTED)
+    if alarm:
+        return tuple(signal for signal in signals if signal.name not in _TOO_DEEP)
+    stated = findings.get("target_team")
+    engineering = stated is not None and stated.value == "engineering"
+    if not engineering and ours & _TOO_DEEP and not ours & {"reproduced", "bug"}:
+        return tuple(signal for signal in signals if signal.name not in ("infrastructure", "regression"))
+    return signals
 
 
 def _undisputed(findings: Mapping[str, Finding], signals: tuple[Signal, ...]) -> tuple[Signal, ...]:
@@ -159,20 +174,43 @@ def _severity(findings: Mapping[str, Finding], signals: tuple[Signal, ...], poli
     # Many customers with the same wish are a pattern; only many with the same fault are an alarm.
     speaking = _level(tuple(s for s in signals if not (wish and s.name in ALARMS_OF_MANY)))
     if not speaking:
-        return _at_risk(findings, signals, policy)
+        return _security(findings) or _at_risk(findings, signals, policy)
     worst = min(speaking, key=lambda signal: _ORDER.index(SIGN[signal.name].severity or Severity.MEDIUM))
     level = SIGN[worst.name].severity
-    calmer = next((s for s in signals if s.name in ("not-urgent", "workaround")), None)
+    if level is Severity.MEDIUM and (security := _security(findings)):
+        return security
     # A way around that the sender names does not undo an outage of which the customer cries: between the two is High.
     alarm = next((s for s in signals if s.name in _DISPUTED and s.source.startswith("thread")), None)
     if level is Severity.MEDIUM and alarm and worst.name == "workaround":
         return concluded(Severity.HIGH.value, alarm, f"{SIGN[alarm.name].why.capitalize()}, and there is a workaround.")
-    # "Significant issue with workaround" is Medium: a way around takes a blocked customer down a step, never data or security.
-    if level is Severity.HIGH and calmer and worst.name in _EASED:
-        return concluded(Severity.MEDIUM.value, calmer, f"{SIGN[calmer.name].why.capitalize()}.")
+    if level is not Severity.CRITICAL and worst.name in _EASED and (weighed_ := _eased(worst, signals)):
+        return weighed_
     other = next((s for s in speaking if SIGN[s.name].severity is not level), None)
     torn = f"; taken as the higher, since {SIGN[other.name].why} as well" if other else ""
     return concluded(level.value if level else None, worst, f"{SIGN[worst.name].why.capitalize()}{torn}.")
+
+
+def _eased(worst: Signal, signals: tuple[Signal, ...]) -> Finding | None:
+    """ "Significant issue with workaround" is Medium, "needs immediate attention" is Critical, and both together are High."""
+    calmer = next((s for s in signals if s.name in ("not-urgent", "workaround")), None)
+    at_once = next((s for s in signals if s.name == "immediate"), None)
+    why = f"{SIGN[worst.name].why.capitalize()}, and the sender asks for immediate attention"
+    if at_once and (calmer or SIGN[worst.name].severity is Severity.MEDIUM):
+        return concluded(Severity.HIGH.value, at_once, f"{why}.")
+    if at_once:
+        return concluded(Severity.CRITICAL.value, worst, f"{why}; taken as the higher.")
+    # A way around takes a blocked customer down a step, never data or security.
+    if calmer and SIGN[worst.name].severity is Severity.HIGH:
+        return concluded(Severity.MEDIUM.value, calmer, f"{SIGN[calmer.name].why.capitalize()}.")
+    return None
+
+
+def _security(findings: Mapping[str, Finding]) -> Finding | None:
+    """What goes to Security without a word for how bad it is: a breach until somebody says otherwise."""
+    team = findings.get("target_team")
+    if team is None or team.value != "security":
+        return None
+    return concluded(Severity.CRITICAL.value, of(team, ""), "A matter for Security; taken as the higher.")
 
 
 def _at_risk(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: Policy) -> Finding | None:
@@ -180,4 +218,9 @@ def _at_risk(findings: Mapping[str, Finding], signals: tuple[Signal, ...], polic
     business = next((signal for signal in signals if "business" in SIGN[signal.name].criteria), None)
     if business and business.name != "exception" and high_value(findings, signals, policy):
         return concluded(Severity.HIGH.value, business, f"A high-value customer: {SIGN[business.name].why}.")
+    bug = next((signal for signal in signals if SIGN[signal.name].bug), None)
+    if bug and not any(SIGN[signal.name].tier == "product" for signal in signals):
+        return concluded(
+            Severity.HIGH.value, bug, "A confirmed bug, and nobody says how bad it is; taken as the higher."
+        )
     return None

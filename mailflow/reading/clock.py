@@ -1,10 +1,22 @@
-"""A time of day in prose: how people write it, and the instant that it is on a day."""
+"""A moment in prose, and its time of day: how people write it, and the instant that it is on a day."""
 
 import re
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
 from zoneinfo import ZoneInfo
 
 from mailflow.reading.day_names import ZONES
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A day or an instant, as it is kept, and where the words for it stand."""
+
+    #: ISO 8601 with offset, or YYYY-MM-DD
+    value: str
+    start: int
+    end: int
+
 
 # Short names of zones are words in small letters: "ist" is German, "et" is French.
 _ZONE = "|".join(

@@ -1,7 +1,9 @@
 """All cues as one table, in the order of the playbook's sentences, and the index that finds them in a sentence."""
 
 from mailflow.reading import (
+    cues_bug,
     cues_business,
+    cues_contract,
     cues_depth,
     cues_fault,
     cues_languages,
@@ -15,7 +17,9 @@ from mailflow.reading.phrases import Index
 CUES: tuple[Cue, ...] = (
     *cues_security.ROWS,
     *cues_business.ROWS,
+    *cues_contract.ROWS,
     *cues_fault.ROWS,
+    *cues_bug.ROWS,
     *cues_queue.ROWS,
     *cues_depth.ROWS,
     *cues_support.ROWS,

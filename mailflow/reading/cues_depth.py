@@ -44,6 +44,9 @@ ROWS: tuple[Cue, ...] = (
         """, theirs=True),
     # "Major functionality broken"
     Cue("major-broken", """
+        stopped|stops|ceased|quit <ing> !smoking|by
+        hört|hörte|hören .. auf
+        a|ont|avons cessé|arrêté de
         no workaround*|work_around|way_around|alternative
         there is|there's no workaround
         unusable|useless
@@ -71,6 +74,10 @@ ROWS: tuple[Cue, ...] = (
         """),
     # the weaker word for it, when nothing else tells how bad it is: something that is named fails
     Cue("broken", """
+        double_sold|double_booked|double_charged|oversold|overbooked|miscounted|misrouted|mislabelled|misprinted
+        never finish*|end*|stop*|work*|show*|get*|close*
+        sells|sell|prints|print|sends|send|gets|receives nothing
+        <be> .. nonsense|garbage|empty|blank
         doesn't|does_not|don't|do_not|dont|doesnt|isn't|aren't|won't|didn't|no_longer !they|we|you|i|matter|mind|know|think|want|need|like|have|worry|hesitate|care|understand|see|believe|remember|recall|expect|agree|help|get|forget|say|seem|look|mean|touch|use|urgent|a|an|the|our|my|their|sure|clear|critical|yet|blocked|even|really|offer|support|provide|allow|possible|supported|available|with|affected|lost|move|react|answer|reply|happen|ours|mine|us|just|only|so|any|our_fault <any>
         not loading|working|opening|starting|sending|sent|saving|saved|syncing|synced|printing|printed|showing|shown|appearing|updating|updated|arriving|connecting|importing|exporting|responding|delivered|going_out|going_through|accepted|recognised|recognized|received|visible|reachable|stored|applied|counted|charged|calculated|generated|triggered|translated
         never arrive*|load*|start*|finish*|complete*|come*|reach*|appear*|recover*|update*|open*
@@ -94,9 +101,12 @@ ROWS: tuple[Cue, ...] = (
         falha|falham|falta|faltam|vazio*|vazia*|errado*|errada*|trocou|trocad*
         <any> niet|geen meer
         ontbreekt|ontbreken|leeg|mislukt|dubbel|kapot|werkt_niet|werken_niet
-        """, named=True),
+        """, theirs=True, named=True),
     # and the weakest: it is worse than it should be
     Cue("degraded", """
+        <any> twice|double
+        nonsense|garbage|rubbish|gibberish|unusable_figures|crooked
+        loses|lose|losing|drops|drop .. connection|signal|session|network
         slow|slower|slowly|sluggish|laggy|lag|lagging|slows|slowness|performance|crawl|crawls|crawling
         delay|delays|delayed|late|later|behind|lags
         too low|high|small|big|large|short|long|late|early|early|few|many|wide|narrow|dark|fast
@@ -114,8 +124,24 @@ ROWS: tuple[Cue, ...] = (
         lento|lenta|lentos|lentitud|lentezza
         traag|langzaam
         """),
+    # "Needs immediate attention": what the sender asks of the team raises what is High anyway
+    Cue("immediate", """
+        immediately|instantly|straight_away|right_away|right_now|at_once|drop_everything|all_hands
+        now $
+        please now
+        every minute counts|costs
+        emergency !exit|number|contact|button|room|department|case|call
+        sofort|umgehend|unverzüglich|auf_der_stelle
+        immédiatement|tout_de_suite|en_urgence
+        inmediatamente|ya_mismo|de_inmediato
+        immediatamente|subito
+        imediatamente
+        onmiddellijk|per_direct
+        as bad as
+        """, ours=True),
     # Medium is a "significant issue with workaround"
     Cue("workaround", """
+        if|when they|you|we|he|she|one use|uses|take|takes|go|goes|switch|switches ... works|is_fine|goes
         way|ways around|round
         get|gets|getting|manage|manages|managing|make_do|cope|copes|survive by|with .. <any>
         switching|changing|using|opening|going .. avoids|helps|works|circumvents|bypasses

@@ -48,6 +48,8 @@ ROWS: tuple[Cue, ...] = (
         """),
     # "Same issue reported by 3+ customers"; the count itself is read in triage.py
     Cue("three-customers", """
+        <3+> !<people>|<data>|at|of|in|on|to|from|and|or|for|with|the|a|per|is|are|was|x|h|pm|am|percent|weeks|months|days|hours|minutes|times <any> <any>? this|since|so_far|today|already|now|at_once|in_parallel morning|afternoon|week|8|9|10|noon|yesterday|today|at|already|the
+        all|every one_of_them|of_them|three|four|five the_same|affected|hit
         not only them|him|her|this|that .. <Name> .. <Name>
         count|counted|counting|seeing|see <3+> customers|clients|accounts|companies|tenants
         several|multiple|many|a_number_of|a_handful_of tickets|reports|complaints|mails .. same|came|come|today|similar|about|identical

@@ -4,7 +4,9 @@ import re
 
 from mailflow.cases.case import Finding
 from mailflow.reading import weighing
-from mailflow.reading.sentences import Part, Sentence, Voice, clipped, denied
+from mailflow.reading.meaning import just_denied, long_ago
+from mailflow.reading.phrases import Wording
+from mailflow.reading.sentences import Part, Sentence, Voice, clipped
 from mailflow.reading.told import Told, found, meant
 
 _NUMBERED = re.compile(r"^[\s>]{0,8}(?:step )?(\d{1,2})[.):]\s+(\S.*)$", re.IGNORECASE)
@@ -37,27 +39,74 @@ _ENVIRONMENT = re.compile(
 )
 #: a version that has no name beside it, where a version stands: "after 9.5", "with 6.6 (correct on 6.5)", "Firmware 2.8 and 2.9"
 _VERSION = re.compile(
-    r"\b(?:(?P<name>firmware|driver|update|release|hot ?fix|patch|build|app update|model|codec|kernel|connector|treiber|version|versión|versione|versão|pilote|schema) |(?:after|with|on|from|to|since|before|until|and|auf|mit|seit|avec|con|com) )"
+    r"\b(?:(?P<name>firmware|driver|update|release|hot ?fix|patch|build|app update|model|codec|kernel|connector|treiber|version|versión|versione|versão|pilote|schema) |(?:after|with|on|to|and|auf|mit|seit|avec|con|com) )"
     r"(?P<v>v?\d{1,4}(?:\.\d{1,4}){1,3}|(?<=firmware )\d+|(?<=driver )\d+|(?<=hotfix )\d+|(?<=model )[A-Z]{1,4}-?\d{1,5}|(?<=codec )[A-Z][.\w]{1,6})"
     r"(?=$|[ ]?[(),;:]|\.(?:\s|$)| (?:and|or|und|et|y|e|en|on|for|since|it|they|was|is|by|does|drops|shows?|the|but|via|in|update|release|firmware)\b)",
     re.IGNORECASE,
 )
-_FREQUENCY = re.compile(
-    r"\b(?:(?:it )?(?:happens?|occurs?|fails?|is) )?(?:(?:(?<=happens )|(?<=fails )|(?<=crashes )|(?<=, )|^)always\b(?: like this)?|always(?= (?:like this|reproducible|the same|fails?|happens?|crash\w*|when|\d))|every (?:single )?time|each time|intermittent(?:ly)?|sporadic(?:ally)?|sometimes|occasional(?:ly)?|randomly|at random|on and off|only (?:when|if|with|on|after) [^,.;]{3,60}|(?:about |around |roughly )?(?:one|two|1|2|three) (?:in|out of|of) (?:two|three|four|five|ten|twenty|\d+)(?: \w+)?|(?<!for )(?:about |around )?\d{1,3} ?% (?:of (?:the )?\w+|fail\w*)|\d+ (?:out of|of) \d+(?: \w+)?|several times (?:a|per) \w+|(?:every|each) (?:day|night|morning|evening|hour|week|month|monday|minute)|\d{1,3} ?/ ?\d{1,3}(?= (?:with|on|in|times|tries|runs)|[,.;]|$)|(?:about )?half of (?:the |all )?\w+|(?:all|every) (?:\w+ ){1,3}(?:fails?|crash\w*|bounce|rejected|declined)|\w+ times (?:a|per|an) (?:day|hour|week|month)|jedes mal|immer wieder|(?<=^)immer\b|tous les [\w ]{3,40}|toutes les [\w ]{3,40}|toujours|à chaque|todos los [\w ]{3,30}|tutti i [\w ]{3,30}|sempre|altijd|elke (?:keer|dag)|à chaque fois|cada vez|siempre|ogni volta|elke keer)\b",
-    re.IGNORECASE,
-)
-_NOT_ALONE = re.compile(r"(?:only|every|each) (?!time|single)", re.IGNORECASE)
+#: how often, as people say it; the whole sentence stands in the brief when it is short
+_FREQUENCY = Wording("""
+    always !been|a|an|friendly|happy|the_same_people|fine|paid|nice|welcome|there|available <any>
+    ^ always $
+    happens|fails|crashes|occurs|stops|hangs|breaks always
+    every time|single|attempt|try|run|call|print|save
+    each time|attempt|run|call|print|save
+    on each|every <any>
+    reproducible|repeatable always|100|every_time|each_time
+    100 percent
+    intermittent|intermittently|sporadic|sporadically|sometimes|occasionally|occasional|randomly|constantly|continuously|repeatedly|permanently|rarely|frequently
+    at random
+    on and off
+    off and on
+    now and then|again
+    once in a_while
+    from time to_time
+    only when|if|with|on|after|in|during|for <any>
+    one|two|three|roughly_one|about_one time|times|upload*|order*|call*|payment* in|out_of|of <n>
+    one|two|three in two|three|four|five|six|ten|twenty|<n>
+    every|each second|other|third|fourth|fifth|tenth <any>
+    jede|jeder|jedes|jeden zweite*|dritte*|vierte*|fünfte*|zehnte* <any>
+    <n> von|sur|su <n>
+    una|uno|dos|tres|uma|um|duas|een|ein|eine|un|une de_cada|em_cada|em|op_de|op|von|sur|su <n>
+    nearly|almost|mostly always|every|each|all
+    in most|many|some cases
+    half|third|quarter|most|majority of <any>
+    several|many|a_few|a_dozen|<n> times a|per|an|each|every day|hour|week|month|night|shift|minute
+    twice|once|hourly|nightly|daily|weekly a|per|an day|hour|week|month|night
+    daily|hourly|nightly|weekly at|in|since|around|after
+    fails|crashes|stops|breaks|drops|happens|occurs|dies|hangs daily|hourly|nightly|weekly
+    all|every <any> <any>? fail|fails|failed|crash|bounce|bounced|rejected|declined
+    every|each day|night|morning|evening|hour|week|month|monday|minute|weekend
+    jedes mal
+    immer wieder
+    ^ immer $
+    passiert|geschieht|kommt|ist|tritt immer|manchmal|gelegentlich|ständig|sporadisch|regelmäßig|häufig
+    manchmal|gelegentlich|sporadisch|ständig|zeitweise
+    à_chaque fois|impression|enregistrement|<any>
+    chaque fois
+    toujours|parfois|systématiquement|régulièrement|par_intermittence
+    tous|toutes les <any> .. échouent|échoue|plantent
+    cada vez
+    a_veces|siempre|de_vez_en_cuando|constantemente
+    todos|todas los|las <any> .. fallan
+    ogni volta
+    sempre|a_volte|ogni_tanto|talvolta
+    às_vezes|sempre|toda_vez|cada_vez|de_vez_em_quando
+    elke keer|dag|nacht
+    altijd|soms|af_en_toe|telkens|regelmatig
+""")
+_NOT_ALONE = re.compile(r"^(?:only|every|each|all|half|most|\d+ ?%) (?!time|single)|%", re.IGNORECASE)
 _RULED_OUT = re.compile(
     r"\b(?:(?:same|fine|ok|good|right|works?|correct|no problem|not affected) (?:in|on|with|for) [^.;]{2,80}|[\w &.]{2,60} (?:is|are|works?|was) (?:fine|right|ok|good|correct|not affected|unaffected)|not (?:account|browser|network|user)-?\s?specific[^.;]{0,60})",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"[\"“”‘„«](?P<q>[^\"”“»\n]{3,160})[\"”“»]")
+_QUOTED = re.compile(r"(?:[\"“”‘„«](?P<q>[^\"”“»\n]{3,160})[\"”“»]|(?<=[ (:])'(?P<s>[^'\n]{3,120})'(?=[ .,;:)]|$))")
 _ERROR_NEAR = re.compile(
     r"\b(?:errors?|messages?|says?|log|fails? with|ends? with|stops?|exception|response|returns?|shows?|reads?|i get|code|job|banner|fehler(?:meldung)?|meldung|message d['’]erreur)\b",
     re.IGNORECASE,
 )
 _ATTACHED = re.compile(r"\b(?:logs?|screen ?shots?|har(?: file)?|trace|dump|recording|video|console output|bildschirmfoto|capture|captura|schermata)\b[^.]{0,30}\b(?:attached|enclosed|with this mail|in the attachment|anbei|angehängt|joint\w*|adjunt\w*|allegat\w*|em anexo|bijgevoegd)\b|\battached (?:is |are )?(?:the |a )?(?:logs?|screen ?shots?|har|trace|recording|video)\b|\bsee attach\w*\b", re.IGNORECASE)  # fmt: skip
-_CODE = re.compile(r"\b(?:ERR[_-]\w+|E\d{3,5}|[A-Z]\w{2,40}(?:Error|Exception)\b[^.\n]{0,80}|HTTP[ /]?[45]\d\d|(?:error|status|code) [45]\d\d\b|[45]\d\d (?:errors?|internal server error|bad gateway|forbidden|not found|unauthorized|gateway timeout|service unavailable)|0x[0-9a-fA-F]{4,8}|ORA-\d+|SQLSTATE\S*)", re.IGNORECASE)  # fmt: skip
+_CODE = re.compile(r"\b(?:ERR[_-]\w+|E\d{3,5}|[A-Z]\w{2,40}(?:Error|Exception)\b[^.\n]{0,80}|HTTP[ /]?[45]\d\d|(?:error|code|fehler|erreur)(?: code)? [A-Z]{1,5}-?\d{1,6}\b|(?:error|status|code) [45]\d\d\b|[45]\d\d (?:errors?|internal server error|bad gateway|forbidden|not found|unauthorized|gateway timeout|service unavailable)|0x[0-9a-fA-F]{4,8}|ORA-\d+|SQLSTATE\S*)", re.IGNORECASE)  # fmt: skip
 
 
 def repro_steps(told: Told) -> Finding | None:
@@ -131,7 +180,7 @@ def environment(told: Told) -> Finding | None:
         for match in sorted(
             (*_ENVIRONMENT.finditer(sentence.text), *_VERSION.finditer(sentence.text)), key=lambda m: m.start()
         ):
-            if not denied(sentence.text, match.start()):
+            if not just_denied(sentence.text, match.start()):
                 named.append(_name_of(match))
                 first = first or sentence
     names = list(dict.fromkeys(name.lower() for name in named))
@@ -157,19 +206,38 @@ def evidence(told: Told) -> Finding | None:
     for sentence in told.both:
         quoted, code = _QUOTED.search(sentence.text), _CODE.search(sentence.text)
         if code or (quoted and _ERROR_NEAR.search(sentence.text)):
-            words = quoted["q"] if quoted and _ERROR_NEAR.search(sentence.text) else code.group() if code else ""
+            words = (
+                (quoted["q"] or quoted["s"])
+                if quoted and _ERROR_NEAR.search(sentence.text)
+                else code.group()
+                if code
+                else ""
+            )
             return found(clipped(words), sentence)
     attached = next((s for s in told.both if _ATTACHED.search(s.text)), None)
     return found(attached.quote, attached) if attached else None
 
 
+#: "3 of 5", "10/10", "20 % of the calls", "100 %"
+_SHARE = re.compile(
+    r"(?<!for )\b(?:about |around |roughly )?\d{1,3} ?(?:%|percent)(?! (?:off|discount|vat|cpu|uptime|availability))(?: of (?:the |all |their )?\w+)?|\b\d{1,3} ?/ ?\d{1,3}(?= (?:with|on|in|times|tries|runs|attempts)|[,.;)]|$)|\b\d{1,3} (?:out of|of) \d{1,3}\b(?: \w+)?|, always\b",
+    re.IGNORECASE,
+)
+
+
 def frequency(told: Told) -> Finding | None:
-    """Always, sometimes, or only when."""
-    for sentence, match in meant(told.both, _FREQUENCY):
-        # "Only on Enterprise", "each day": how often something fails only in a sentence about what fails.
-        if _NOT_ALONE.match(match.group()) and not weighing.fault(told, sentence) > 2:
+    """Always, sometimes, or only when; how often something fails stands only in a sentence about what fails."""
+    for sentence in told.both:
+        match = _FREQUENCY.search(sentence.text, sentence.words) or _SHARE.search(sentence.text)
+        if not match or just_denied(sentence.text, match.start()) or long_ago(sentence.text):
             continue
-        return found(clipped(match.group() if len(sentence.text) > 90 else sentence.text, 150), sentence)
+        # "Only on Enterprise", "we lose money each day": these count something else unless the sentence is about the fault.
+        if (
+            not _NOT_ALONE.search(match.group())
+            or weighing.fault(told, sentence) > 2
+            or "reproduced" in told.named(sentence)
+        ):
+            return found(clipped(sentence.text if len(sentence.text) <= 150 else match.group(), 150), sentence)
     return None
 
 

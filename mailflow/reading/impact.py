@@ -4,7 +4,8 @@ import re
 
 from mailflow.cases.case import Finding, State
 from mailflow.cases.values import NUMBERS, count, scope
-from mailflow.reading.sentences import Sentence, denied, long_ago, supposed
+from mailflow.reading.meaning import just_denied, long_ago, supposed
+from mailflow.reading.sentences import Sentence
 from mailflow.reading.told import Told, found, meant
 
 #: who can be affected: a number in front of these is a count, a number in front of anything else is not
@@ -77,7 +78,7 @@ def customers_affected(told: Told) -> Finding | None:
 def _counts(sentence: Sentence, match: re.Match[str]) -> bool:
     text = sentence.text
     aside = _NOT_AFFECTED.search(text[max(0, match.start() - 25) : match.end() + 15])
-    return not (aside or denied(text, match.start()) or long_ago(text) or supposed(text, match.start()))
+    return not (aside or just_denied(text, match.start()) or long_ago(text) or supposed(text, match.start()))
 
 
 def _counted(told: Told, said: tuple[Sentence, ...], sentence: Sentence, match: re.Match[str]) -> Finding:

@@ -28,7 +28,7 @@ _ROUTE = re.compile(
 )
 _CONTAINED = re.compile(
     r"\b(?:disabled|deactivated|paused|stopped|quarantined|revoked|rotated|reset|ended|blocked|locked|suspended|removed|isolated|hidden|hid|took (?:it |the \w+ )?(?:down|offline)|logged (?:them|her|him|everyone) out|changed (?:the |all |her |his |their )?passwords?|killed|unshared|deleted|"
-    r"switched (?:it |the \w+ )?off|turned (?:it |the \w+ )?off|gesperrt|deaktiviert|zurückgesetzt|beendet|bloqué|désactivé|révoqué|suspendu|bloqueado|desactivado|revocado|bloccato|disattivato|bloqueada|desativado|geblokkeerd|uitgeschakeld)\b|\b(?:nothing|not) (?:done|contained|touched|changed)(?: yet)?\b",
+    r"switched (?:it |(?:the|their|her|his) [\w ]{2,20} )?(?:off|to (?:read-only|maintenance))|set (?:it |(?:the|their) [\w ]{2,20} )?(?:to )?(?:private|read-only)|made (?:it |(?:the|their) [\w ]{2,20} )?private|unpublished|turned (?:it |the \w+ )?off|gesperrt|deaktiviert|zurückgesetzt|beendet|bloqué|désactivé|révoqué|suspendu|bloqueado|desactivado|revocado|bloccato|disattivato|bloqueada|desativado|geblokkeerd|uitgeschakeld)\b|\b(?:nothing|not) (?:done|contained|touched|changed)(?: yet)?\b",
     re.IGNORECASE,
 )
 _BY_US = re.compile(
@@ -45,7 +45,7 @@ def observed(told: Told) -> Finding | None:
     for said in (told.sender, told.recent):
         weighed = [(_seen(told, sentence), -number, sentence) for number, sentence in enumerate(said)]
         best = max(weighed, default=None, key=lambda row: row[:2])
-        if best and best[0] >= 3:
+        if best and best[0] >= (1.5 if told.team == "security" else 3):
             return found(clipped(best[2].text), best[2])
     return next((found(sign.sentence.quote, sign.sentence) for sign in told.signed(*SECURITY)), None)
 

@@ -8,7 +8,8 @@ from difflib import get_close_matches
 from mailflow.cases.case import Finding, State, Value
 from mailflow.cases.events import Problem
 from mailflow.cases.fields import FIELDS, Field
-from mailflow.reading.sentences import Part, clipped, ungreeted
+from mailflow.cases.money import period_of
+from mailflow.reading.sentences import Part, clipped, goes_on, ungreeted, width_of
 
 _LINE = re.compile(
     r"^[\s>*_•-]{0,20}(?:\[?\d{1,2}[\].)]\s{0,3})?[*_]{0,2}(?P<label>[^\W\d_][\w '’/()&-]{1,44}?)[*_]{0,2}\s{0,3}(?:[:=]|\s[–—-](?=\s))[*_]{0,2}(?P<value>.*)$"
@@ -66,6 +67,7 @@ def labelled(text: str, typos: bool = False) -> Iterator[Labelled]:
 
 def _below(lines: list[str], start: int, field: Field, begun: bool) -> Iterator[str]:
     """The lines under a label that go on with its value: wrapped text, or the steps of a long one."""
+    width = width_of(lines)
     for index in range(start, min(start + 40, len(lines))):
         line = lines[index].strip()
         match = _LINE.match(line[:400])
@@ -73,7 +75,7 @@ def _below(lines: list[str], start: int, field: Field, begun: bool) -> Iterator[
             break
         if match and field_of(match["label"], typos=True):
             break
-        if begun and not field.long and len(lines[index - 1]) < 60:
+        if begun and not field.long and not goes_on(lines[index - 1], line, width):
             break
         if line:
             begun = True
@@ -105,6 +107,8 @@ def finding(field: Field, words: str, line: str, part: Part) -> Finding | Proble
         value = cleaned(field, words, part)
     except ValueError as problem:
         return Problem(line, str(problem))
+    if field.name == "revenue_at_risk" and value["period"] is None:
+        value = {**value, "period": period_of(line)}
     return Finding(value, State.STATED, line, part.source, part.author.address, part.at)
 
 

@@ -20,14 +20,17 @@ _OTHER = rf"(?:[^\w.;:!?\n]{{0,2}}\s{{1,3}}{_DENIED}(?:[^\s.;:!?,]|[.:,](?=\w)){
 _GAPS = {"..": rf"{_OTHER}{{0,3}}", "...": rf"{_OTHER}{{0,8}}"}
 _NUMBER = r"\d{1,3}(?:[.,]\d{3})+|\d{1,7}[km]?"
 _NO_DEED = [re.escape(word) for word in (*VOCABULARY["told"], *VOCABULARY["moods"]) if "_" not in word]
+_COUNTED = r"(?<![€$£.,:\d])(?!(?:19|20)\d\d\b)"
 #: tokens that are no words of the vocabulary
 _SPECIAL = {
     "<Name>": r"(?-i:[A-ZÀ-Ý][\w&'’-]{1,30})",
     "<n>": rf"(?:{_NUMBER}|{'|'.join(VOCABULARY['number'])})",
     # "three or more" of the playbook's pattern; four days and more are long in a queue
-    "<3+>": r"(?:[3-9]|[1-9]\d{1,3}|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|drei|vier|fünf|sechs|trois|quatre|cinq|tres|cuatro|cinco|tre)",
+    # (a count: no percentage, no sum of money, no decimal, no year)
+    "<3+>": rf"(?:{_COUNTED}(?:[3-9]|[1-9]\d{{1,3}})(?!\s?%|\s?[€$£]|[.,:]\d)|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|drei|vier|fünf|sechs|trois|quatre|cinq|tres|cuatro|cinco|tre)",
     "<4+>": r"(?:[4-9]|[1-9]\d{1,2}|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|several|many|vier|fünf|sechs|acht|zehn)",
     "<any's>": r"[\w-]{2,30}['’]s?",
+    "<ing>": r"[\w-]{2,20}ing",
     "<any>": r"[\w'’-]{1,40}",
     # what was done: a verb of telling or of feeling is no deed
     "<ed>": rf"(?!(?:{'|'.join(_NO_DEED)})\b)[\w-]{{2,20}}[^e\W]ed",
@@ -120,10 +123,10 @@ class Index(Generic[Row]):
 
     def __init__(self, rows: Iterable[tuple[str, Row]]) -> None:
         """Each row with one wording; a row may come several times."""
-        self._rows = [(Phrase(source), row) for source, row in rows]
+        self.rows = [(Phrase(source), row) for source, row in rows]
         self._whole: dict[str, list[int]] = {}
         self._begun: dict[str, list[int]] = {}
-        for number, (phrase, _) in enumerate(self._rows):
+        for number, (phrase, _) in enumerate(self.rows):
             for anchor in phrase.anchors:
                 table = self._begun if anchor.endswith("*") else self._whole
                 table.setdefault(anchor.rstrip("*"), []).append(number)
@@ -132,7 +135,7 @@ class Index(Generic[Row]):
     def finds(self, text: str, words: frozenset[str]) -> Iterator[tuple[Row, re.Match[str]]]:
         """Every row with its first match in the text, in the order of the rows. `words`: those of the text, lower case."""
         for number in sorted(self._candidates(words)):
-            phrase, row = self._rows[number]
+            phrase, row = self.rows[number]
             if match := phrase.pattern.search(text):
                 yield row, match
 

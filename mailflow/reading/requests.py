@@ -4,7 +4,8 @@ import re
 
 from mailflow.cases.case import Finding, State
 from mailflow.cases.values import ASKS, TEAMS
-from mailflow.reading.sentences import Sentence, clipped, supposed
+from mailflow.reading.meaning import supposed
+from mailflow.reading.sentences import Sentence, clipped
 from mailflow.reading.told import Told, found
 
 _TEAM = "|".join(words for words, _ in TEAMS)
@@ -13,6 +14,8 @@ _ASK = re.compile(
     rf"\b(?:please|pls|plz|kindly|bitte|svp|s['’]il vous pla[îi]t|merci (?:de|à)|por favor|per favore|graag|aub|favor de)\b|\b(?:can|could|would|will) (?:you|someone|somebody|anyone|{_TEAM})\b"
     rf"|\b(?:i|we)(?:['’]d| would)? (?:need|like|want|ask|request|suggest|propose)\b(?! (?:to (?:know why|say|add)|her|him|them)\b)|\bwhat (?:i['’]d|we['’]d|i|we) (?:like|need|want)\b|\b(?:need|needs) (?:a|an|the|your|you|to be)\b"
     rf"|\b(?:{_TEAM})(?: team| on[ -]call| on duty)?(?: ?\([^)]{{1,30}}\))?[,:] |\b(?:{_TEAM})(?: team)? (?:to|must|should|has to|needs? to|please|pls|bitte)\b|\basking (?:for|you to)\b|\blooking for\b|\bwho (?:calls?|takes|can|will|could)\b"
+    r"|^\W*(?:do|can|could|may|shall|should|would|will|which|who|any|ok(?:ay)?|how|what)\b[^.!?]{0,120}\?\W*$|^\W*(?:yes|yes or no|yes/no)\b.{0,40}\b(?:by|before|until|please)\b"
+    r"|^\W*(?:switch|lock|block|pull|push|roll|stop|restart|restore|revert|fix|repair|remove|delete|disable|turn|take|put|get|give|lift|raise|find|check|call|bring|clean|kill|revoke|reset) (?:the|it|this|that|them|all|their|our|her|his|him|\d|back|down|off|why|what|whether|us)\b|\b(?:it|this|that) (?:needs|has|ought) to be \w+ed\b|\bhas to be (?:fixed|repaired|solved)\b|\b(?:somebody|someone|it) (?:\w+ )?should (?:call|go|look|write|be)\b|\bwe owe (?:them|him|her)\b|\bneed (?:eyes|advice|help|input)\b|\bi need to know\b"
     r"|\b(?:root cause|decision|fix|answer|statement|approval|exception|help|call|rollback|refund|hotfix|patch)(?: is)? (?:needed|required|wanted)\b|\byour (?:call|decision)\b|\btell me\b|\bdecision\b ?:|\b(?:a|the) (?:fix|decision|statement|call|yes|yes/no|workaround|hotfix|rollback) (?:by|before|until|today|tomorrow|this|in|or|please|would)\b"
     r"|\bnot (?:mine|my call|our call|ours)\b|\b(?:könnt ihr|können sie|kann jemand|brauchen|benötigen|pouvez-vous|pourriez-vous|veuillez|besoin|necesitamos|pueden|podrían|podéis|potete|potreste|abbiamo bisogno|podem|poderiam|precisamos|kunnen jullie|willen jullie|kan iemand)\b"
     r"|^\W*(?:approve|decide|investigate|prioriti[sz]e|fix|revert|restore|contain|advise|escalate) \w+|\bmust (?:be )?(?:fixed|solved|resolved|restored|decided|push|stop|repair|correct)\b|\bis (?:it|this|that) (?:on the roadmap|planned)\b|\bdo we (?:\w+ )?(?:answer|offer|accept|agree|grant|give|approve)\b",
@@ -20,7 +23,7 @@ _ASK = re.compile(
 )
 #: a request of somebody else, or news of one
 _NO_ASK = re.compile(
-    r"\b(?:(?:he|she|they|customer|client|mr|mrs|ms)(?: [\w.]+)?(?: also| only| just)? (?:need|ask|want|expect|insist|would like|['’]d like)s?|told|wrote|asked (?:him|her|them)|please find|needs? a (?:new|few)|i can['’]?t)\b",
+    r"\b(?:(?:he|she|they|customer|client|mr|mrs|ms)(?: [\w.]+)?(?: also| only| just)? (?:need|ask|want|expect|insist|would like|['’]d like)s?|told|wrote|asked (?:him|her|them)|please find|needs? a (?:new|few)|i can['’]?t|(?:customer|client|he|she|they|zoe) (?:wonders|wrote|writes|asked))\b",
     re.IGNORECASE,
 )
 _KINDS = tuple((kind, re.compile(rf"\b(?:{verbs})\b", re.IGNORECASE)) for kind, verbs in ASKS)
@@ -39,6 +42,10 @@ _ORDER = re.compile(
     r"(?!(?:i|we|it|this|that|the|a|an|and|or|for|of|is|are|my|our|their|they|he|she|high|medium|critical|severity|no|not)\b)[a-z]{3,14} (?:the|it|this|that|a|an|our|their|all|\d)",
     re.IGNORECASE,
 )
+#: "Engineering, medium, next sprint.", "L2 (field team)": a team and no verb
+_ADDRESSED = re.compile(rf"^\W*(?:(?:hi|hello|hey|hallo|bonjour|for|to|für|pour|para|per|voor) )?(?:the )?(?:{_TEAM})(?:[ -](?:team|people|folks|managers?))?(?: ?\([^)]{{1,30}}\))?(?:[,:.!?–-]|$)", re.IGNORECASE)  # fmt: skip
+#: "They want a written statement of who had access": what the desk alone cannot give
+_WANTED = re.compile(r"\b(?:they|he|she|customer|client) (?:want|need|demand|expect|ask for|request)s? (?:a |an |the |our |your )?(?:written |official |formal )?(?:statement|explanation|answer|report|rca|call|confirmation|logs|access logs|letter|apology)\b", re.IGNORECASE)  # fmt: skip
 _POLITE = re.compile(r"\b(?:please|pls|plz|bitte|svp|merci|por favor|per favore|graag|can you|could you|can someone|could someone|would)\b|\?$", re.IGNORECASE)  # fmt: skip
 #: an answer is asked for beside everything: it is the request only where nothing else is
 _LAST = ("respond", "advise")
@@ -60,9 +67,15 @@ def what_is_needed(told: Told) -> Finding | None:
             {"kind": "fix", "text": clipped(order.text)}, order, "Engineering is told to do something that is no look"
         )
     polite = next((s for s, _ in asked if _POLITE.search(s.text)), None)
-    if polite and told.team in _BY_TEAM and not supposed(polite.text, 0):
-        return _by_team(polite, told.team)
-    return None
+    spoken_to = polite or next((s for s in told.sender if _ADDRESSED.match(s.text)), None)
+    if spoken_to and told.team in _BY_TEAM and not supposed(spoken_to.text, 0):
+        return _by_team(told, spoken_to)
+    wanted = next((s for s in told.sender if _WANTED.search(s.text)), None)
+    return (
+        found({"kind": "respond", "text": clipped(wanted.text)}, wanted, "the customer wants it from us")
+        if wanted
+        else None
+    )
 
 
 def _kind(text: str, match: re.Match[str]) -> str:
@@ -74,8 +87,10 @@ def _kind(text: str, match: re.Match[str]) -> str:
     return ""
 
 
-def _by_team(sentence: Sentence, team: str) -> Finding:
-    value = {"kind": _BY_TEAM[team], "text": clipped(sentence.text)}
-    part = sentence.part
-    rule = "the team is asked and no verb says for what"
+def _by_team(told: Told, sentence: Sentence) -> Finding:
+    """A confirmed bug that Engineering is given is to be fixed; anything else is looked into first, or decided."""
+    confirmed = any(True for _ in told.signed("reproduced", "bug"))
+    kind = "fix" if confirmed and told.team == "engineering" else _BY_TEAM[told.team]
+    part, rule = sentence.part, "the team is spoken to and no verb says for what"
+    value = {"kind": kind, "text": clipped(sentence.text)}
     return Finding(value, State.INFERRED, sentence.quote, part.source, part.author.address, part.at, rule)

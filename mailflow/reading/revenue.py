@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from mailflow.cases.case import Finding
 from mailflow.cases.money import MONEY, amount_of
-from mailflow.reading.sentences import Sentence, Voice, clipped, denied, long_ago
+from mailflow.reading.meaning import just_denied, long_ago
+from mailflow.reading.sentences import Sentence, Voice, clipped
 from mailflow.reading.told import Told, found
 
 #: right behind an amount: it is paid for a time, so it is a contract's
@@ -14,7 +15,7 @@ _PER = re.compile(
     re.IGNORECASE,
 )
 _IS_REVENUE = re.compile(
-    r"\b(?:a[rc][rv]|mrr|contracts?|renewal|renews?\w*|worth|revenue|deal|subscription|account|paying us|pays? us|pay us|at risk|at stake|customer at|maintenance|tender|pending|order for|opportunity|pipeline|"
+    r"\b(?:a[rc][rv]|mrr|contracts?|renewal|renews?\w*|worth|revenue|deal|subscription|account|paying us|pays? us|pay us|(?:they|he|she|customer|client) pays?|at risk|at stake|customer at|maintenance|tender|pending|order for|opportunity|pipeline|"
     r"jahr\w*|umsatz|vertrag\w*|volumen|contrat|chiffre d['’]affaires|ca annuel|abonnement|facturaci[óo]n|contrato|ingresos|contratto|fatturato|faturamento|omzet|contract)\b",
     re.IGNORECASE,
 )
@@ -43,7 +44,7 @@ def _amounts(told: Told) -> Iterator[tuple[float, re.Match[str], Sentence]]:
             continue
         for match in MONEY.finditer(sentence.text):
             weight = _weight(sentence, match)
-            if weight > 0 and not denied(sentence.text, match.start()):
+            if weight > 0 and not just_denied(sentence.text, match.start()):
                 yield weight, match, sentence
 
 

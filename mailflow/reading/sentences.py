@@ -1,7 +1,7 @@
 """A mail and its thread as sentences that know who said them, when, and whether they are meant as facts."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -147,7 +147,7 @@ def without_signature(body: str, signature: str) -> str:
 
 #: behind these a full stop ends no sentence
 _SHORT = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|nr|e\.g|i\.e|z\.b|ca|approx|inc|ltd|co|vs|etc|bzw|fr|hr|tel|sec|min|max|dept)|\b[A-Z])\.$",
+    r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|nr|e\.g|i\.e|z\.b|ca|approx|inc|ltd|co|vs|etc|bzw|fr|hr|tel|sec|min|max|dept|mio|mrd|tsd|inkl|zzgl|evtl|usw|sog|resp|env|sra|sig|dra|mme|m|av|apr|ref|abt|kto|p|mn|bn|incl|excl|est|jan|feb|aug|sept|oct|nov|dec)|\b[A-Z])\.$",
     re.IGNORECASE,
 )
 _NUMBER_OF_ITEM = re.compile(r"\s*\d{1,2}\.")
@@ -160,18 +160,37 @@ def sentences(part: Part) -> tuple[Sentence, ...]:
     return tuple(Sentence(text, part) for paragraph in _paragraphs(part.text) for text in _split(paragraph))
 
 
+#: no mail client wraps at less, and a longer line than the second was not wrapped at all
+NARROWEST, WIDEST = 58, 100
+
+
+def width_of(lines: Iterable[str]) -> int:
+    """Where the text was wrapped, or 0 where each line end is its writer's."""
+    longest = max((len(line) for line in lines), default=0)
+    return max(longest, NARROWEST) if longest <= WIDEST else 0
+
+
+def goes_on(line: str, following: str, width: int) -> bool:
+    """The line was broken by a client: the next word did not fit any more, or the sentence goes on in small letters."""
+    word = following.split(maxsplit=1)[0] if following.strip() else ""
+    if not word or not width:
+        return False
+    small = word[:1].islower() and len(line) > 40 and line[-1:] not in ".!?:;"
+    return len(line.rstrip()) + 1 + len(word) > width or small
+
+
 def _paragraphs(text: str) -> Iterator[str]:
-    held = ""
-    for line in text.splitlines():
+    lines = text.splitlines()
+    width, held, last = width_of(lines), "", ""
+    for line in lines:
         stripped = line.strip()
-        # A mail client wraps at 60 to 80 columns; a shorter line ended because its writer wanted it to.
-        if held and (not stripped or _ITEM.match(line) or len(held.rsplit("\n", 1)[-1]) < 46):
-            yield held.replace("\n", " ")
+        if held and (not stripped or _ITEM.match(line) or not goes_on(last, stripped, width)):
+            yield held
             held = ""
         if stripped:
-            held = f"{held}\n{stripped}" if held else stripped
+            held, last = (f"{held} {stripped}" if held else stripped), line
     if held:
-        yield held.replace("\n", " ")
+        yield held
 
 
 def _split(paragraph: str) -> Iterator[str]:
@@ -189,42 +208,3 @@ def _split(paragraph: str) -> Iterator[str]:
         start = match.end()
     if paragraph[start:].strip():
         yield paragraph[start:].strip()[:LONGEST_SENTENCE]
-
-
-_DENIAL = re.compile(
-    r"\b(?:no|not|never|without|nobody|none|nothing|neither|nor|hardly|kein\w*|nicht|nie|ohne|pas|jamais|sans|sin|non|geen|niet)\b|n['’]t\b",
-    re.IGNORECASE,
-)
-_CONDITION = re.compile(
-    r"\b(?:if|unless|in case|should (?:this|it|we|they)|would|(?<!\bi )(?<!\bwe )could|might|may|whether|suppose|assuming|falls|sollte|s['’]il|si (?:on|nous|vous|je|ils?|elles?|el|la|los|no)|"
-    r"potential(?:ly)?|risk of|to (?:avoid|prevent)|worried|afraid|fear|hope)\b",
-    re.IGNORECASE,
-)
-_HISTORY = re.compile(
-    r"\b(?:last (?:year|summer|winter|spring|autumn|fall)|years? ago|back (?:then|in)|in 20[012]\d|at (?:my|our) (?:last|previous|former)"
-    r"|used to|previous(?:ly)? (?:vendor|provider|incident)|letztes jahr|l'ann[ée]e derni[èe]re|el a[ñn]o pasado|unlike|other (?:vendor|provider)s?)\b",
-    re.IGNORECASE,
-)
-
-
-#: "If not, we leave": the condition is denied and the leaving is not
-_IF_NOT = re.compile(
-    r"\b(?:if|wenn|si|se|als) (?:not|nicht|non|no|não|niet)\b|\bnot only\b|\bno wait\b|\bwhy not\b", re.IGNORECASE
-)
-
-
-def denied(text: str, start: int) -> bool:
-    """A negation stands in the same clause, before the words at `start`."""
-    clause = re.split(r"[;:.!?]|\bbut\b|, (?!no\b|not\b)|\baber\b", text[max(0, start - 60) : start])[-1]
-    return bool(_DENIAL.search(_IF_NOT.sub(" ", clause)))
-
-
-def supposed(text: str, start: int) -> bool:
-    """A condition, a wish or a fear comes before the words at `start`."""
-    clause = re.split(r"[;.!?]|\bbut\b|, (?:so|and)\b", text[:start])[-1]
-    return bool(_CONDITION.search(clause))
-
-
-def long_ago(text: str) -> bool:
-    """The sentence tells of another time or another place."""
-    return bool(_HISTORY.search(text))

@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from mailflow.cases.case import Finding
-from mailflow.reading.sentences import Sentence, Voice, long_ago
+from mailflow.reading import weighing
+from mailflow.reading.meaning import long_ago
+from mailflow.reading.sentences import Sentence, Voice
 from mailflow.reading.told import Told, found
 from mailflow.reading.when import Moment
 
@@ -13,15 +15,16 @@ from mailflow.reading.when import Moment
 _SINCE = re.compile(
     r"\b(?:since|started|starting|start|began|begun|beginning|first (?:seen|noticed|happened|report\w*|occur\w*)|noticed|recurred|reappeared|came back|happening from|broke|"
     r"after (?:[\w'’-]+ ){0,4}(?:update|upgrade|release|deploy\w*|patch|maintenance|migration|version|rollout)|went (?:out|down|live|offline)|rolled out|"
-    r"(?:ok|fine|worked|good) (?:until|till)|nothing .{0,40}after|from|seit|ab|begann|angefangen|depuis|dès|desde|a partir de|empez[óo]|sinds|vanaf|begon|dal|dall['’]|dalle|da|iniziato|desde|começou)\b",
+    r"as of|down|broken|(?:still )?(?:ok|fine|worked|good|right) (?:until|till|on)|nothing .{0,40}after|from|seit|ab|begann|angefangen|depuis|dès|desde|a partir de|empez[óo]|sinds|vanaf|begon|dal|dall['’]|dalle|da|iniziato|desde|começou)\b",
     re.IGNORECASE,
 )
 #: a day of another thing: since when somebody is a customer, what was made before
 _NOT_START = re.compile(
-    r"\b(?:customer|client|with us|with you|kunde|vendor|requires|contract|employed|no access any|as of|bought|subscribed|compulsory|mandatory|in force|had access)\b.{0,25}\b(?:since|from|as of)\b"
+    r"\b(?:back|on leave|away|off sick|out of office|on holiday|customer|client|with us|with you|kunde|vendor|requires|contract|employed|no access any|as of|bought|subscribed|compulsory|mandatory|in force|had access)\b.{0,25}\b(?:since|from|as of)\b"
     r"|\basked since\b|\bsince new year\b|\b(?:no|any) (?:longer|more) since\b|\b(?:asked|requested|gefragt|wanted)\b.{0,20}\bsince\b",
     re.IGNORECASE,
 )
+_IF = re.compile(r"^\W*(?:if|unless|in case|falls|wenn|si|se|als)\b", re.IGNORECASE)
 _SEEN = re.compile(
     r"\b(?:logged in|signed in|login|sign-in|accessed|saw|seen|noticed|received|got|opened|appear\w*|happened|downloaded|posted|found|sent|went|froze|stopped|overwrote|lost|deleted|failed|crashed|went down)\b",
     re.IGNORECASE,
@@ -38,22 +41,23 @@ _HAPPENED = (
     "broken",
 )
 
+_FOR = re.compile(r"\b(?:for|seit|depuis|since) (?:the last |over |more than |about |almost |nearly )?(?:\w+ )(?:hours?|days?|weeks?|months?|stunden|tagen|wochen|monaten|heures|jours|semaines|mois)(?= (?:now|already|schon)|[.!]?$)", re.IGNORECASE)  # fmt: skip
 _REPORTED = re.compile(r"\b(?:first report(?:ed)?|reported by [\w&' ]{2,40}|opened|reported|raised|gemeldet|signalé|reportado|segnalato)\b(?! (?:it|to|as)\b)", re.IGNORECASE)  # fmt: skip
 _BY = re.compile(
-    r"\b(?:by|before|until|till|no later than|deadline(?: is)?|due(?: on| by)?|(?:breach(?:es|ed)?|runs? out|expires?|ends|closes?)(?: at| on)?|(?:answer|reply|fix|decision|statement|update|call|response)(?: from us)? (?:on|due)|needed (?:by|for|on)|need (?:it|this|that|a fix|an answer) (?:on|for)|latest|ahead of|in time for"
+    r"\b(?:(?<!day )(?<!step )(?<!one )by(?! (?:day|hand|phone|mail|e-?mail|post|one|step|the way|mistake|accident|default|design|itself|far|him|her|them|us)\b)|before|until|till|no later than|deadline(?: is)?|due(?: on| by)?|(?:breach(?:es|ed)?|runs? out|expires?|ends|closes?)(?: at| on)?|(?:answer|reply|fix|decision|statement|update|call|response)(?: from us)? (?:on|due)|needed (?:by|for|on)|need (?:it|this|that|a fix|an answer) (?:on|for)|ahead of|in time for"
     r"|bis(?: zum| ende)?|vor(?: dem)?|spätestens|frist|avant|d['’]ici|pour le|au plus tard|échéance|antes del?|para el|hasta|plazo|entro|prima di|fino a|até|antes d[aeo]|prazo|voor|vóór|uiterlijk|tegen)\b",
     re.IGNORECASE,
 )
 #: "appointments made before Sunday's change", "nobody called by 3pm": what was, not what is wanted
-_BY_PAST = re.compile(r"\b(?:made|created|entered|booked|sent|added|worked|fine|ok|was|were|even|just|wait|shortly|long|been|until now|had|printed|saved|issued|not)\b(?: [\w]+)?\W{1,3}$", re.IGNORECASE)  # fmt: skip
-_FINE = re.compile(r"\b(?:is|would be|wäre|ist|est|es|è|é|are) (?:fine|ok|okay|enough|good|early enough|soon enough|possible|perfect)\b|\b(?:will|would) do\b|\breicht\b|\bgenügt\b|\bsuffit\b|\bbasta\b|\bis soon enough\b", re.IGNORECASE)  # fmt: skip
+_BY_PAST = re.compile(r"\b(?:deployed|applied|installed|shipped|got|received|made|created|entered|booked|sent|added|worked|fine|ok|was|were|even|just|paid|wait|shortly|long|been|away|out|off|leave|back|time|open|valid|runs|closed|until now|had|printed|saved|issued|not)\b(?: [\w]+)?\W{1,3}$", re.IGNORECASE)  # fmt: skip
+_FINE = re.compile(r"\bis the (?:very )?latest\b|\bat the latest\b|\b(?:is|would be|wäre|ist|est|es|è|é|are) (?:fine|ok|okay|enough|good|early enough|soon enough|possible|perfect)\b|\b(?:will|would) do\b|\breicht\b|\bgenügt\b|\bsuffit\b|\bbasta\b|\bis soon enough\b", re.IGNORECASE)  # fmt: skip
 _WISH = re.compile(
-    r"\b(?:please|pls|need|needs|must|asap|for security|for engineering|required?|want|wants|get|fix\w*|decision|answer|if possible|bitte|brauchen|urgent\w*|necesit\w+|svp|merci de|por favor|per favore|graag|precis\w+|serve|medium|high|critical)\b",
+    r"\b(?:please|pls|need|needs|must|has to|have to|if (?:nobody|no one|it|we|this|nothing|you)|asap|for security|for engineering|required?|want|wants|get|fix\w*|decision|answer|if possible|bitte|brauchen|urgent\w*|necesit\w+|svp|merci de|por favor|per favore|graag|precis\w+|serve|medium|high|critical)\b",
     re.IGNORECASE,
 )
 #: something that cannot be moved: "They go live on 28 November. Please fix it before."
 _EVENT = re.compile(
-    r"\b(?:go(?:es|ing)?[- ]live|launch\w*|payroll|pay ?day|wages|month[- ]end|year[- ]end|quarter[- ]end|audit\w*|opening|opens?|event|fair|conference|exam\w*|election|season|black friday|cyber monday|cut-?over|migration|posting day|board(?: meeting)?|inspection|filing|tax|renew\w*|hearing|"
+    r"\b(?:go(?:es|ing)?[- ]live|launch\w*|payroll|pay ?day|wages|month[- ]end|year[- ]end|quarter[- ]end|audit\w*|opening|opens|event|fair|conference|exams?|examination|election|season|black friday|cyber monday|cut-?over|migration|posting day|board(?: meeting)?|inspection|filing|tax|renew\w*|hearing|"
     r"market|concert|match|kick-?off|open day|wedding|festival|holidays?|semester|closes?|premiere|auction|sale|campaign|billing run|batch|publish\w*|wiped?|erased|expires?|purged?|ends|switch(?:es)? off|goes? out|lohnlauf|inventur|messe|abgabe|eröffnung|salon|paie|paye|inventaire|"
     r"nómina|feria|auditor[íi]a|stipendi|fiera|folha|auditoria|beurs|loonrun)\b",
     re.IGNORECASE,
@@ -122,10 +126,10 @@ def started_at(told: Told) -> Finding | None:
     for said in newest_first:
         # "Nothing works since 7:30" denies the working, not the time: so no look at negations here.
         for sentence in said:
-            aside = long_ago(sentence.text) or _NOT_START.search(sentence.text)
+            aside = long_ago(sentence.text) or _NOT_START.search(sentence.text) or _IF.match(sentence.text)
             if not aside and (start := _past(sentence, _SINCE)):
                 return found(start.value, sentence)
-    return _of_a_sign(told) or _of_the_report(told)
+    return _of_a_sign(told) or _for_a_while(told) or _of_the_report(told)
 
 
 def _past(sentence: Sentence, words: re.Pattern[str]) -> Moment | None:
@@ -139,8 +143,20 @@ def _of_a_sign(told: Told) -> Finding | None:
     for sign in told.signed(*_HAPPENED):
         sentence = sign.sentence
         past = re.search(r"\b(?:\w{3,}ed|overwrote|went|froze|lost|broke|fell|got|were|was|gone)\b", sentence.text)
-        moment = sentence.part.moment(sentence.text, future=False) if past and "told" not in sentence.acts else None
+        moment = (
+            sentence.part.moment(sentence.text, future=False) if past and not sentence.acts & {"told", "did"} else None
+        )
         if moment and by_then(moment, sentence) and not long_ago(sentence.text):
+            return found(moment.value, sentence)
+    return None
+
+
+def _for_a_while(told: Told) -> Finding | None:
+    """ "For two weeks now": a length that has not ended."""
+    for sentence in told.both:
+        match = _FOR.search(sentence.text) if weighing.fault(told, sentence) > 0 else None
+        moment = sentence.part.moment(match.group(), future=False) if match and not long_ago(sentence.text) else None
+        if moment and by_then(moment, sentence):
             return found(moment.value, sentence)
     return None
 
@@ -200,6 +216,8 @@ def _wished_for(sentence: Sentence) -> Moment | None:
     if not _WISH.search(sentence.text) or _PAST.search(sentence.text):
         return None
     match = _NEARBY.search(sentence.text)
+    if match and re.search(r"\b(?:pay|paid|payment|terms|trial|notice)\b", sentence.text, re.IGNORECASE):
+        return None
     return sentence.part.moment(sentence.text[match.start() :], future=True) if match else None
 
 

@@ -12,7 +12,8 @@ from mailflow.cases.spoken import NUMBERS
 from mailflow.mail.message import Message
 from mailflow.reading.cue import Cue
 from mailflow.reading.cues import CUE_INDEX
-from mailflow.reading.sentences import Part, Sentence, Voice, denied, long_ago, sentences, supposed
+from mailflow.reading.meaning import denied, long_ago, supposed
+from mailflow.reading.sentences import Part, Sentence, Voice, sentences
 from mailflow.reading.thread import Thread
 
 #: signals that make it a matter for Security
@@ -132,6 +133,8 @@ def _meant(cue: Cue, sentence: Sentence, match: re.Match[str]) -> bool:
         return False
     if cue.signal in _ASKED and text.endswith("?") and _ASKING.match(text):
         return False
+    if cue.signal in _OF_OURS and _THEIRS.search(text[max(0, start - 45) : start]):
+        return False
     if cue.named and _UNNAMED.search(text[:start]):
         return False
     if cue.signal in _ALARMS and voice is Voice.SENDER and _in_quotes(text, start):
@@ -139,6 +142,9 @@ def _meant(cue: Cue, sentence: Sentence, match: re.Match[str]) -> bool:
     return not denied(text, start) and (cue.conditional or not supposed(text, start))
 
 
+#: "they have no access to the reports", "she doesn't know why": of the customer, so no depth that support lacks
+_OF_OURS = frozenset(("no-access", "cannot-diagnose"))
+_THEIRS = re.compile(r"\b(?:they|he|she|users?|customers?|people|staff|nobody there|everyone|admins?|members?|employees|teachers|nurses|drivers|who|sie|er|ils|elles|ellos|loro|eles|zij)\b[\w '’]{0,25}$", re.IGNORECASE)  # fmt: skip
 #: who asks whether data was lost, or whether it is a bug, does not say so
 _ASKED = frozenset(
     ("recurring", "bug", "data-loss", "production-down", "unauthorized-access", "data-exposure", "several-customers")
@@ -169,7 +175,9 @@ _UNNAMED = re.compile(
     r"(?:^|\b(?:it|this|that|es|das|ça|cela|eso|esto|het|dit|isso)) (?:\w+ )?$|^\W*(?:it|this|that|es|het)\W*$",
     re.IGNORECASE,
 )
-_OF_THE_DESK = re.compile(r"\b(?:i|we)(?: \w+)? ?$", re.IGNORECASE)
+_OF_THE_DESK = re.compile(
+    r"\b(?:i|we|ich|wir|je|nous|ik|wij)(?:['’](?:m|re|ve|d))?(?: am| are)?(?: \w+)? ?$", re.IGNORECASE
+)
 
 
 def _of_the_desk(text: str, start: int) -> bool:

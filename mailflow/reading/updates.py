@@ -3,14 +3,15 @@
 import re
 
 from mailflow.cases.case import Finding
-from mailflow.reading.sentences import Sentence, clipped, supposed
+from mailflow.reading.meaning import supposed
+from mailflow.reading.sentences import Sentence, clipped
 from mailflow.reading.times import by_then, over
 from mailflow.reading.told import Told, found, meant
 
 _TOLD = re.compile(
     r"(?:\b(?:i|we)(?:['’]ve| have)?(?: just| already| also)? (?:told|wrote|called|rang|phoned|answered|informed|replied|e-?mailed|mailed|updated|promised|apologi[sz]ed|let (?:him|her|them|\w+) know|spoke|said|sent (?:him|her|them)|acknowledged|got back|texted|notified)"
-    r"|^\W*(?:told|rang|called|answered|wrote(?: to)?|replied|phoned|e-?mailed|mailed|updated|spoke|informed|promised|notified)\b|\b(?:got|had|received) (?:a |an |their |the )?(?:first |holding |short |quick )?(?:answer|reply|response|update)\b|\b(?:customer|client|he|she|they|(?-i:[A-Z])\w+)(?:['’]s| has| have| was| were| is)? (?:been )?(?:told|informed|updated|notified)\b"
-    r"|\b(?:customer|client|he|she|they|(?-i:[A-Z])\w+) (?:knows?|is aware) (?:it\b|we\b|i\b|i['’]|that (?:we|i|it['’]?s))|\b(?:last (?:update|contact|call|mail|word)|(?:customer )?last (?:heard|updated|told))\b|[,;(] ?(?:told|rang|called|answered|wrote|replied|said) (?:to )?(?:him|her|them|we|mr|ms|mrs|that)\b|\band (?:told|wrote|informed|promised) (?:to )?(?:him|her|them|mr|ms|mrs)\b"
+    r"|^\W*(?:told|rang|called|answered|wrote(?: to)?|replied|phoned|e-?mailed|mailed|updated|spoke|informed|promised|notified)\b|\b(?:got|had|received) (?:a |an |their |the )?(?:first |holding |short |quick )?(?:answer|reply|response|update)\b|\b(?:customer|client|he|she|they|(?-i:[A-Z])\w+)(?:['’]s| has| have| was| were| is)? (?:been )?(?:told|informed|updated|notified)\b|\b(?:was|were|has been|have been) (?:called|phoned|contacted|briefed|written to)\b"
+    r"|\b(?:customer|client|he|she|they|(?-i:[A-Z])\w+) (?:knows?|is aware) (?:it\b|we\b|i\b|i['’]|that (?:we|i|it['’]?s))|^\W*(?:sent|left|gave|talked to|spoke to|spoken to) (?:him|her|them|a (?:holding|voice|first|short|quick|note|message)|the customer|an? (?:update|voicemail|interim|answer|reply))\b|\b(?:i|we)(?:['’]ve| have)? (?:sent|left|gave|talked to) (?:him|her|them|a (?:holding|voice|note|message)|the customer|an? (?:update|voicemail|interim|answer|reply))\b|\bleft a voice ?mail\b|\b(?:last (?:update|contact|call|mail|word)|(?:customer )?last (?:heard|updated|told))\b|[,;(] ?(?:told|rang|called|answered|wrote|replied|said) (?:to )?(?:him|her|them|we|mr|ms|mrs|that)\b|\band (?:told|wrote|informed|promised) (?:to )?(?:him|her|them|mr|ms|mrs)\b"
     r"|\b(?:ich|wir) (?:habe|haben) (?:\w+\.? ){0,6}(?:geschrieben|gesagt|angerufen|informiert|geantwortet|mitgeteilt|zugesagt|versprochen|telefoniert)\b|\bj['’]ai (?:\w+ )?(?:dit|écrit|répondu|informé|appelé|prévenu|promis)\b|\b(?:he|hemos|le he) (?:dicho|escrito|respondido|informado|llamado|avisado|prometido)\b"
     r"|\b(?:llamé|escribí|informé|avisé|respondí) |\b(?:ho|abbiamo) (?:\w+ )?(?:detto|scritto|risposto|informato|chiamato|avvisato|promesso)\b|\b(?:disse|escrevi|respondi|informei|liguei|avisei|prometi)\b|\b(?:ik|we) (?:heb|hebben) (?:\w+ ){0,5}(?:gezegd|geschreven|gebeld|geïnformeerd|geantwoord|beloofd|gemeld)\b)",
     re.IGNORECASE,
@@ -20,7 +21,7 @@ _COLLEAGUE_TOLD = re.compile(
     r"\b(?:told|asked|wrote|called|informed) (?:engineering|product|security|leadership|my (?:lead|manager|boss)|l2|the team|us|me)\b|\b(?:i was|we were|been) told\b|\b(?:has|have) called them\b",
     re.IGNORECASE,
 )
-_FUTURE = re.compile(r"\b(?:will|['’]ll|going to|can|should|shall|could|please|not|never|nobody|haven['’]t|hasn['’]t)\b[\w ']{0,14}$", re.IGNORECASE)  # fmt: skip
+_FUTURE = re.compile(r"\b(?:will|['’]ll|going to|can|should|shall|could|please|not|never|nobody(?: has)?|no one(?: has)?|haven['’]t|hasn['’]t)\b[\w ']{0,14}$", re.IGNORECASE)  # fmt: skip
 #: "What the customer knows: I called Solveig": the words behind the colon tell it
 _WISHES = re.compile(
     r"\b(?:(?:i|we)(?: really| urgently| also|['’]d)? (?:need|want|expect|ask|require|must|demand|would like|insist|look forward|like|hope|request|wait)|i(?:['’]m| am) waiting|we(?:['’]re| are) waiting|please|pls|kindly|could (?:you|it|this)|can you|will you|would you|ring me|call me|get back|let (?:us|me) know|"

@@ -41,6 +41,7 @@ _TARGETS = (
         rf"(?: ?\([^)]{{1,30}}\))?\s?(?:[,:!.?+/&–>-]|$|(?:please|pls|plz|bitte|svp|s'il|por favor|per favore|graag|to|and|should|must|und|et|can|could|would|decision|question|matter|issue|topic)\b)",
         re.IGNORECASE,
     ),
+    re.compile(rf"^\W*(?:please|pls|bitte|merci|por favor|per favore|graag), (?P<t>{_TEAM})(?: team)?(?:[,.!]|$)", re.IGNORECASE),
     re.compile(
         rf"\b(?P<t>{_TEAM})(?: team| on[ -]call| on duty)?(?: ?\([^)]{{1,30}}\))?,? (?:please|pls|plz|bitte|svp|merci|should|must|has to|have to|needs? to|can you|could you|would you|to (?:look|take|check|fix|have|help|find|investigate|decide|restore|deliver|repair)|(?:can|could) (?:please )?(?:look|take|check|fix|have|help|find))\b",
         re.IGNORECASE,

@@ -37,7 +37,7 @@ _ROWS = {
     "adverb": "complètement totalement entièrement completamente totalmente del_todo volledig helemaal wieder seit_heute now still all just completely totally entirely partly again currently already even only simply also both apparently effectively reliably really "
     "properly fully nicht_mehr wieder komplett völlig",
     # data of which an absence is a loss: hours, orders and deals are also lost in other ways
-    "kept": "grade grades vote votes signature signatures mark marks score scores translation* memory answers changes edits settings progress readings photos data record records row rows entry entries file files photo photos picture* image* document documents attachment attachments note notes booking* "
+    "kept": "list lists database grade grades vote votes signature signatures mark marks score scores translation* memory answers changes edits settings progress readings photos data record records row rows entry entries file files photo photos picture* image* document documents attachment attachments note notes booking* "
     "comment comments contacts history recordings measurements backup backups folder folders report reports invoices pages daten datensätze dateien fotos "
     "dokumente einträge données fichiers documents photos datos archivos registros fotos dati file documenti foto dados arquivos ficheiros gegevens bestanden",
     # the words of who sees what is not theirs
@@ -74,7 +74,7 @@ _ROWS = {
     "irrecoverable unrecoverable weg verloren gelöscht verschwunden überschrieben beschädigt zerstört perdu perdue perdus perdues effacé* disparu* "
     "supprimé* écrasé* corrompu* perdido* perdida* borrado* borrada* desaparecido* desaparecida* eliminado* eliminada* persi perse perso cancellati "
     "cancellate spariti sparite scomparsi scomparse perdidos apagados apagadas sumiram desapareceram kwijt verdwenen verwijderd gewist",
-    "lose": "lost losing loses deleted deletes deleting wiped wipes overwrote overwrites overwriting corrupted corrupts corrupting erased erases "
+    "lose": "lose lost losing loses deleted deletes deleting wiped wipes overwrote overwrites overwriting corrupted corrupts corrupting erased erases "
     "destroyed destroys truncated truncates perdu effacé supprimé perdido borrado perso perdemos perdimos verloren gelöscht",
     # what can be down as a whole
     "system": "call_centre call_center contact_centre contact_center hotline machines machine planta línea linha ligne chaîne usine magazzino linea impianto production prod site sites system systems platform service app application website webshop web_shop shop store portal api server servers "

@@ -3,7 +3,8 @@
 import re
 
 from mailflow.cases.case import Finding
-from mailflow.reading.sentences import Sentence, Voice, clipped, supposed, ungreeted
+from mailflow.reading.meaning import supposed
+from mailflow.reading.sentences import Sentence, Voice, clipped, ungreeted
 from mailflow.reading.told import Told, found
 
 #: what two sentences of a brief may take together
@@ -37,6 +38,11 @@ _OF_US = re.compile(
     r"\b(?:i|we) (?:can(?:no|['’])?t|cannot|could ?n['’]?t|am not able|are not able|have no|don['’]t have|may not)\b|\bkönnen wir\b|\bje (?:ne|n['’])",
     re.IGNORECASE,
 )
+#: about money, plans, people or the way of the case
+_NO_ACCOUNT = re.compile(
+    r"\b(?:severity|critical|contract|arr|renewal|forward\w*|escalat\w*|see below|ticket|customer since|plan|deadline|thanks|sorry|hello|dear)\b|[$€£]|^\W*(?:hi|hello|dear|for|to) |\?$|\bgroup of\b",
+    re.IGNORECASE,
+)
 MOOD = re.compile(
     r"!{2,}|\b(?:unacceptable|joke|furious|angry|unhappy|upset|annoyed with|disappointed|simply love|great work|nightmare|ridiculous)\b",
     re.IGNORECASE,
@@ -45,18 +51,34 @@ MOOD = re.compile(
 
 def harm(told: Told, sentence: Sentence) -> float:
     """How well a sentence tells what they cannot do."""
-    acts = sentence.acts
-    weight = (
-        _signs(told, sentence, _HARM) + (2.5 if "harm" in acts else 0) + (0.5 if _PEOPLE.search(sentence.text) else 0)
-    )
+    weight = _signs(told, sentence, _HARM) + (2.5 if "harm" in sentence.acts else 0)
+    weight += 0.5 if weight and _PEOPLE.search(sentence.text) else 0
+    weight = max(weight, _account(told, sentence))
     return weight + _aside(told, sentence) if weight else 0
 
 
 def fault(told: Told, sentence: Sentence) -> float:
     """How well a sentence tells what happens."""
     weight = _signs(told, sentence, _FAULT)
+    weight = max(weight, _account(told, sentence))
     weight += 1.5 if weight and _QUOTED.search(sentence.text) else 0
     return weight + _aside(told, sentence) if weight else 0
+
+
+def _account(told: Told, sentence: Sentence) -> float:
+    """Faults have more words than any list: where a fault is reported, one of the first plain statements tells it."""
+    if not (told.team in ("engineering", "l2-support") or _faulty(told)):
+        return 0
+    text, acts = sentence.text, sentence.acts
+    plain = not acts & {"did", "told", "asks", "works"} and not any(name in _ASIDE for name in told.named(sentence))
+    first = [s for s in (told.sender or told.recent) if len(s.text) > 30][:3]
+    if not plain or sentence not in first or len(text.split()) < 5 or _NO_ACCOUNT.search(text):
+        return 0
+    return 1.4 - 0.2 * first.index(sentence) + (0 if told.sender else 1.5)
+
+
+def _faulty(told: Told) -> bool:
+    return any(sign.name in _FAULT for sign in told.signs)
 
 
 def _signs(told: Told, sentence: Sentence, weights: dict[str, int]) -> float:
@@ -85,13 +107,7 @@ def workflow_impact(told: Told) -> Finding | None:
         return None
     first = weighed[0]
     second = next(
-        (
-            s
-            for s in weighed[1:3]
-            if weights[s] > LEAST + 0.8
-            and len(s.text) + len(first.text) < LONGEST_TWO
-            and s.part.source == first.part.source
-        ),
+        (s for s in weighed[1:3] if weights[s] > LEAST + 0.4 and len(s.text) + len(first.text) < LONGEST_TWO),
         None,
     )
     both = [s for s in _candidates(told) if s in (first, second)] if second else [first]
@@ -100,7 +116,9 @@ def workflow_impact(told: Told) -> Finding | None:
 
 def actual(told: Told) -> Finding | None:
     """What happens: the sentence that names the fault most clearly."""
-    weighed = _heaviest([(fault(told, s), s) for s in _candidates(told)], LEAST)
+    # What Leadership and Product are asked to decide is mostly no fault: there only a plain one counts.
+    least = LEAST if told.team not in ("leadership", "product") else 2 * LEAST
+    weighed = _heaviest([(fault(told, s), s) for s in _candidates(told)], least)
     return (
         found(clipped(ungreeted(weighed[0].text), LONGEST_TWO), weighed[0], "the sentence that names the fault")
         if weighed

@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 
 from mailflow.cases.values import NUMBERS
 from mailflow.reading.clock import CLOCK, TIME, instant
+from mailflow.reading.clock import Moment as Moment
 from mailflow.reading.day_names import DAYS_AWAY, MONTHS, WEEKDAYS
 
 
@@ -25,16 +26,6 @@ _UNITS: tuple[tuple[str, int | None], ...] = (
     (r"months?|monate?n?|mois|mes(?:es)?|mesi|meses|mês|maand(?:en)?", 30),
 )  # fmt: skip
 _UNIT = rf"(?:{'|'.join(words for words, _ in _UNITS)})\b"
-
-
-@dataclass(frozen=True)
-class Moment:
-    """A day or an instant, as it is kept, and where the words for it stand."""
-
-    #: ISO 8601 with offset, or YYYY-MM-DD
-    value: str
-    start: int
-    end: int
 
 
 @dataclass(frozen=True)
@@ -93,6 +84,12 @@ def _weekday(match: re.Match[str], reading: Reading) -> date | None:
     return today + timedelta(days=away if reading.future or away == 0 else away - 7)
 
 
+def _weekend(match: re.Match[str], reading: Reading) -> date | None:
+    """The Saturday of it."""
+    away = (5 - reading.at.date().weekday()) % 7
+    return reading.at.date() + timedelta(days=away if reading.future or away == 0 else away - 7)
+
+
 def _ordinal(match: re.Match[str], reading: Reading) -> date | None:
     today = reading.at.date()
     try:
@@ -141,6 +138,7 @@ _DAYS: tuple[tuple[re.Pattern[str], _Rule], ...] = (
     _rule(rf"\b(?P<month>{_MONTH})\.?\s(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\d:%]|\.\d){_YEAR}", _named),
     _rule(r"(?<![\w./:-])(?P<first>[0-3]?\d)(?P<dot>/)(?P<second>[0-3]?\d)(?:/(?P<year>20\d\d|\d\d))?(?![\w/]|\.\d)", _numeric),
     _rule(r"(?<![\w./:-])(?P<first>[0-3]?\d)(?P<dot>\.)(?P<second>[01]?\d)\.(?P<year>20\d\d|\d\d)?(?![\w.])", _numeric),
+    _rule(r"\b(?:weekend|week-end|wochenende|fin de semana|fine settimana|fim de semana)\b", _weekend),
     _rule(rf"\b(?:(?P<which>last|next|coming|this|letzten|nächsten) )?(?P<name>{_WEEKDAY})\b", _weekday),
     _rule(rf"\b(?:(?:the )?end of|ende|fin|fine|final de|fim de|eind) (?P<of>{_MONTH})\b", _month_end),
     _rule(r"\b(?:end of (?:the |this |next )?(?:week|month|year)|(?:this|next|nächste|diese) (?:week|woche)|this month|ende (?:der woche|des monats|der woche)"
@@ -149,6 +147,7 @@ _DAYS: tuple[tuple[re.Pattern[str], _Rule], ...] = (
     _rule(r"\b(?:the|le|am) (?P<day>[12]?\d|3[01])(?:st|nd|rd|th)\b", _ordinal),
     _rule(rf"\b(?:{'|'.join(sorted(map(re.escape, DAYS_AWAY), key=len, reverse=True))})\b", _away),
 )  # fmt: skip
+_WEEKDAY_RULE = next(rank for rank, (_, rule) in enumerate(_DAYS) if rule is _weekday)
 _AGO = re.compile(
     rf"\b(?P<n>{_NUMBER}) (?P<unit>{_UNIT}) ago\b|\b(?:vor|il y a|hace) (?P<n2>{_NUMBER}) (?P<unit2>{_UNIT})"
     rf"|\b(?:for|seit|depuis|since) (?:the last |over |more than |about |almost |nearly )?(?P<n3>{_NUMBER}) (?P<unit3>{_UNIT})",
@@ -186,11 +185,19 @@ def _on_a_day(text: str, reading: Reading) -> Moment | None:
         )
         if start < other[0] and (closer or _BRACKETED.fullmatch(between)) and other[1] < max(order, 5):
             end, day = other[2], other[3]
-    return _with_clock(text, start, end, day, reading)
+    moment = _with_clock(text, start, end, day, reading)
+    # "Since Monday 9am PST", written on a Monday before that hour: the Monday before.
+    if order == _WEEKDAY_RULE and not reading.future and _ahead(moment, reading):
+        return _with_clock(text, start, end, day - timedelta(days=7), reading)
+    return moment
 
 
 #: "Tuesday's migration (12 May)": the bracket says which Tuesday
 _BRACKETED = re.compile(r"(?:['’]s)?(?: [\w-]{1,20}){1,3} \((?:\w{2,9},? )?")
+
+
+def _ahead(moment: Moment, reading: Reading) -> bool:
+    return "T" in moment.value and datetime.fromisoformat(moment.value) > reading.at + timedelta(hours=1)
 
 
 def _with_clock(text: str, start: int, end: int, day: date, reading: Reading) -> Moment:
