@@ -48,6 +48,7 @@ def full_case() -> Case:
         touched_fields=("severity",),
         lately={"inside": NOW},
         away={"lee@example.com": "on holiday"},
+        sla=timedelta(hours=4, minutes=30),
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -158,6 +158,8 @@ class Case:
     #: what that word changed: attributes of the case, and fields by name (undoing.py)
     touched: tuple[str, ...] = ()
     touched_fields: tuple[str, ...] = ()
+    #: time that the customer's contract gives us to answer, from the account directory; None: none is known
+    sla: timedelta | None = None
 
     def value(self, name: str) -> Value:
         """The value of a field, or None when it is not known."""

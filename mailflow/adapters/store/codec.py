@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 from functools import cache
 from types import UnionType
@@ -30,6 +30,8 @@ def _plain(value: Any) -> Any:
         return value.value
     if isinstance(value, datetime):
         return value.isoformat()
+    if isinstance(value, timedelta):
+        return value.total_seconds()
     if isinstance(value, Mapping):
         return {str(key): _plain(item) for key, item in value.items()}
     if isinstance(value, (list, tuple, set, frozenset)):
@@ -55,4 +57,6 @@ def _built(kind: Any, data: Any) -> Any:
         return kind(**{name: _built(hints[name], item) for name, item in data.items() if name in hints})
     if isinstance(kind, type) and issubclass(kind, Enum):
         return kind(data)
+    if kind is timedelta:
+        return timedelta(seconds=data)
     return datetime.fromisoformat(data) if kind is datetime else data
