@@ -14,7 +14,7 @@ from types import FrameType
 
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from mailflow import flow
+from mailflow import flow, sending
 from mailflow.errors import ConfigError, PermanentFailure, TemporaryFailure
 from mailflow.world import World
 
@@ -149,7 +149,7 @@ class Daemon:
         self._recovered = (
             False  # until this round ends well: a fault in the middle leaves a mail that looks as if being sent
         )
-        while not self._stopping.is_set() and flow.deliver(world, self._clock(), REMINDERS_A_MINUTE):
+        while not self._stopping.is_set() and sending.deliver(world, self._clock(), REMINDERS_A_MINUTE):
             self._stopping.wait(self._spacing)
         self._recovered = True
         self._mail_out.wait(self._tick)
@@ -162,5 +162,5 @@ def once(world: World, clock: Callable[[], datetime] = now) -> None:
     flow.fetch(world, clock())
     flow.receive(world, clock())
     flow.tick(world, clock())
-    while flow.deliver(world, clock()):
+    while sending.deliver(world, clock()):
         pass

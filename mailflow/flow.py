@@ -1,6 +1,6 @@
 """The order of the steps; a newcomer reads this first. Mail and time take the same road from `step` on.
 
-fetch → receive → take → step → deliver
+fetch → receive → take → step → the outbox, which sending.py empties
 tick ───────────────────↑
 """
 
@@ -8,21 +8,18 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 
-from mailflow.adapters.smtp import Result, Verdict
-from mailflow.adapters.store import Cause, Kept, OutState, Queued
+from mailflow.adapters.store import Cause, Kept
 from mailflow.cases.case import Case
 from mailflow.cases.decide import decide
 from mailflow.cases.effects import Mail as MailEffect
 from mailflow.cases.effects import PostToChat, Record, SendBrief
-from mailflow.cases.events import Bounced, CustomerTold, Event, Forwarded, Ticked
+from mailflow.cases.events import CustomerTold, Event, Forwarded, Ticked
 from mailflow.cases.reminders import next_due
 from mailflow.cases.trail import TrailLine
 from mailflow.errors import PermanentFailure, TemporaryFailure
 from mailflow.filing import content_key, envelope, outcome
 from mailflow.mail.message import Attachment, Message, parse
-from mailflow.mail.retry import UNCERTAIN_PAUSE, next_try
 from mailflow.reading.read import sender_of
 from mailflow.reading.thread import read_thread
 from mailflow.routing import Mail, Route, references, route
@@ -185,48 +182,6 @@ def _queue(effect: MailEffect | PostToChat, case: Case, cause: Cause, past: Past
             log.error("%s goes out plainer than meant: %s", mail.message_id, mail.fault)
             world.store.record(case, [TrailLine(now, "mailflow", "plain-mail", f"{mail.kind}: {mail.fault}")])
     return past
-
-
-def deliver(world: World, now: datetime, reminders_a_minute: int | None = None) -> bool:
-    """Mail out, one. It stays in the outbox until the server has taken it; False: there is nothing to send now."""
-    queued = world.store.outbox.claim(now, reminders_a_minute)
-    if queued is None:
-        return False
-    settle(queued, world.send(queued), world, now)
-    return True
-
-
-def settle(queued: Queued, result: Result, world: World, now: datetime) -> None:
-    """What the server said, recorded; a mail that will never arrive is an event of its case."""
-    state, again = _standing(queued, result, now)
-    record = partial(world.store.outbox.settle, queued.id, state, result.code, result.reply, now, again)
-    try:
-        with world.store.transaction():
-            record()
-            case = world.store.case(queued.case_number) if state in (OutState.REFUSED, OutState.EXPIRED) else None
-            if case:
-                text = f"{result.code} {result.reply}"
-                step(case, Bounced(now, queued.recipient, text, queued.key, ref=f"out-{queued.id}"), world, now)
-    except TemporaryFailure:
-        raise
-    except Exception:  # a fault of ours in telling it: the mail is settled all the same, or it would go out for ever
-        log.exception("%s will not arrive, and nobody could be told", queued.message_id)
-        record()
-    level = logging.INFO if state is OutState.SENT else logging.WARNING if again else logging.ERROR
-    said = result.reply if level > logging.INFO else ""
-    log.log(level, "%s to %s: %s %s", queued.message_id, queued.recipient, state, said)
-
-
-def _standing(queued: Queued, result: Result, now: datetime) -> tuple[OutState, datetime | None]:
-    """How far a mail is after a try, and when it is tried again."""
-    if result.verdict in (Verdict.SENT, Verdict.REFUSED):
-        return OutState(result.verdict), None
-    again = next_try(queued.message_id, queued.tries, queued.made_at, now)
-    if again is None:
-        return OutState.EXPIRED, None
-    if result.verdict is Verdict.UNCERTAIN:
-        return OutState.UNCERTAIN, max(again, now + UNCERTAIN_PAUSE)
-    return OutState.READY, again
 
 
 def _past(case: Case, effects: Sequence[MailEffect | PostToChat], world: World, files: tuple[Attachment, ...]) -> Past:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 
-from mailflow import flow
+from mailflow import flow, sending
 from mailflow.adapters.imap import Fetched
 from mailflow.adapters.smtp import Letter, Result, Verdict
 from mailflow.adapters.store import Store
@@ -119,7 +119,7 @@ class Story:
 
     def sent(self) -> list[Out]:
         """What the outbox has for us now."""
-        while flow.deliver(self.world, self.now):
+        while sending.deliver(self.world, self.now):
             pass
         new = [out(letter) for letter in self.post.letters[self._seen :]]
         self._seen = len(self.post.letters)

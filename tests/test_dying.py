@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from mailflow import flow
+from mailflow import flow, sending
 from mailflow.adapters.smtp import Letter, Result
 from mailflow.adapters.store import Store
 from mailflow.adapters.store.rows import Rows
@@ -90,7 +90,7 @@ def play(path: Path, inbox: MortalInbox, post: MortalPost, until: datetime) -> S
     flow.fetch(story.world, until)
     flow.receive(story.world, until)
     flow.tick(story.world, until)
-    while flow.deliver(story.world, until):
+    while sending.deliver(story.world, until):
         pass
     return story
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from mailflow import daemon, flow
+from mailflow import daemon, flow, sending
 from mailflow.adapters.imap import Fetched
 from mailflow.adapters.smtp import Result, Verdict
 from mailflow.adapters.store import Queued, Store
@@ -149,7 +149,7 @@ def test_a_refusal_that_cannot_be_told_is_settled_all_the_same(monkeypatch: pyte
     def broken(*_: object, **__: object) -> None:
         raise RuntimeError("a fault of ours")
 
-    monkeypatch.setattr(flow, "step", broken)
+    monkeypatch.setattr(sending, "step", broken)
     story.post.usual = (Verdict.REFUSED, 550, "5.1.1 no such user")
     assert story.sent() == []
     assert story.store.reports.counts()["mails out"] == {"refused": 2, "sent": 2}
@@ -256,14 +256,14 @@ def test_a_mail_whose_sending_broke_off_is_sent_in_the_next_round(
     _, post, clock = running
     until(lambda: len(post.letters) == 2)
     broken = iter((True,))
-    settle = flow.settle
+    settle = sending.settle
 
     def settling(queued: Queued, result: Result, world: World, now: datetime) -> None:
         if next(broken, False):
             raise TemporaryFailure("The store is locked by another program.")
         settle(queued, result, world, now)
 
-    monkeypatch.setattr(flow, "settle", settling)
+    monkeypatch.setattr(sending, "settle", settling)
     clock.now += hours(4)
     until(lambda: len({letter.raw for letter in post.letters}) == 4 and len(post.letters) == 5)
 
