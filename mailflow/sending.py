@@ -1,0 +1,57 @@
+"""Mail out: the outbox is emptied, and what became of each mail is recorded. A mail stays there until the server has it."""
+
+import logging
+from datetime import datetime
+from functools import partial
+
+from mailflow.adapters.smtp import Result, Verdict
+from mailflow.adapters.store import OutState, Queued
+from mailflow.cases.events import Bounced
+from mailflow.errors import TemporaryFailure
+from mailflow.flow import step
+from mailflow.mail.retry import UNCERTAIN_PAUSE, next_try
+from mailflow.world import World
+
+log = logging.getLogger("mailflow")
+
+
+def deliver(world: World, now: datetime, reminders_a_minute: int | None = None) -> bool:
+    """Mail out, one. It stays in the outbox until the server has taken it; False: there is nothing to send now."""
+    queued = world.store.outbox.claim(now, reminders_a_minute)
+    if queued is None:
+        return False
+    settle(queued, world.send(queued), world, now)
+    return True
+
+
+def settle(queued: Queued, result: Result, world: World, now: datetime) -> None:
+    """What the server said, recorded; a mail that will never arrive is an event of its case."""
+    state, again = _standing(queued, result, now)
+    record = partial(world.store.outbox.settle, queued.id, state, result.code, result.reply, now, again)
+    try:
+        with world.store.transaction():
+            record()
+            case = world.store.case(queued.case_number) if state in (OutState.REFUSED, OutState.EXPIRED) else None
+            if case:
+                text = f"{result.code} {result.reply}"
+                step(case, Bounced(now, queued.recipient, text, queued.key, ref=f"out-{queued.id}"), world, now)
+    except TemporaryFailure:
+        raise
+    except Exception:  # a fault of ours in telling it: the mail is settled all the same, or it would go out for ever
+        log.exception("%s will not arrive, and nobody could be told", queued.message_id)
+        record()
+    level = logging.INFO if state is OutState.SENT else logging.WARNING if again else logging.ERROR
+    said = result.reply if level > logging.INFO else ""
+    log.log(level, "%s to %s: %s %s", queued.message_id, queued.recipient, state, said)
+
+
+def _standing(queued: Queued, result: Result, now: datetime) -> tuple[OutState, datetime | None]:
+    """How far a mail is after a try, and when it is tried again."""
+    if result.verdict in (Verdict.SENT, Verdict.REFUSED):
+        return OutState(result.verdict), None
+    again = next_try(queued.message_id, queued.tries, queued.made_at, now)
+    if again is None:
+        return OutState.EXPIRED, None
+    if result.verdict is Verdict.UNCERTAIN:
+        return OutState.UNCERTAIN, max(again, now + UNCERTAIN_PAUSE)
+    return OutState.READY, again
