@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from mailflow.address import Address
-from mailflow.cases.briefing import gaps, leave, patience_over, settle
+from mailflow.cases.briefing import leave, patience_over, questions, settle
 from mailflow.cases.case import Asked, Case, Clock, Status
 from mailflow.cases.effects import (
     Mail,
@@ -77,7 +77,7 @@ def _written(kind: str, case: Case, at: datetime, policy: Policy, pages: Pages, 
 
 
 def _asked(case: Case, at: datetime, policy: Policy, ask: tuple[str, ...]) -> Case:
-    fields = ask or gaps(case, policy)[: policy.questions]
+    fields = ask or questions(case, policy)[: policy.questions]
     return replace(case, status=Status.ASKING, asked=(Asked(at, fields),))
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mailflow.adapters.store import Issued
-from mailflow.cases.briefing import gaps
+from mailflow.cases.briefing import questions
 from mailflow.cases.case import Case, Status
 from mailflow.cases.events import Away, Bounced, MailEvent, Problem, Replied, Role
 from mailflow.cases.policy import Policy
@@ -144,7 +144,7 @@ def _reply(mail: Mail, case: Case, roles: frozenset[Role], issued: Issued | None
     if issued and issued.kind == "question" and Role.SENDER in roles:
         # All of the form, in its order, as long as one of them is open: then "Thanks!" is not the answer to a question.
         asked = case.asked[issued.nth - 1].fields
-        asked = asked if set(asked) & set(gaps(case, world.policy)) else ()
+        asked = asked if set(asked) & set(questions(case, world.policy)) else ()
     to = read.Answered(roles, asked, issued.text if issued else "")
     reply = _linkable(read.replied(mail.message, mail.thread, to, world.policy, mail.at), world)
     return replace(reply, findings={}, signals=()) if roles == _PASSED_ON else reply

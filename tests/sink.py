@@ -102,7 +102,7 @@ class Sink:
     def _authenticate(self, server: Any, session: Any, envelope: Any, mechanism: str, credentials: Any) -> AuthResult:
         return AuthResult(success=credentials.password.decode() == self._password, handled=False)
 
-    async def auth_XOAUTH2(self, server: "_Server", words: list[str]) -> AuthResult:  # noqa: N802
+    async def auth_XOAUTH2(self, server: "_Server", words: list[str]) -> AuthResult:  # noqa: N802 - aiosmtpd's name
         """As Google and Microsoft do it: a refusal is a challenge that waits for an empty line."""
         if f"auth=Bearer {self._password}\1\1".encode() in b64decode(words[1]):
             return AuthResult(success=True)
@@ -110,20 +110,20 @@ class Sink:
         self.answered_refusal = await server._reader.readline()
         return AuthResult(success=False, handled=False)
 
-    async def handle_MAIL(self, server: "_Server", session: Any, envelope: Any, address: str, options: Any) -> str:  # noqa: N802
+    async def handle_MAIL(self, server: "_Server", session: Any, envelope: Any, address: str, options: Any) -> str:  # noqa: N802 - aiosmtpd's name
         envelope.mail_options = options
         said = self.reply("MAIL")
         if not said:
             envelope.mail_from = address
         return await server.said(said) or "250 2.1.0 OK"
 
-    async def handle_RCPT(self, server: "_Server", session: Any, envelope: Any, address: str, options: Any) -> str:  # noqa: N802
+    async def handle_RCPT(self, server: "_Server", session: Any, envelope: Any, address: str, options: Any) -> str:  # noqa: N802 - aiosmtpd's name
         said = self.reply("RCPT", address)
         if not said:
             envelope.rcpt_tos.append(address)
         return await server.said(said) or "250 2.1.5 OK"
 
-    async def handle_DATA(self, server: "_Server", session: Any, envelope: Any) -> str:  # noqa: N802
+    async def handle_DATA(self, server: "_Server", session: Any, envelope: Any) -> str:  # noqa: N802 - aiosmtpd's name
         taken = Taken(
             envelope.mail_from.strip("<>"), tuple(envelope.rcpt_tos), envelope.content, tuple(envelope.mail_options)
         )
@@ -144,7 +144,7 @@ class _Server(SMTP):
             await asyncio.sleep(2)
         return reply
 
-    async def smtp_DATA(self, arg: str) -> None:  # noqa: N802
+    async def smtp_DATA(self, arg: str) -> None:  # noqa: N802 - aiosmtpd's name
         sink: Sink = self.event_handler
         if said := sink.reply("DATA"):
             await self.push(await self.said(said))

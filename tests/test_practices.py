@@ -1,9 +1,13 @@
 """The seven practices of reproduction steps: what is missing is asked for, in words that help to write it."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
-from mailflow.cases.case import Finding, State
-from mailflow.cases.practices import PRACTICES, hint, lacking
+from mailflow.cases.case import Asked, Finding, State
+from mailflow.cases.practices import PRACTICES, answered, better, hint, lacking
+
+MONDAY = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
 GOOD = [
     "Log in as a teacher with the Dutch locale",
@@ -54,6 +58,40 @@ def test_the_hint_asks_only_for_what_is_missing() -> None:
     wanted = hint(fields(["Open Reports", 'Press "Export" with 31 rows'], **FULL))
     assert "account, role" in wanted
     assert "exact values" not in wanted
+
+
+def test_what_another_question_asks_for_is_not_asked_here_too() -> None:
+    assert hint(fields(["Open Reports", 'Press "Export" with 31 rows'])) == (
+        "the steps are there; please add where you start: account, role, settings"
+    )
+
+
+OLD = Finding(["It dies when you save"], State.STATED, "said", "note", at=MONDAY)
+ASKED = (Asked(MONDAY + timedelta(hours=1), ("environment", "repro_steps")),)
+
+
+@pytest.mark.parametrize(
+    ("answer", "becomes"),
+    [
+        (["Log in as admin"], ["It dies when you save", "Log in as admin"]),
+        (["Log in as admin", "Type 6,5"], ["Log in as admin", "Type 6,5"]),
+        (["It dies when you save"], ["It dies when you save"]),
+    ],
+)
+def test_an_answer_adds_to_the_steps_or_tells_them_anew(answer: list[str], becomes: list[str]) -> None:
+    new = Finding(answer, State.STATED, "said", "reply", at=MONDAY + timedelta(hours=2))
+    assert better(OLD, new, ASKED).value == becomes
+
+
+def test_who_has_nothing_to_add_takes_no_steps_away() -> None:
+    nothing = Finding(None, State.UNKNOWN, "no idea", "reply", at=MONDAY + timedelta(hours=2))
+    assert better(OLD, nothing, ASKED).value == OLD.value
+    assert answered({"repro_steps": better(OLD, nothing, ASKED)}, ASKED)
+
+
+def test_steps_that_nobody_asked_about_are_corrected_by_the_later_ones() -> None:
+    new = Finding(["Open Reports"], State.STATED, "said", "reply", at=MONDAY + timedelta(hours=2))
+    assert better(OLD, new, ()).value == ["Open Reports"]
 
 
 def test_there_are_seven_practices() -> None:

@@ -28,7 +28,7 @@ Customers affected: 45 shops
 Workflow impact: no card payments
 What's needed: find the cause and fix it
 Is it a bug: yes
-Reproduction steps: put one item into the basket, press Pay, choose Card
+Reproduction steps: as a guest put item 4711 into the basket; press Pay; choose Card
 Expected: the order is stored
 Actual: Gateway error 502
 Frequency: always
@@ -104,6 +104,30 @@ def test_a_late_answer_makes_a_second_version_that_opens_with_what_changed(post:
     second, _ = post.arrives(reply(question, "Chrome 142\n", MONDAY_9 + hours(3)), at=MONDAY_9 + hours(3))
     assert second.subject.startswith("Re: [ESC-1]")
     assert "Environment: not stated → Chrome 142" in " ".join(second.text.split())
+
+
+def test_steps_that_nobody_could_follow_are_asked_for_once_and_added_to(post: Story) -> None:
+    note = COMPLETE.replace(
+        "as a guest put item 4711 into the basket; press Pay; choose Card", "it fails when they pay"
+    )
+    [question] = post.arrives(forward(note, CUSTOMER_SAYS, MONDAY_9), at=MONDAY_9)
+    assert "[1] Reproduction steps:" in question.text
+    assert "the steps are there; please add where you start" in " ".join(question.text.split())
+
+    answer = reply(question, "Steps:\nas a guest, pay 12.00 with card 4242\n", MONDAY_9 + hours(1))
+    brief, _ = post.arrives(answer, at=MONDAY_9 + hours(1))
+    assert brief.kind == "brief"
+    assert post.case().value("repro_steps") == ["it fails when they pay", "as a guest, pay 12.00 with card 4242"]
+
+
+def test_steps_below_a_bare_label_are_not_taken_for_the_numbers_of_the_form(post: Story) -> None:
+    [question] = post.arrives(
+        forward(without("Reproduction steps", "Environment"), CUSTOMER_SAYS, MONDAY_9), at=MONDAY_9
+    )
+    words = "Steps:\n1. Log in as a shop\n2. Open Basket\n3. Press Pay with 12.00\n\nEnvironment: Chrome 142\n"
+    post.arrives(reply(question, words, MONDAY_9 + hours(1)), at=MONDAY_9 + hours(1))
+    assert post.case().value("repro_steps") == ["Log in as a shop", "Open Basket", "Press Pay with 12.00"]
+    assert post.case().value("environment") == "Chrome 142"
 
 
 def test_security_does_not_wait_for_answers(post: Story) -> None:

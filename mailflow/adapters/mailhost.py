@@ -140,14 +140,14 @@ class MailHost:
         password = self.users.get(credentials.login.decode().lower())
         return AuthResult(success=password == credentials.password.decode(), handled=False)
 
-    async def handle_RCPT(self, server: Any, session: Any, envelope: Any, address: str, options: Any) -> str:  # noqa: N802
+    async def handle_RCPT(self, server: Any, session: Any, envelope: Any, address: str, options: Any) -> str:  # noqa: N802 - aiosmtpd's name
         """Called by aiosmtpd for each recipient."""
         if self.mailbox(address) is None:
             return "550 5.1.1 There is no such mailbox here"
         envelope.rcpt_tos.append(address)
         return "250 2.1.5 OK"
 
-    async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802
+    async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:  # noqa: N802 - aiosmtpd's name
         """Called by aiosmtpd for each mail. Who can reach a port of this machine is believed to be who he says."""
         raw = stamped(envelope.content, self.authserv_id, _from(envelope.content) in self.users)
         for user in dict.fromkeys(map(self.mailbox, envelope.rcpt_tos)):

@@ -21,6 +21,7 @@ from mailflow.cases.events import Problem
 from mailflow.cases.fields import FIELDS, Kind
 from mailflow.cases.missing import missing
 from mailflow.cases.policy import Cadence, Policy, Tier
+from mailflow.cases.practices import answered, in_the_steps
 from mailflow.cases.subjects import tier_subject
 from mailflow.cases.triage import triage
 from mailflow.cases.worktime import Hours, later
@@ -46,6 +47,22 @@ def tier(case: Case, policy: Policy) -> Tier | None:
 def gaps(case: Case, policy: Policy) -> tuple[str, ...]:
     """Fields that its tier needs, nobody has stated, and are worth a question."""
     return missing(case.fields, tier(case, policy))
+
+
+def questions(case: Case, policy: Policy) -> tuple[str, ...]:
+    """What is worth a question: the gaps, and behind them steps that the receiving team could not follow."""
+    return (*gaps(case, policy), *(("repro_steps",) if _steps_lack(case, policy) > 1 else ()))
+
+
+def _steps_lack(case: Case, policy: Policy) -> int:
+    """How many of the practices that belong into the steps they do not follow; 0 where nobody needs steps.
+
+    One alone is no reason to ask: whether "Open Reports" is a clean start is a matter of taste.
+    """
+    bug, receiving = case.value("is_bug") is True, tier(case, policy)
+    if not bug or receiving is None or Kind.REPRODUCTION not in receiving.needs or answered(case.fields, case.asked):
+        return 0
+    return len(in_the_steps(case.fields))
 
 
 def settle(case: Case, policy: Policy) -> tuple[Case, str]:
@@ -82,14 +99,15 @@ def proceed(case: Case, at: datetime, policy: Policy) -> Step:
     if urgent(case, policy):
         case, effects = leave(case, at, policy)
         return with_question(case, at, policy, effects)
-    if gaps(case, policy) and len(case.asked) < policy.rounds:
+    # Steps that lack something are asked about with the rest, and hold up a brief by themselves only if they lack all.
+    if (gaps(case, policy) or _steps_lack(case, policy) > 2) and len(case.asked) < policy.rounds:
         return ask(case, at, policy)
     return leave(case, at, policy)
 
 
 def ask(case: Case, at: datetime, policy: Policy, problems: tuple[Problem, ...] = ()) -> Step:
     """Mail the sender a question for what is open, most valuable first."""
-    fields = gaps(case, policy)[: policy.questions]
+    fields = questions(case, policy)[: policy.questions]
     asked = replace(case, status=Status.ASKING, asked=(*case.asked, Asked(at, fields)))
     return asked, [_question(asked, fields, policy, problems), Record("asked", ", ".join(fields))]
 
@@ -97,7 +115,7 @@ def ask(case: Case, at: datetime, policy: Policy, problems: tuple[Problem, ...] 
 def with_question(case: Case, at: datetime, policy: Policy, effects: list[Effect]) -> Step:
     """A brief that left with gaps, and a question for those never asked: its answer makes the next version."""
     asked_before = {name for asked in case.asked for name in asked.fields}
-    fields = tuple(name for name in gaps(case, policy) if name not in asked_before)[: policy.questions]
+    fields = tuple(name for name in questions(case, policy) if name not in asked_before)[: policy.questions]
     if not fields:
         return case, effects
     asked = replace(case, asked=(*case.asked, Asked(at, fields)))

@@ -10,6 +10,7 @@ from mailflow.cases.effects import Record
 from mailflow.cases.events import Forwarded
 from mailflow.cases.fields import FIELD, FIELDS
 from mailflow.cases.policy import Policy
+from mailflow.cases.practices import better
 
 #: corrections that `status` shows
 NEWEST = 5
@@ -43,6 +44,8 @@ def kept(case: Case, name: str, found: Finding) -> Finding:
     old = case.fields.get(name)
     if old is None or old.value == found.value:
         return found
+    if name == "repro_steps":
+        found = better(old, found, case.asked)
     return replace(found, earlier=(*old.earlier, replace(old, earlier=())))
 
 

@@ -10,7 +10,7 @@ from mailflow.mail.message import Message
 from mailflow.reading.answers import read_answers
 from mailflow.reading.arguments import Writer
 from mailflow.reading.facts import read_facts
-from mailflow.reading.labels import labelled
+from mailflow.reading.labels import field_of, labelled
 from mailflow.reading.promises import promised
 from mailflow.reading.thread import Thread
 from mailflow.reading.words import Words, read_words
@@ -65,9 +65,13 @@ def _with_promises(commands: tuple[Command, ...], written: datetime, policy: Pol
 
 
 def _unspoken(text: str, words: Words) -> str:
-    """The reply without its words: `help` is no answer to the one open question; a line with a label is an answer."""
+    """The reply without its words: `help` is no answer to the one open question.
+
+    A line with a label is an answer, and so is a label alone ("Steps:"): what it names stands below it.
+    """
     prose = set(words.prose.splitlines()) | {""}
-    return "\n".join(line for line in text.splitlines() if line in prose or any(labelled(line))).strip()
+    kept = (line for line in text.splitlines() if line in prose or any(labelled(line)) or field_of(line.strip(" :*_")))
+    return "\n".join(kept).strip()
 
 
 def _problems(words: Words, unreadable: tuple[Problem, ...], answered: bool) -> tuple[Problem, ...]:

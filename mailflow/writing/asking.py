@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from mailflow.cases.case import Case, Finding, State
 from mailflow.cases.effects import SendQuestion
 from mailflow.cases.fields import FIELD, FIELDS, Field
+from mailflow.cases.practices import hint
 from mailflow.cases.subjects import shortened
 from mailflow.writing.letter import Letter, Values, plural, values
 from mailflow.writing.mailto import link
@@ -42,7 +43,7 @@ def question(letter: Letter) -> Values:
     """The values of templates/question."""
     effect, case, eyes = letter.effect, letter.case, letter.eyes
     assert isinstance(effect, SendQuestion)
-    entries = tuple(Entry(n, FIELD[name].label, FIELD[name].hint) for n, name in enumerate(effect.fields, start=1))
+    entries = tuple(_entry(case, n, name) for n, name in enumerate(effect.fields, start=1))
     count = plural(len(entries), "answer")
     waiting = effect.leaves_at is not None
     title = f"{count} still open" if effect.again else f"{count} needed before I can escalate this"
@@ -64,6 +65,12 @@ def question(letter: Letter) -> Values:
         problems=effect.problems,
         **summed_up(letter, effect.fields),
     )
+
+
+def _entry(case: Case, number: int, name: str) -> Entry:
+    """Steps that are there and lack something are asked for by what they lack."""
+    field = FIELD[name]
+    return Entry(number, field.label, hint(case.fields) if name == "repro_steps" else field.hint)
 
 
 def form(entries: tuple[Entry, ...], reference: str, *, hints: bool = True) -> str:
