@@ -58,9 +58,8 @@ def reconcile(world: World) -> None:
 
 def receive(world: World, now: datetime) -> None:
     """Read what we keep. Every mail ends in one outcome; a bad one never stops the next."""
-    last = 0
-    while kept := world.store.next_waiting(after=last):
-        last = kept.id
+    passed: list[int] = []
+    while kept := world.store.next_waiting(passed):
         try:
             if kept.tries > STRIKES:
                 raise PermanentFailure(f"{STRIKES} attempts to read it ended in the middle")
@@ -68,12 +67,13 @@ def receive(world: World, now: datetime) -> None:
         except PermanentFailure as failure:
             # What ended the process three times is not looked into a fourth time.
             known = envelope(kept.raw) if kept.tries <= STRIKES else {}
-            world.store.file(kept.id, "quarantined", str(failure), **known)
+            world.store.file(kept.id, "quarantined", str(failure), now, **known)
             log.error("mail %d is quarantined: %s", kept.id, failure)
         except TemporaryFailure:
             world.store.give_back(kept.id)
             raise
         except Exception:  # a fault of ours: this mail is tried again and then quarantined, the next one is read now
+            passed.append(kept.id)
             log.exception("mail %d could not be handled, attempt %d of %d", kept.id, kept.tries, STRIKES)
 
 
@@ -90,7 +90,7 @@ def take(kept: Kept, world: World, now: datetime) -> None:
         after = _happened(mail, way, world, now) if way.event else None
         ended, reason = outcome(way, after)
         world.store.file(
-            kept.id, ended, reason + ("" if kept.whole else CUT), message_id=message.message_id, content_key=content_key(message),
+            kept.id, ended, reason + ("" if kept.whole else CUT), now, message_id=message.message_id, content_key=content_key(message),
             sender=mail.sender, case_number=after.number if after else None, audience=way.audience,
         )  # fmt: skip
     log.info("mail %d of %s: %s, %s", kept.id, mail.sender or "nobody", ended, reason)

@@ -31,7 +31,8 @@ def settle(queued: Queued, result: Result, world: World, now: datetime) -> None:
     try:
         with world.store.transaction():
             record()
-            case = world.store.case(queued.case_number) if state in (OutState.REFUSED, OutState.EXPIRED) else None
+            number = queued.case_number if state in (OutState.REFUSED, OutState.EXPIRED) else None
+            case = world.store.case(number) if number else None
             if case:
                 text = f"{result.code} {result.reply}"
                 step(case, Bounced(now, queued.recipient, text, queued.key, ref=f"out-{queued.id}"), world, now)

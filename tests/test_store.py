@@ -73,7 +73,7 @@ def test_the_same_octets_are_kept_once_and_known_in_every_place(store: Store) ->
     assert store.taken("INBOX", 2) == {3}
     kept = store.next_waiting()
     assert kept is not None
-    assert store.next_waiting(after=kept.id) is None
+    assert store.next_waiting([kept.id]) is None
 
 
 def test_an_attempt_is_counted_before_the_mail_is_read(path: Path, store: Store) -> None:
@@ -89,9 +89,9 @@ def test_a_mail_ends_exactly_once(store: Store) -> None:
     store.keep("INBOX", 1, 10, b"raw", True, NOW)
     kept = store.next_waiting()
     assert kept is not None
-    store.file(kept.id, "ignored", "because", message_id="<a@b>")
+    store.file(kept.id, "ignored", "because", NOW, message_id="<a@b>")
     with pytest.raises(PermanentFailure, match="has an outcome already"):
-        store.file(kept.id, "opened", "no")
+        store.file(kept.id, "opened", "no", NOW)
     assert [mail.reason for mail in store.reports.received("<a@b>")] == ["because"]
 
 
@@ -106,10 +106,10 @@ def test_an_attempt_that_the_world_ended_is_none(store: Store) -> None:
 
 def test_a_quarantined_mail_hides_no_other(store: Store) -> None:
     store.keep("INBOX", 1, 10, b"raw", True, NOW)
-    store.file(1, "quarantined", "no proof", message_id="<a@b>", content_key="content")
+    store.file(1, "quarantined", "no proof", NOW, message_id="<a@b>", content_key="content")
     assert store.same_mail("<a@b>", "content") is None
     store.keep("INBOX", 1, 11, b"raw, with proof", True, NOW)
-    store.file(2, "opened", "ESC-1", message_id="<a@b>", content_key="content")
+    store.file(2, "opened", "ESC-1", NOW, message_id="<a@b>", content_key="content")
     assert store.same_mail("<a@b>", "content") == 2
 
 

@@ -1,6 +1,7 @@
 """The store: what is on disk at each moment. Nothing outside this package relies on SQLite."""
 
 from mailflow.adapters.store.outbox import Cause, Issued, Outbox, OutState, Queued
+from mailflow.adapters.store.quarantine import Quarantine, Release, Stay
 from mailflow.adapters.store.reports import Received, Reports, Sent
 from mailflow.adapters.store.schema import copy_store
 from mailflow.adapters.store.store import Kept, Store
@@ -11,10 +12,13 @@ __all__ = [
     "Kept",
     "OutState",
     "Outbox",
+    "Quarantine",
     "Queued",
     "Received",
+    "Release",
     "Reports",
     "Sent",
+    "Stay",
     "Store",
     "copy_store",
 ]

@@ -33,7 +33,8 @@ class Queued:
     """A mail to be sent: frozen bytes, and whom it goes to."""
 
     id: int
-    case_number: int
+    #: None: a mail of the desk to its operators, which is of no case
+    case_number: int | None
     #: unique within the case
     key: str
     message_id: str
@@ -76,17 +77,17 @@ class Outbox:
     def __init__(self, rows: Rows) -> None:
         self._rows = rows
 
-    def serial(self, number: int) -> int:
-        """How many mails a case has caused so far."""
-        [row] = self._rows.all("SELECT COALESCE(MAX(serial), 0) AS serial FROM outbox WHERE case_number = ?", number)
+    def serial(self, number: int | None) -> int:
+        """How many mails a case has caused so far, or the desk itself."""
+        [row] = self._rows.all("SELECT COALESCE(MAX(serial), 0) AS serial FROM outbox WHERE case_number IS ?", number)
         return int(row["serial"])
 
-    def add(self, number: int, serial: int, cause: Cause, now: datetime, **mail: str | bytes) -> bool:
+    def add(self, number: int | None, serial: int, cause: Cause, now: datetime, **mail: str | bytes) -> bool:
         """A mail of a case, in the transaction that decided it. False: this key is there already, and stays as it is.
 
         `mail`: key, kind, audience, message_id, recipient, reverse_path, raw, text.
         """
-        if self._rows.first("SELECT id FROM outbox WHERE case_number = ? AND key = ?", number, mail["key"]):
+        if self._rows.first("SELECT id FROM outbox WHERE case_number IS ? AND key = ?", number, mail["key"]):
             return False
         self._rows.insert(
             "outbox", case_number=number, serial=serial, cause=cause.message_id, because=cause.because, made_at=text(now),

@@ -29,7 +29,7 @@ class Sent:
     message_id: str
     kind: str
     recipient: str
-    case_number: int
+    case_number: int | None
     made_at: datetime
     #: Message-ID of the mail that caused it; "" for a clock
     cause: str

@@ -83,6 +83,39 @@ def m002_calm(db: Database) -> None:
     db.execute("CREATE INDEX outbox_settled ON outbox (settled_at) WHERE settled_at IS NOT NULL")
 
 
+@migrations()
+def m003_gate(db: Database) -> None:
+    """What the gate knows: whom it trusted, what it put aside, who let it in; and mails of the desk that are of no case."""
+    db.table("outbox").transform(not_null={"case_number": False})
+    db.execute("CREATE UNIQUE INDEX outbox_desk_key ON outbox (key) WHERE case_number IS NULL")
+    # What one address, or one case, got in the last hours is asked before each mail that answers a mail.
+    db.execute("CREATE INDEX outbox_recipient ON outbox (recipient, made_at)")
+    for column in ("trust TEXT", "proof TEXT", "lane INTEGER NOT NULL DEFAULT 0"):
+        db.execute(f"ALTER TABLE mail ADD COLUMN {column}")
+    db.execute("DROP INDEX mail_waiting")
+    db.execute("CREATE INDEX mail_waiting ON mail (lane, id) WHERE outcome IS NULL")
+    db.execute("CREATE INDEX mail_sender ON mail (sender, taken_at)")
+    _quarantine(db)
+    db.create_table("beat", {"name": str, "at": str, "note": str}, pk="name", not_null={"at", "note"}, strict=True)
+
+
+def _quarantine(db: Database) -> None:
+    """A row is one stay: a mail that was let in and could not be handled then, comes back for another."""
+    db.create_table(
+        "quarantine",
+        {"id": int, "mail_id": int, "at": str, "reason": str, "told_at": str, "seen_at": str,
+         "released_at": str, "released_by": str, "because": str},
+        pk="id", not_null={"mail_id", "at", "reason"}, foreign_keys=[("mail_id", "mail", "id")], strict=True,
+    )  # fmt: skip
+    db.table("quarantine").create_index(["mail_id"])
+    db.execute("CREATE INDEX quarantine_untold ON quarantine (id) WHERE told_at IS NULL")
+    db.execute("CREATE INDEX quarantine_unseen ON quarantine (id) WHERE seen_at IS NULL")
+    db.execute(
+        "INSERT INTO quarantine (mail_id, at, reason)"
+        " SELECT id, taken_at, COALESCE(reason, '') FROM mail WHERE outcome = 'quarantined'"
+    )
+
+
 def open_database(path: Path | str) -> tuple[Connection, Database]:
     """A connection in the mode that the promises rest on, with the newest schema."""
     # isolation_level None: transactions begin where the store says so, with the write lock (BEGIN IMMEDIATE).

@@ -1,6 +1,6 @@
 """Mail taken in, cases and their trail. Every change is one transaction, together with the mails that it causes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -9,6 +9,7 @@ from secrets import token_bytes
 
 from mailflow.adapters.store.codec import from_json, to_json
 from mailflow.adapters.store.outbox import Outbox
+from mailflow.adapters.store.quarantine import Quarantine, Release
 from mailflow.adapters.store.reports import Reports
 from mailflow.adapters.store.rows import Rows, instant, text
 from mailflow.cases.case import Case
@@ -29,6 +30,8 @@ class Kept:
     whole: bool
     taken_at: datetime
     tries: int
+    #: who let it out of quarantine
+    released: Release | None = None
 
 
 class Store:
@@ -39,6 +42,7 @@ class Store:
         self.transaction = self._rows.transaction
         self.outbox = Outbox(self._rows)
         self.reports = Reports(self._rows)
+        self.quarantine = Quarantine(self._rows)
 
     def close(self) -> None:
         """Gives the file back."""
@@ -68,14 +72,20 @@ class Store:
             self._rows.write("INSERT OR IGNORE INTO sighting VALUES (?, ?, ?, ?)", folder, uidvalidity, uid, mail_id)
         return known is None
 
-    def next_waiting(self, after: int = 0) -> Kept | None:
-        """The oldest mail without an outcome behind `after`; its attempt is committed before anybody reads it."""
+    def next_waiting(self, passed: Collection[int] = ()) -> Kept | None:
+        """The next mail without an outcome, but for those passed by; its attempt is committed before anybody reads it."""
+        marks = ", ".join("?" * len(passed))
         with self.transaction():
-            row = self._rows.first("SELECT * FROM mail WHERE outcome IS NULL AND id > ? ORDER BY id LIMIT 1", after)
+            row = self._rows.first(
+                f"SELECT * FROM mail WHERE outcome IS NULL AND id NOT IN ({marks}) ORDER BY lane, id LIMIT 1", *passed
+            )
             if row is None:
                 return None
             self._rows.write("UPDATE mail SET tries = tries + 1 WHERE id = ?", row["id"])
-        return Kept(row["id"], bytes(row["raw"]), bool(row["whole"]), instant(row["taken_at"]), row["tries"] + 1)
+        released = self.quarantine.released(row["id"])
+        return Kept(
+            row["id"], bytes(row["raw"]), bool(row["whole"]), instant(row["taken_at"]), row["tries"] + 1, released
+        )
 
     def give_back(self, mail_id: int) -> None:
         """An attempt that the world ended (a lock, a full disk) is none: it says nothing about the mail."""
@@ -93,13 +103,16 @@ class Store:
         )
         return row["id"] if row else None
 
-    def file(self, mail_id: int, outcome: str, reason: str, **known: str | int | None) -> None:
-        """How a mail ended, exactly once. `known`: message_id, content_key, sender, case_number, audience."""
+    def file(self, mail_id: int, outcome: str, reason: str, now: datetime, **known: str | int | None) -> None:
+        """How a mail ended, exactly once. `known`: message_id, content_key, sender, case_number, audience, trust, proof."""
         columns = {"outcome": outcome, "reason": reason, **known}
         assignments = ", ".join(f"{column} = ?" for column in columns)
         sql = f"UPDATE mail SET {assignments} WHERE id = ? AND outcome IS NULL"
-        if self._rows.write(sql, *columns.values(), mail_id) != 1:
-            raise PermanentFailure(f"Mail {mail_id} has an outcome already; nothing was changed.")
+        with self.transaction():
+            if self._rows.write(sql, *columns.values(), mail_id) != 1:
+                raise PermanentFailure(f"Mail {mail_id} has an outcome already; nothing was changed.")
+            if outcome == "quarantined":
+                self.quarantine.put(mail_id, reason, now)
 
     def opening_mail(self, number: int) -> bytes | None:
         """The mail that opened a case, as it was fetched."""
