@@ -73,7 +73,7 @@ def test_what_was_in_quarantine_before_the_upgrade_is_in_it_behind(tmp_path: Pat
 
 def test_a_mail_of_the_desk_is_of_no_case_and_its_key_counts_once() -> None:
     store = Store(":memory:")
-    mail = {"kind": "digest", "audience": "operators", "recipient": "lead@example.com", "reverse_path": "", "raw": b"x", "text": "x"}  # fmt: skip
+    mail: dict[str, str | bytes] = {"kind": "digest", "audience": "operators", "recipient": "lead@example.com", "reverse_path": "", "raw": b"x", "text": "x"}  # fmt: skip
     for at, key, message_id in ((1, "digest:1", "<a@b>"), (1, "digest:1", "<b@b>"), (2, "digest:2", "<c@b>")):
         store.outbox.add(None, at, Cause("", "why"), NOW, key=key, message_id=message_id, **mail)
     assert store.outbox.serial(None) == 2
