@@ -2,6 +2,7 @@
 #
 #   make demo      a whole story over real IMAP and SMTP on this machine, in under a minute
 #   make test      all tests, those against real Dovecot and Postfix too where these can be had
+#   make faults    the fault and hostile-input matrices, line by line, with what was seen
 #   make check     what CI runs: format, lint, types, imports, docs, compose file, wheel, tests
 #
 # Plain make, no GNU novelties: macOS ships 3.81.
@@ -17,7 +18,7 @@ PYTHON := $(shell for python in python3.13 python3.12 python3.11 python3.14 pyth
 	$$python -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 \
 	&& echo $$python && break; done)
 
-.PHONY: help setup demo test check docs format servers wheel dev-mails lint-mails score clean
+.PHONY: help setup demo test check docs format servers faults wheel dev-mails lint-mails score clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -44,6 +45,10 @@ demo: $(READY)
 
 test: $(READY) servers
 	$(BIN)/python -m pytest
+
+# Both matrices of tests/matrix.py, printed line by line; fails when a line does.
+faults: $(READY) servers
+	$(BIN)/python -m pytest -q --matrix
 
 # Dovecot and Postfix for the tests. Where they cannot be installed the tests that need them are skipped, and say so.
 servers:

@@ -1,5 +1,17 @@
-"""Fixtures that several test files share."""
+"""Fixtures that several test files share, and the printed matrices."""
 
+import pytest
+
+from tests.matrix_report import MatrixReport, seen
 from tests.servers import dovecot, mail_servers
 
-__all__ = ["dovecot", "mail_servers"]
+__all__ = ["dovecot", "mail_servers", "seen"]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--matrix", action="store_true", help="run the tests that tests/matrix.py names, and print it")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--matrix"):
+        config.pluginmanager.register(MatrixReport())

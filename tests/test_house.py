@@ -9,6 +9,7 @@ import pytest
 
 from mailflow.cases.effects import Mail
 from mailflow.writing.templates import TEMPLATES
+from tests.matrix import FAULTS, HOSTILE
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = sorted((ROOT / "mailflow").rglob("*.py"))
@@ -97,3 +98,13 @@ def test_every_mail_of_the_corpus_has_its_expectation() -> None:
     corpus = ROOT / "tests" / "corpus"
     assert {path.stem for path in corpus.glob("*.eml")} == {path.stem for path in corpus.glob("*.toml")}
     assert any(corpus.glob("*.eml"))
+
+
+def test_every_test_that_the_matrices_name_is_there() -> None:
+    there = {
+        f"{path.stem}::{found}"
+        for path in (ROOT / "tests").glob("test_*.py")
+        for found in re.findall(r"^def (test_\w+)", path.read_text("utf-8"), re.MULTILINE)
+    }
+    named = {test for line in (*FAULTS, *HOSTILE) for test in line.tests}
+    assert sorted(named - there) == []
