@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ import pytest
 from mailflow.address import Address
 from mailflow.cases.case import Severity
 from mailflow.cases.fields import FIELDS, Kind
-from mailflow.cases.worktime import span
+from mailflow.cases.worktime import opening, span
 from mailflow.config import Config, default_policy, load
 from mailflow.config.models import settings
 from mailflow.errors import ConfigError
@@ -139,6 +139,14 @@ def test_working_hours_are_wall_time(tmp_path: Path) -> None:
     config = configured(tmp_path, SHORTEST.replace("hours: {zone: Europe/Berlin}", hours))
     assert config.policy.hours.week == {6: (time(7, 30), time(12)), 0: (time(8), time(16, 30))}
     assert config.policy.hours.holidays == "DE-BY"
+
+
+def test_a_desk_may_be_open_all_day(tmp_path: Path) -> None:
+    week = "{mon: 00:00-24:00, fri: 22:00-24:00}"
+    config = configured(tmp_path, SHORTEST.replace("{zone: Europe/Berlin}", f"{{zone: Europe/Berlin, week: {week}}}"))
+    opens, closes = opening(date(2026, 11, 23), config.policy.hours) or (None, None)
+    assert (str(opens), str(closes)) == ("2026-11-22 23:00:00+00:00", "2026-11-23 23:00:00+00:00")
+    assert config.policy.hours.week[4] == (time(22), time())
 
 
 def test_one_line_of_a_cadence_changes_that_line_alone(tmp_path: Path) -> None:

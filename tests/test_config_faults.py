@@ -66,7 +66,7 @@ FAULTY: dict[str, dict[str, str]] = {
         "  holidays: ZZ #! hours.holidays: no calendar\n"
         "  week:\n"
         "    mon: 9-17 #! hours.week.mon: such as 09:00-17:00\n"
-        "    tue: 17:00-09:00 #! hours.week.tue: ends before it begins\n"
+        "    tue: 22:00-06:00 #! hours.week.tue: a night as two days: 22:00-24:00, and on the next 00:00-06:00\n"
         "    wednesday: 09:00-17:00 #! hours.week.wednesday: no weekday",
         "": "cadences:\n"
         "  critical: {patience: 1h} #! cadences.critical.patience: leaves at once\n"

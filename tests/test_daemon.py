@@ -188,7 +188,7 @@ def test_a_de_escalation_tells_the_team_and_drafts_for_the_customer(company: Com
     assert "pay by invoice" in as_out(company.receive("engineering", "de-escalated")).text
     told = company.receive("ann", "de-escalated")
     assert "lesson" in as_out(told).text
-    assert "[Say what was found" in " ".join(as_out(company.receive("ann", "draft")).text.split())
+    assert "[Say what was found" in " ".join(as_out(told).text.split())
     answer(company, told, "told use invoices for now\n")
     company.wait(lambda: bool(trail(company, "told")), "told was not heard")
     case = company.store().case(1)

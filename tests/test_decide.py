@@ -15,6 +15,7 @@ from mailflow.cases.effects import (
     Effect,
     Record,
     SendBrief,
+    SendCustomerUpdate,
     SendDecision,
     SendFollowUp,
     SendNotice,
@@ -800,36 +801,31 @@ def test_a_sender_who_gets_a_decision_gets_the_reminder_for_the_customer_a_littl
     assert after.next_due == wednesday + POLICY.quiet
 
 
-def notices(effects: list[Effect]) -> list[SendNotice]:
-    return [effect for effect in effects if isinstance(effect, SendNotice)]
-
-
 def test_the_next_reminder_for_an_owner_who_is_away_goes_to_the_lead_and_says_why() -> None:
     away, _ = decide(case(Status.ACCEPTED), Away(LATER, LEE, "on holiday until Monday", ref="8"), POLICY)
     due = MONDAY_9 + hours(5)
     first, effects = decide(away, Ticked(due), POLICY)
-    [instead] = notices(effects)
-    assert instead.to == (To.LEAD,)
-    assert "on holiday until Monday" in instead.text
-    assert "SendFollowUp" not in kinds(effects)
-    second = [kind for one in coming(first, POLICY, due, due + hours(20)) for kind in kinds([one.mail])]
-    assert "SendFollowUp" in second
+    [mail] = [effect for effect in effects if isinstance(effect, SendFollowUp)]
+    assert mail.to == (To.LEAD,)
+    assert mail.instead == "Lee is away (“on holiday until Monday”), so this comes to you."
+    second = [one.mail for one in coming(first, POLICY, due, due + hours(20)) if isinstance(one.mail, SendFollowUp)]
+    assert (second[0].to, second[0].instead) == ((To.OWNER,), "")
 
 
 def test_the_deputy_of_a_lead_is_the_lead_of_the_desk() -> None:
     lead = POLICY.tiers["engineering"].lead
     owned, _ = decide(case(Status.ACTIVE), word_of("accept", Role.TIER, by=lead), POLICY)
     away, _ = decide(owned, Away(LATER, lead, "on holiday", ref="8"), POLICY)
-    [instead] = notices(decide(away, Ticked(MONDAY_9 + hours(5)), POLICY)[1])
-    assert instead.to == (To.DESK,)
+    effects = decide(away, Ticked(MONDAY_9 + hours(5)), POLICY)[1]
+    assert [effect.to for effect in effects if isinstance(effect, SendFollowUp)] == [(To.DESK,)]
 
 
 def test_the_next_reminder_for_a_sender_who_is_away_goes_to_the_lead_of_the_desk_too() -> None:
     away, _ = decide(case(Status.ACTIVE), Away(LATER, ANN, "back tomorrow", ref="8"), POLICY)
     _, effects = decide(away, Ticked(FIRST_DUE), POLICY)
-    [instead] = notices(effects)
-    assert instead.to == (To.SENDER, To.DESK)
-    assert "back tomorrow" in instead.text
+    [mail] = [effect for effect in effects if isinstance(effect, SendCustomerUpdate)]
+    assert mail.to == (To.SENDER, To.DESK)
+    assert "back tomorrow" in mail.instead
 
 
 def test_whoever_writes_is_not_away_any_more() -> None:
@@ -854,11 +850,10 @@ def records(effects: list[Effect]) -> dict[str, list[str]]:
     return found
 
 
-def test_a_de_escalation_tells_the_team_drafts_for_the_sender_and_keeps_the_resolution() -> None:
+def test_a_de_escalation_tells_both_sides_in_one_mail_each_and_keeps_the_resolution() -> None:
     _, effects = decide(case(Status.ACCEPTED), word_of("deescalate", Role.TIER), POLICY)
-    assert kinds(effects) == ["SendDeEscalated", "SendService"]
-    [drafted] = [one for one in effects if isinstance(one, SendService)]
-    assert (drafted.service, drafted.asker) == (Service.DRAFT, ANN)
+    [told] = [one for one in effects if not isinstance(one, Record)]
+    assert getattr(told, "to", ()) == (To.TIER, To.SENDER)
     assert records(effects)["resolution"] == ["workaround: because"]
 
 

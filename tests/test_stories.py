@@ -236,8 +236,10 @@ def test_accept_names_an_owner_and_tells_the_list_once(post: Story, brief: Out) 
 def test_resolved_confirm_and_lesson_close_the_loop(post: Story, brief: Out) -> None:
     fixed = post.arrives(reply(brief, "resolved pool limit of 40\n", MONDAY_9 + hours(1), LEE), at=MONDAY_9 + hours(1))
     assert sorted((one.to, one.kind) for one in fixed) == [
-        ("ann@example.com", "draft"), ("ann@example.com", "resolved"), (ENGINEERING, "resolved"),
-    ]  # fmt: skip
+        ("ann@example.com", "resolved"),
+        (ENGINEERING, "resolved"),
+    ]
+    assert "DRAFT FOR" in "".join(one.text for one in fixed if one.to == "ann@example.com")
     [to_ann] = [one for one in fixed if one.to == "ann@example.com" and one.kind == "resolved"]
     assert "pool limit of 40" in to_ann.text
     [confirm] = post.waits(until=MONDAY_9 + hours(5))
@@ -499,10 +501,11 @@ def test_an_out_of_office_of_the_sender_takes_the_next_reminder_to_the_lead_of_t
 ) -> None:
     away = reply(brief, "Back on Thursday.\n", MONDAY_9 + hours(1), ANN, Auto_Submitted="auto-replied")
     assert post.arrives(away, at=MONDAY_9 + hours(1)) == []
-    mails = {one.to: one for one in post.waits(until=MONDAY_9 + hours(4)) if one.kind == "notice"}
+    mails = {one.to: one for one in post.waits(until=MONDAY_9 + hours(4)) if one.kind == "customer-update"}
     assert set(mails) == {"ann@example.com", "support-lead@example.com"}
     to_lead = mails["support-lead@example.com"]
-    assert "Back on Thursday." in to_lead.text
+    assert "Ann Berg is away (“Back on Thursday”), so this comes to you." in " ".join(to_lead.text.split())
+    assert "is away" not in mails["ann@example.com"].text
     told = reply(to_lead, "told we are on it\n", MONDAY_9 + hours(5), "Support Lead <support-lead@example.com>")
     post.arrives(told, at=MONDAY_9 + hours(5))
     assert post.case().outside.since == MONDAY_9 + hours(5)

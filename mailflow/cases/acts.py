@@ -1,17 +1,22 @@
 """What each reply word does to an open case (endings.py: to its end). Entitlement and state are checked in commands.py."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from mailflow.cases import shown
 from mailflow.cases.act import Act, answer, notice, other_side, understood, with_statement
 from mailflow.cases.briefing import Step, gaps, leave, proceed, tier, urgent, with_defaults, with_question
-from mailflow.cases.case import OPEN, WITH_TIER, Case, Clock, Status
+from mailflow.cases.case import OPEN, WITH_TIER, Case, Clock, State, Status
 from mailflow.cases.changes import corrections
+from mailflow.cases.clocks import deadline_of
 from mailflow.cases.effects import About, Effect, PostToChat, Record, SendNotice, Service, To
 from mailflow.cases.events import Role
 from mailflow.cases.signals import SIGN
 from mailflow.cases.subjects import tier_subject
 from mailflow.cases.undoing import taken_back
+
+#: how long a reminder rests at most; nobody remembers after a month why it is quiet
+LONGEST_REST = timedelta(days=30)
 
 
 def accept(case: Case, act: Act) -> Step:
@@ -120,15 +125,27 @@ def owner(case: Case, act: Act) -> Step:
 
 
 def snooze(case: Case, act: Act) -> Step:
-    """One reminder rests: the writer's own clock."""
-    until = act.instant("until")
+    """One reminder comes at a time of the reminded person's choosing: the writer's own clock."""
     clock = case.inside if act.from_tier else case.outside
     if clock.since is None:
         problem = f"You get no reminders while {case.reference} is {case.status}."
         return case, [answer(act, Service.PROBLEM, problem=problem)]
+    wanted = act.instant("until")
+    until, why = _no_longer_than(wanted, case, act)
     rests = replace(clock, snoozed=until)
-    said = understood(act, f"No reminder comes before {shown.instant(until, act.policy.hours)}.")
+    limit = f" {shown.instant(wanted, act.policy.hours)} is too far away: {why}." if until < wanted else ""
+    said = understood(act, f"The next reminder comes on {shown.instant(until, act.policy.hours)}.{limit}")
     return (replace(case, inside=rests) if act.from_tier else replace(case, outside=rests)), [said]
+
+
+def _no_longer_than(wanted: datetime, case: Case, act: Act) -> tuple[datetime, str]:
+    """How long a reminder may rest, and what ends it: a slip in the year must not silence a case."""
+    latest, why = act.at + LONGEST_REST, f"a reminder rests for {LONGEST_REST.days} days at most"
+    stated = case.fields.get("deadline")
+    due = deadline_of(case, act.policy) if stated and stated.state is State.STATED else None
+    if due and act.at < due < latest:
+        latest, why = due, "that is behind the deadline"
+    return min(wanted, latest), why
 
 
 def lesson(case: Case, act: Act) -> Step:
@@ -195,7 +212,8 @@ def undo(case: Case, act: Act) -> Step:
     """Takes back the last word. Whoever was told of that word is told of this one."""
     restored = taken_back(case)
     if restored is None:
-        return case, [answer(act, Service.PROBLEM, problem="There is no word to take back.")]
+        problem = "There is nothing left to undo: only the last word can be taken back, and none came since."
+        return case, [answer(act, Service.PROBLEM, problem=problem)]
     if act.reply.roles & {Role.TIER, Role.FORMER} and restored.status in WITH_TIER:
         restored = replace(restored, inside=replace(restored.inside, since=act.at, struck=0, last=None))
     told = other_side(act)

@@ -1,7 +1,7 @@
 """The two clocks of a case: when each strikes next, and what a stroke sends. Rows of REMINDERS (reminders.py) call them."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from mailflow.cases.briefing import Step, cadence, hours
 from mailflow.cases.case import Case, Clock, Status
@@ -27,14 +27,55 @@ def _struck(clock: Clock, at: datetime) -> Clock:
 
 
 def _clock_due(clock: Clock, interval: Span, case: Case, policy: Policy) -> datetime | None:
-    """An interval after the last sign of life or reminder; at a promised time, if that is earlier and still ahead."""
-    if clock.since is None:
-        return None
+    """An interval after the last sign of life or reminder; at a promised time, if that is earlier and still ahead.
+
+    A time that the reminded person chose goes before both: `snooze 1h` means in an hour, whatever the cadence says.
+    """
+    if clock.since is None or clock.snoozed:
+        return clock.snoozed
     start = max(clock.since, clock.last or clock.since)
     due = later(start, interval, hours(case, policy))
-    if clock.promise and start < clock.promise < due:
-        due = clock.promise
-    return max(due, clock.snoozed) if clock.snoozed else due
+    return clock.promise if clock.promise and start < clock.promise < due else due
+
+
+def _stricter(interval: Span, case: Case, policy: Policy) -> Span:
+    """The customer's SLA instead of the cadence, where it is the shorter of the two; both count in the hours of the case."""
+    if case.sla is None:
+        return interval
+    by_sla, when = Span(time=case.sla), hours(case, policy)
+    return min(interval, by_sla, key=lambda length: later(case.opened_at, length, when))
+
+
+def deadline_of(case: Case, policy: Policy) -> datetime | None:
+    """The deadline as an instant; a day without a time ends with that day."""
+    try:
+        at = datetime.fromisoformat(str(case.value("deadline")))
+    except ValueError:
+        return None
+    if at.tzinfo:
+        return at
+    whole = timedelta(days=1) if (at.hour, at.minute) == (0, 0) else timedelta()
+    return at.replace(tzinfo=policy.hours.zone) + whole
+
+
+def sla_over(case: Case, policy: Policy) -> datetime | None:
+    """By when the customer's SLA wants it fixed, counted from the forward; None when none is known."""
+    return later(case.opened_at, Span(time=case.sla), hours(case, policy)) if case.sla else None
+
+
+def update_marks(case: Case, policy: Policy) -> tuple[Span, Span]:
+    """After which time without a word to the customer an update is due, and after which it is late."""
+    times = cadence(case, policy)
+    due = _stricter(times.update_due, case, policy)
+    # The playbook's late mark is twice its due mark, and stays so when an SLA moves that one.
+    return due, times.update_late if due == times.update_due else Span(time=2 * due.time)
+
+
+def next_update(case: Case, policy: Policy, now: datetime) -> datetime:
+    """When the customer would hear from us again, by the marks of the case or an earlier promise."""
+    due = later(now, update_marks(case, policy)[0], hours(case, policy))
+    promised = case.outside.promise
+    return promised if promised and now < promised < due else due
 
 
 def _after_the_limit(case: Case, policy: Policy) -> Span:
@@ -45,7 +86,7 @@ def _after_the_limit(case: Case, policy: Policy) -> Span:
 
 
 def _inside_due(case: Case, policy: Policy) -> datetime | None:
-    return _clock_due(case.inside, cadence(case, policy).follow_up, case, policy)
+    return _clock_due(case.inside, _stricter(cadence(case, policy).follow_up, case, policy), case, policy)
 
 
 def _owner_is_silent(case: Case, policy: Policy) -> bool:
@@ -101,20 +142,18 @@ def decision(case: Case, due: datetime, at: datetime, policy: Policy) -> Step:
 def update_due(case: Case, policy: Policy) -> datetime | None:
     clock = case.outside
     if clock.since is not None and clock.struck == 1:
-        late = _late(case, policy)
-        return max(late, clock.snoozed or late)
+        return clock.snoozed or _late(case, policy)
     return _clock_due(clock, _outside_interval(case, policy), case, policy)
 
 
 def _late(case: Case, policy: Policy) -> datetime:
-    """The second mark of the cadence, counted from the last word to the customer."""
-    since = case.outside.since or case.opened_at
-    return later(since, cadence(case, policy).update_late, hours(case, policy))
+    """The second mark, counted from the last word to the customer."""
+    return later(case.outside.since or case.opened_at, update_marks(case, policy)[1], hours(case, policy))
 
 
 def _outside_interval(case: Case, policy: Policy) -> Span:
     few = case.outside.struck <= policy.follow_ups
-    return cadence(case, policy).update_due if few else _after_the_limit(case, policy)
+    return update_marks(case, policy)[0] if few else _after_the_limit(case, policy)
 
 
 def update(case: Case, due: datetime, at: datetime, policy: Policy) -> Step:

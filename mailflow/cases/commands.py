@@ -80,7 +80,7 @@ COMMANDS: tuple[Word, ...] = (
          ("frist", "échéance", "plazo", "prazo", "scadenza"), takes=("when",)),
     Word("owner", "owner <address>", "names a colleague who answers for the next step", _BOTH, _TAKEN, acts.owner,
          ("zuständig", "responsable", "responsável", "responsabile"), takes=("owner",)),
-    Word("snooze", "snooze <for or until>", "this reminder rests, e.g. snooze 1h", _BOTH,
+    Word("snooze", "snooze <for or until>", "this reminder comes then, e.g. snooze 1h; 30 days at most", _BOTH,
          _stays(Status.ACTIVE, Status.ACCEPTED, Status.RESOLVED, Status.DE_ESCALATED), acts.snooze,
          ("zurückstellen", "verschieben", "posponer", "aplazar", "adiar", "posticipare", "rimandare"), takes=("until",)),
     Word("deescalate", "deescalate <reason>", "back with support: cause found, workaround, resolved itself, or new information", _BOTH,

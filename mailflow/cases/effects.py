@@ -105,6 +105,8 @@ class SendFollowUp:
     #: the owner has been silent: "still yours?"
     still_yours: bool
     to: tuple[To, ...]
+    #: why it comes to a deputy, as a sentence; "" when it does not
+    instead: str = ""
 
 
 @dataclass(frozen=True)
@@ -127,6 +129,8 @@ class SendCustomerUpdate:
     #: past the second mark of the cadence
     late: bool
     to: tuple[To, ...]
+    #: as in SendFollowUp
+    instead: str = ""
 
 
 @dataclass(frozen=True)
@@ -137,6 +141,8 @@ class SendConfirm:
     number: int
     due: datetime
     to: tuple[To, ...]
+    #: as in SendFollowUp
+    instead: str = ""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ from mailflow.cases import shown
 from mailflow.cases.act import Act, notice
 from mailflow.cases.briefing import Step, leave, proceed, settle, with_question
 from mailflow.cases.case import Case, Clock, State, Status
-from mailflow.cases.effects import About, Record, SendDeEscalated, SendResolved, SendService, Service, To
+from mailflow.cases.clocks import deadline_of, sla_over
+from mailflow.cases.effects import About, Record, SendDeEscalated, SendResolved, To
 from mailflow.cases.worktime import Span
 
 
@@ -18,7 +19,7 @@ def deescalate(case: Case, act: Act) -> Step:
         case, status=Status.DE_ESCALATED, reason=reason, closed_at=act.at, inside=Clock(), outside=Clock(since=act.at)
     )
     to = (To.TIER, To.SENDER) if case.version else (To.SENDER,)
-    return back, [SendDeEscalated(act.key, act.reply.by, to), _draft(case, act), Record("resolution", reason)]
+    return back, [SendDeEscalated(act.key, act.reply.by, to), Record("resolution", reason)]
 
 
 def resolved(case: Case, act: Act) -> Step:
@@ -32,35 +33,22 @@ def resolved(case: Case, act: Act) -> Step:
         outside=Clock(since=act.at),
     )
     told = SendResolved(act.key, act.reply.by, (To.TIER, To.SENDER))
-    return fixed, [told, _draft(case, act), Record("took", _in_time(case, act))]
-
-
-def _draft(case: Case, act: Act) -> SendService:
-    """What the sender may tell the customer now; never sent by us."""
-    return SendService(f"draft:{act.key}", Service.DRAFT, case.sender, (To.SENDER,))
+    return fixed, [told, Record("took", _in_time(case, act))]
 
 
 def _in_time(case: Case, act: Act) -> str:
-    """How long the fix took, and how that stands to the deadline."""
+    """How long the fix took, and how that stands to the deadline and to the customer's SLA."""
     took = f"{_length(act.at - case.briefed_at)} from the brief to the fix" if case.briefed_at else "never briefed"
-    due = _deadline(case, act)
-    if due is None:
-        return f"{took}; no deadline is known"
-    whose = "default deadline" if case.fields["deadline"].state is State.DEFAULT else "deadline"
-    side = f"{_length(abs(due - act.at))} {'before' if act.at <= due else 'after'} the {whose}"
-    return f"{took}; {side}, {shown.instant(due, act.policy.hours)}"
+    due, over = deadline_of(case, act.policy), sla_over(case, act.policy)
+    whose = "default deadline" if due and case.fields["deadline"].state is State.DEFAULT else "deadline"
+    marks = [_beside(act.at, due, f"the {whose}", act) if due else "no deadline is known"]
+    marks += [_beside(act.at, over, f"the end of the SLA of {_length(case.sla)}", act)] if over and case.sla else []
+    return "; ".join([took, *marks])
 
 
-def _deadline(case: Case, act: Act) -> datetime | None:
-    """As an instant; a day without a time ends with that day."""
-    try:
-        at = datetime.fromisoformat(str(case.value("deadline")))
-    except ValueError:
-        return None
-    if at.tzinfo:
-        return at
-    zone = act.policy.hours.zone
-    return at.replace(tzinfo=zone) + timedelta(days=1) if (at.hour, at.minute) == (0, 0) else at.replace(tzinfo=zone)
+def _beside(at: datetime, mark: datetime, name: str, act: Act) -> str:
+    side = f"{_length(abs(mark - at))} {'before' if at <= mark else 'after'} {name}"
+    return f"{side}, {shown.instant(mark, act.policy.hours)}"
 
 
 def _length(length: timedelta) -> str:
@@ -70,8 +58,10 @@ def _length(length: timedelta) -> str:
 def confirm(case: Case, act: Act) -> Step:
     """The customer says so too: closed, and what was learned is asked for."""
     closed = replace(case, status=Status.CLOSED, closed_at=act.at, outside=Clock())
-    took = Record("took", f"{_length(act.at - case.opened_at)} from the forward to the customer's confirmation")
-    return closed, [notice(act, About.CLOSED, act.command.text, (To.TIER, To.SENDER)), took]
+    took = f"{_length(act.at - case.opened_at)} from the forward to the customer's confirmation"
+    if case.sla and case.resolved_at and (over := sla_over(case, act.policy)):
+        took += f"; fixed {_beside(case.resolved_at, over, f'the end of the SLA of {_length(case.sla)}', act)}"
+    return closed, [notice(act, About.CLOSED, act.command.text, (To.TIER, To.SENDER)), Record("took", took)]
 
 
 def reopen(case: Case, act: Act) -> Step:

@@ -6,18 +6,15 @@ from datetime import datetime
 from enum import StrEnum
 
 from mailflow.address import Address
-from mailflow.cases import shown
 from mailflow.cases.briefing import cadence, tier
 from mailflow.cases.case import Case
 from mailflow.cases.effects import (
-    About,
     Effect,
     PostToChat,
     Record,
     SendConfirm,
     SendCustomerUpdate,
     SendFollowUp,
-    SendNotice,
     SendService,
     To,
 )
@@ -86,25 +83,14 @@ def _away(case: Case, effect: Effect) -> Address | None:
 
 def _instead(
     case: Case, mail: SendFollowUp | SendCustomerUpdate | SendConfirm, who: Address, policy: Policy
-) -> SendNotice:
+) -> SendFollowUp | SendCustomerUpdate | SendConfirm:
+    said = case.away[who.address].rstrip(".")
+    why = f"{who} is away{f' (“{said}”)' if said else ''}, so this comes to you."
     to = _deputy(case, who, policy) if isinstance(mail, SendFollowUp) else (To.SENDER, To.DESK)
-    away = (
-        f"{who} is out of office ({case.away[who.address] or 'no reason given'}), so this reminder goes to the deputy."
-    )
-    return SendNotice(mail.key, About.UPDATE, who, f"{away} {_asked(case, mail, policy)}", to)
+    return replace(mail, to=to, instead=why)
 
 
 def _deputy(case: Case, owner: Address, policy: Policy) -> tuple[To, ...]:
     """The team's lead, and of a lead who is away the desk's."""
     team = tier(case, policy)
     return (To.DESK,) if team and team.lead.address == owner.address else (To.LEAD,)
-
-
-def _asked(case: Case, mail: SendFollowUp | SendCustomerUpdate | SendConfirm, policy: Policy) -> str:
-    due = shown.instant(mail.due, policy.hours)
-    match mail:
-        case SendFollowUp():
-            return f"An answer of the team was due on {due}: how far is it? Reply `eta <when>`, `update <text>` or `owner <address>`."
-        case SendConfirm():
-            return "Is it really fixed for the customer? Reply `confirm` or `reopen <why>`."
-    return f"The customer was due an update on {due}. Reply `draft` for a draft, and `told <text>` once they know."

@@ -84,8 +84,9 @@ def _commanded(case: Case, act: Act) -> tuple[Case, list[Effect], Problem | None
     if refusal := _refused(case, word, act.reply):
         return case, [Record("refused", refusal)], Problem(f"{word.name} {text}".strip(), refusal)
     after, effects = word.act(case, act)
-    carried_out = not any(isinstance(one, SendService) and one.service is Service.PROBLEM for one in effects)
-    if word.undoable and carried_out:
+    # "You have it already" and "it is Critical already" did nothing: the word before is still the last one.
+    only_answered = after == case and any(isinstance(one, SendService) for one in effects)
+    if word.undoable and not only_answered:
         after = remembered(case, after)
     said = Record(word.name, text, old=str(case.status), new=str(after.status))
     return after, [said, *effects], None

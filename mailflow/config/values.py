@@ -24,7 +24,7 @@ _YES, _NO = ("true", "yes", "on"), ("false", "no", "off")
 _ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
 _DOMAIN = r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*"
 _ADDRESS = re.compile(rf'(?:(?P<name>"[^"]*"|[^"<>@,]*)\s*<)?(?P<address>{_ATOM}(?:\.{_ATOM})*@{_DOMAIN})(?(name)>)')
-_OPENING = re.compile(r"([01]?\d|2[0-3]):([0-5]\d) ?(?:-|–|to) ?([01]?\d|2[0-3]):([0-5]\d)")
+_OPENING = re.compile(r"([01]?\d|2[0-3]):([0-5]\d) ?(?:-|–|to) ?(?:([01]?\d|2[0-3]):([0-5]\d)|(24):(00))")
 
 
 def text(value: object) -> str:
@@ -195,13 +195,21 @@ def weekday(value: object) -> int:
 
 
 def opening(value: object) -> tuple[time, time]:
-    """Wall time from and to."""
+    """Wall time from and to; the end of the day is 24:00, so that a whole day is 00:00-24:00."""
     found = _OPENING.fullmatch(text(value).strip())
     if not found:
-        raise ValueError(f"{value!r} are no working hours; write from and to, such as 09:00-17:00")
-    opens, closes = time(int(found[1]), int(found[2])), time(int(found[3]), int(found[4]))
+        raise ValueError(
+            f"{value!r} are no working hours; write from and to, such as 09:00-17:00, or 00:00-24:00 for all day"
+        )
+    opens = time(int(found[1]), int(found[2]))
+    if found[5]:
+        return opens, time()  # as worktime.Hours has it
+    closes = time(int(found[3]), int(found[4]))
     if closes <= opens:
-        raise ValueError(f"{value!r} ends before it begins; write the earlier time first, such as 09:00-17:00")
+        raise ValueError(
+            f"{value!r} ends before it begins; write the earlier time first, such as 09:00-17:00, and a night as two days:"
+            " 22:00-24:00, and on the next 00:00-06:00"
+        )
     return opens, closes
 
 

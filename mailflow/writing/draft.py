@@ -2,12 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 
 from mailflow.cases.case import Case, State, Status
-from mailflow.cases.policy import Policy
+from mailflow.cases.clocks import next_update
 from mailflow.cases.subjects import bare, headline, one_line, shortened
-from mailflow.cases.worktime import later
 from mailflow.writing.headers import is_address
 from mailflow.writing.mailto import link
 from mailflow.writing.shown import Eyes
@@ -107,11 +105,3 @@ def _again(case: Case, eyes: Eyes) -> str:
     return (
         f"I will write again by [{eyes.moment(next_update(case, eyes.policy, eyes.now))}], or sooner if there is news."
     )
-
-
-def next_update(case: Case, policy: Policy, now: datetime) -> datetime:
-    """When the customer would hear from us again, by the cadence of the severity or an earlier promise."""
-    times = policy.cadences[case.severity or policy.default_severity]
-    due = later(now, times.update_due, None if times.always else policy.hours)
-    promised = case.outside.promise
-    return promised if promised and now < promised < due else due

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from mailflow.cases.case import Case, Status
+from mailflow.cases.clocks import update_marks
 from mailflow.cases.effects import SendConfirm, SendCustomerUpdate, SendDecision, SendFollowUp, To
 from mailflow.cases.subjects import one_line, shortened
 from mailflow.cases.trail import TrailLine
@@ -22,6 +23,7 @@ def follow_up(letter: Letter) -> Values:
     quiet = length(letter.eyes.now - case.inside.since) if case.inside.since else ""
     title = _follow_up_title(letter, effect, due)
     words = ("eta ", "update ", "resolved ") if case.owner else ("accept", "eta ", "resolved ")
+    words = ("owner ", *words[:2]) if effect.instead else words
     return values(
         letter,
         f"Reminder {effect.number} of {effect.limit} · {case.reference} · {letter.team}",
@@ -31,6 +33,7 @@ def follow_up(letter: Letter) -> Values:
         number=effect.number,
         limit=effect.limit,
         still_yours=effect.still_yours,
+        instead=effect.instead,
         facts=_inside_facts(letter, due),
         next=_who_next(letter, effect),
         buttons=letter.buttons(*words),
@@ -74,6 +77,7 @@ def customer_update(letter: Letter) -> Values:
         due=due,
         since=eyes.moment(since) if since else None,
         told=case.fields.get("last_customer_update") is not None,
+        instead=_instead(letter),
         draft=draft(case, eyes),
         news=_news(letter),
         facts=_outside_facts(letter),
@@ -94,9 +98,17 @@ def confirm(letter: Letter) -> Values:
         "high",
         at=at,
         cause=case.reason,
+        instead=_instead(letter),
         draft=draft(case, letter.eyes),
         buttons=letter.buttons("confirm", "reopen "),
     )
+
+
+def _instead(letter: Letter) -> str:
+    """Why it comes to this reader; whom it stands in for gets it too, and knows why."""
+    effect = letter.effect
+    assert isinstance(effect, SendCustomerUpdate | SendConfirm)
+    return "" if letter.to is To.SENDER else effect.instead
 
 
 def state_facts(letter: Letter) -> tuple[tuple[str, str], ...]:
@@ -159,13 +171,14 @@ def _inside_facts(letter: Letter, due: Moment | None) -> tuple[tuple[str, str], 
 
 def _outside_facts(letter: Letter) -> tuple[tuple[str, str], ...]:
     case, eyes = letter.case, letter.eyes
-    times = eyes.policy.cadences[case.severity or eyes.policy.default_severity]
     told = case.value("last_customer_update")
     rows = [("Last update", eyes.text(told) if told else "none that I know of")]
     expects = case.value("customer_expectation")
     if expects:
         rows.append(("Customer expects", eyes.text(expects)))
-    return (*rows, ("Promise", f"an update every {times.update_due}, late after {times.update_late}"))
+    due, late = update_marks(case, eyes.policy)
+    rows.append(("Promise", f"an update every {due}, late after {late}"))
+    return (*rows, ("SLA", f"{length(case.sla)}, from the account directory")) if case.sla else tuple(rows)
 
 
 def _who_next(letter: Letter, effect: SendFollowUp) -> str:

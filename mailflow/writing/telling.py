@@ -1,24 +1,21 @@
-"""Short mails: notices for those who must know, answers to one person who asked, and the end of a case."""
+"""Short mails: notices for those who must know, and answers to one person who asked."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from mailflow.cases.case import Case, State
 from mailflow.cases.commands import COMMANDS
 from mailflow.cases.effects import (
     About,
-    SendDeEscalated,
     SendNotice,
-    SendResolved,
     SendService,
     Service,
     To,
 )
-from mailflow.writing.asking import summed_up, understood
+from mailflow.writing.asking import understood
+from mailflow.writing.ending import sla_kept
 from mailflow.writing.letter import Letter, Values, values
 from mailflow.writing.moments import length
 from mailflow.writing.notices import NOTICES
-from mailflow.writing.reminding import draft_for, state_facts, steps
+from mailflow.writing.reminding import draft_for, state_facts
 from mailflow.writing.shown import person, prose
 
 
@@ -45,9 +42,22 @@ def notice(letter: Letter) -> Values:
         lead=lead,
         above=words.above if text else "",
         text=text,
-        facts=state_facts(letter) if effect.about in {About.CHANGED, About.REOPENED} else (),
+        facts=_notice_facts(letter, effect.about),
         buttons=letter.buttons(*(words.for_sender if letter.to is To.SENDER else words.for_tier)),
     )
+
+
+def _notice_facts(letter: Letter, about: About) -> tuple[tuple[str, str], ...]:
+    if about is About.CLOSED:
+        case = letter.case
+        took = (
+            f"{length(case.closed_at - case.opened_at)} from the forward to the customer's word"
+            if case.closed_at
+            else ""
+        )
+        times = (("Took", took), ("SLA", sla_kept(letter)))
+        return tuple(row for row in times if row[1])
+    return state_facts(letter) if about in {About.CHANGED, About.REOPENED} else ()
 
 
 def service(letter: Letter) -> Values:
@@ -119,107 +129,3 @@ SERVICES: dict[Service, Callable[[Letter], tuple[str, str, Values]]] = {
     Service.UNDERSTOOD: _understood,
     Service.PROBLEM: _problem,
 }
-
-
-def resolved(letter: Letter) -> Values:
-    """The values of templates/resolved."""
-    effect, case, eyes = letter.effect, letter.case, letter.eyes
-    assert isinstance(effect, SendResolved)
-    at = eyes.moment(case.resolved_at or eyes.now)
-    took = length((case.resolved_at or eyes.now) - case.briefed_at) if case.briefed_at else ""
-    cause = prose(case.reason)
-    kept = _kept(letter)
-    words = ("confirm", "reopen ") if letter.to is To.SENDER else ("lesson ", "reopen ")
-    return values(
-        letter,
-        f"Resolved · {case.reference}",
-        f"Resolved at {at.short}{f', {kept.inside}' if kept and kept.stated else ''}",
-        f"Fixed{f' after {took}' if took else ''}{f', {kept.inside}' if kept else ''}; says {effect.by}. Cause: {cause or 'not stated'}. Confirm with the customer to close.",
-        "good",
-        by=person(effect.by.address, effect.by.name),
-        at=at,
-        facts=tuple(_end_facts(letter, cause, took, kept)),
-        events=steps(case, letter),
-        to_sender=letter.to is To.SENDER,
-        buttons=letter.buttons(*words),
-    )
-
-
-def de_escalated(letter: Letter) -> Values:
-    """The values of templates/de-escalated."""
-    effect, case = letter.effect, letter.case
-    assert isinstance(effect, SendDeEscalated)
-    why = prose(case.reason)
-    return values(
-        letter,
-        f"De-escalated · {case.reference}",
-        "De-escalated: back with support",
-        f"{effect.by} took it out of escalation: {why or 'no reason stated'}. Reminders to the team stop; the customer still waits for a word.",
-        "good",
-        by=person(effect.by.address, effect.by.name),
-        why=why,
-        facts=tuple(_end_facts(letter, "", "", None)),
-        to_sender=letter.to is To.SENDER,
-        buttons=letter.buttons(*(("told ", "draft", "reopen ") if letter.to is To.SENDER else ("lesson ", "reopen "))),
-    )
-
-
-def returned(letter: Letter) -> Values:
-    """The values of templates/returned."""
-    return values(
-        letter,
-        f"Not escalated · {letter.case.reference}",
-        "I think support can handle this",
-        f"Nothing has gone to any team. Why: {letter.case.reason} One word sends it anyway.",
-        "plain",
-        why=prose(letter.case.reason),
-        **summed_up(letter),
-        buttons=letter.buttons("escalate "),
-    )
-
-
-@dataclass(frozen=True)
-class Kept:
-    """Whether the fix came in time."""
-
-    #: `before the deadline`
-    inside: str
-    #: the deadline, and by how much
-    text: str
-    #: False: the deadline was the policy's, and nobody ever spoke of it
-    stated: bool
-
-
-def _kept(letter: Letter) -> Kept | None:
-    """The fix beside the deadline; None where either is not known as a time."""
-    case, eyes = letter.case, letter.eyes
-    found, fixed = case.fields.get("deadline"), case.resolved_at
-    due = eyes.end(str(found.value)) if found else None
-    if found is None or fixed is None or due is None:
-        return None
-    whose = "the deadline" if found.state is not State.DEFAULT else "the default deadline"
-    side = "before" if fixed <= due else "after"
-    by = length(abs(due - fixed))
-    return Kept(
-        f"{side} {whose}", f"{eyes.moment(due)}; {side} it{f' by {by}' if by else ''}", found.state is not State.DEFAULT
-    )
-
-
-def _end_facts(letter: Letter, cause: str, took: str, kept: Kept | None) -> list[tuple[str, str]]:
-    case, eyes = letter.case, letter.eyes
-    told = case.value("last_customer_update")
-    rows = [("Cause", cause)] if cause else []
-    rows += [("Took", f"{took} from brief to fix")] if took else []
-    rows += [("Deadline" if kept.stated else "Default deadline", kept.text)] if kept else []
-    rows.append(
-        ("Customer", f"{letter.company}; {'told on ' + eyes.text(told) if told else 'not told yet, as far as I know'}")
-    )
-    rows.append(("Severity", _severity(case)))
-    return [*rows, ("Team", letter.team)] if letter.tier else rows
-
-
-def _severity(case: Case) -> str:
-    """As it is now, and as it was before the word that ended the escalation, where that changed it."""
-    now = case.severity.capitalize() if case.severity else "not stated"
-    before = case.previous.severity if case.previous else None
-    return f"{before.capitalize()} → {now}" if before and before is not case.severity else now

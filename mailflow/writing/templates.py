@@ -21,7 +21,7 @@ from mailflow.cases.effects import (
     SendReturned,
     SendService,
 )
-from mailflow.writing import asking, handing, reminding, telling
+from mailflow.writing import asking, ending, handing, reminding, telling
 from mailflow.writing.letter import Letter, Values
 
 
@@ -44,9 +44,9 @@ TEMPLATES: Mapping[type[Mail], Template] = {
     SendDecision: Template("decision", "decision", reminding.decision),
     SendCustomerUpdate: Template("customer-update", "customer-update", reminding.customer_update),
     SendConfirm: Template("confirm", "confirm", reminding.confirm),
-    SendResolved: Template("resolved", "resolved", telling.resolved),
-    SendDeEscalated: Template("de-escalated", "de-escalated", telling.de_escalated),
-    SendReturned: Template("returned", "returned", telling.returned),
+    SendResolved: Template("resolved", "resolved", ending.resolved),
+    SendDeEscalated: Template("de-escalated", "de-escalated", ending.de_escalated),
+    SendReturned: Template("returned", "returned", ending.returned),
     SendNotice: Template("notice", "notice", telling.notice),
     SendService: Template("service", "service", telling.service),
 }

@@ -1,0 +1,193 @@
+"""After the brief: the customer's SLA, rests of a reminder, the last word, and what the mails at the end say."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from mailflow.cases.case import Case, Clock, Status
+from mailflow.cases.clocks import update_marks
+from mailflow.cases.decide import decide
+from mailflow.cases.effects import (
+    Effect,
+    Record,
+    SendConfirm,
+    SendCustomerUpdate,
+    SendFollowUp,
+    SendResolved,
+    SendService,
+    To,
+)
+from mailflow.cases.events import Away, Event, Role, Ticked
+from mailflow.cases.worktime import span
+from tests.desk import seen, write
+from tests.escalations import FIXED, NOW
+from tests.test_decide import ANN, COMPLETE, LATER, MONDAY_9, POLICY, case, forwarded, hours, new_case, said, word_of
+
+
+def with_sla(number: float, severity: str = "high") -> Case:
+    """A case of a customer with a contract, as the directory fills it in."""
+    start = replace(new_case(), sla=hours(number))
+    return decide(start, forwarded({**COMPLETE, **said(severity=severity)}), POLICY)[0]
+
+
+def dues(start: Case, kind: type[Effect], count: int) -> list[datetime]:
+    """When the next reminders of a kind come if nobody reacts."""
+    found: list[datetime] = []
+    while len(found) < count and start.next_due:
+        at = start.next_due
+        start, effects = decide(start, Ticked(at), POLICY)
+        found += [at for effect in effects if isinstance(effect, kind)]
+    return found
+
+
+def lines(start: Case, event: Event) -> str:
+    """What is said back to whoever wrote."""
+    mails = [one for one in decide(start, event, POLICY)[1] if isinstance(one, SendService)]
+    return " ".join(
+        [*(line for one in mails for line in one.lines), *(p.sentence for one in mails for p in one.problems)]
+    )
+
+
+# --- an SLA that is stricter than the cadence --------------------------------------------------------------------------
+
+SLAS = [
+    # cadence of high: 4 h, 4 h / 8 h; of medium: 1 d, 1 d / 2 d; of critical: 2 h, 2 h / 4 h. What is late at closing time
+    # is told when the desk opens.
+    ("high", 1, 1, 1, 2),
+    ("high", 6, 4, 4, 24),
+    ("medium", 4, 4, 4, 24),
+    ("critical", 0.5, 0.5, 0.5, 1),
+    ("critical", 24, 2, 2, 4),
+]
+
+
+@pytest.mark.parametrize(("severity", "sla", "follow_up", "due", "late"), SLAS)
+def test_a_stricter_sla_moves_both_clocks_and_a_laxer_one_none(
+    severity: str, sla: float, follow_up: float, due: float, late: float
+) -> None:
+    start = with_sla(sla, severity)
+    assert dues(start, SendFollowUp, 1) == [MONDAY_9 + hours(follow_up)]
+    assert dues(start, SendCustomerUpdate, 2) == [MONDAY_9 + hours(due), MONDAY_9 + hours(late)]
+
+
+def test_an_sla_counts_in_the_hours_of_the_desk() -> None:
+    friday_4pm = datetime(2026, 11, 27, 16, 0, tzinfo=UTC)
+    start, _ = decide(replace(new_case(), sla=hours(2), opened_at=friday_4pm), forwarded(at=friday_4pm), POLICY)
+    assert dues(start, SendFollowUp, 1) == [datetime(2026, 11, 30, 10, 0, tzinfo=UTC)]
+
+
+def test_the_marks_go_with_the_severity() -> None:
+    assert update_marks(with_sla(3, "critical"), POLICY) == (span("2h"), span("4h"))
+    assert update_marks(with_sla(3, "high"), POLICY) == (span("3h"), span("6h"))
+
+
+def closed(sla: float, fixed: float) -> tuple[str, str]:
+    """What the trail has of the fix and of the closing."""
+    start = with_sla(sla)
+    resolved, first = decide(start, word_of("resolved", Role.TIER, at=MONDAY_9 + hours(fixed)), POLICY)
+    _, second = decide(resolved, word_of("confirm", Role.SENDER, at=MONDAY_9 + hours(7), ref="10"), POLICY)
+    took = [one.text for one in (*first, *second) if isinstance(one, Record) and one.what == "took"]
+    return took[0], took[1]
+
+
+def test_the_time_taken_stands_beside_the_sla() -> None:
+    kept, closing = closed(sla=4, fixed=3)
+    assert kept.endswith("1 h before the end of the SLA of 4 h, Mon 23 Nov, 13:00 UTC")
+    assert closing.endswith("fixed 1 h before the end of the SLA of 4 h, Mon 23 Nov, 13:00 UTC")
+    broken, _ = closed(sla=2, fixed=3)
+    assert "1 h after the end of the SLA of 2 h" in broken
+
+
+def test_the_mail_of_the_fix_has_the_sla_and_one_without_a_contract_has_none() -> None:
+    from_forward = replace(FIXED, sla=timedelta(hours=7), opened_at=NOW - hours(6))
+    effect = SendResolved("r:1", ANN, (To.SENDER,))
+    assert "SLA 7 h, kept by 1 h (until" in seen(write(effect, from_forward)[0])
+    assert "SLA" not in seen(write(effect, replace(FIXED, fields={}))[0])
+
+
+# --- a reminder at a time of one's choosing ----------------------------------------------------------------------------
+
+
+def snoozed(until: datetime, start: Case | None = None) -> tuple[Case, str]:
+    event = word_of("snooze", Role.TIER, at=LATER, until=until.isoformat())
+    start = start or case(Status.ACTIVE)
+    return decide(start, event, POLICY)[0], lines(start, event)
+
+
+@pytest.mark.parametrize("chosen", [MONDAY_9 + hours(2), MONDAY_9 + hours(7), MONDAY_9 + hours(49)])
+def test_a_reminder_comes_when_its_reader_wants_it_earlier_or_later(chosen: datetime) -> None:
+    rested, _ = snoozed(chosen)
+    assert dues(rested, SendFollowUp, 1) == [chosen]
+
+
+def test_after_the_chosen_time_the_cadence_goes_on() -> None:
+    rested, _ = snoozed(MONDAY_9 + hours(2))
+    assert dues(rested, SendFollowUp, 2)[1] == MONDAY_9 + hours(6)
+
+
+def test_a_chosen_time_at_night_waits_for_the_desk_to_open() -> None:
+    rested, _ = snoozed(MONDAY_9 + hours(13))
+    assert dues(rested, SendFollowUp, 1) == [MONDAY_9 + hours(24)]
+
+
+def test_no_reminder_rests_for_longer_than_thirty_days_and_the_answer_says_so() -> None:
+    rested, answer = snoozed(datetime(2027, 11, 24, 9, 0, tzinfo=UTC))
+    assert rested.inside.snoozed == LATER + timedelta(days=30)
+    assert "Wed 23 Dec, 10:00 UTC" in answer
+    assert "30 days at most" in answer
+
+
+def test_no_reminder_rests_beyond_a_deadline_that_somebody_gave() -> None:
+    tomorrow = MONDAY_9 + hours(24)
+    urgent, _ = decide(new_case(), forwarded({**COMPLETE, **said(deadline=tomorrow.isoformat())}), POLICY)
+    rested, answer = snoozed(MONDAY_9 + hours(50), urgent)
+    assert rested.inside.snoozed == tomorrow
+    assert "behind the deadline" in answer
+    by_default, _ = snoozed(MONDAY_9 + hours(50))
+    assert by_default.inside.snoozed == MONDAY_9 + hours(50)
+
+
+# --- the last word -----------------------------------------------------------------------------------------------------
+
+
+def test_a_second_undo_says_that_nothing_is_left() -> None:
+    accepted, _ = decide(case(Status.ACTIVE), word_of("accept", Role.TIER), POLICY)
+    undone, _ = decide(accepted, word_of("undo", Role.TIER, ref="10"), POLICY)
+    assert "nothing left to undo" in lines(undone, word_of("undo", Role.TIER, ref="11"))
+
+
+def test_a_word_that_changed_nothing_is_not_the_last_one() -> None:
+    accepted, _ = decide(case(Status.ACTIVE), word_of("accept", Role.TIER), POLICY)
+    again, _ = decide(accepted, word_of("accept", Role.TIER, ref="10"), POLICY)
+    undone, _ = decide(again, word_of("undo", Role.TIER, ref="11"), POLICY)
+    assert (undone.status, undone.owner) == (Status.ACTIVE, None)
+
+
+# --- one mail instead of two, and the deputy's --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("word", "tells"), [("resolved", "Please try it"), ("deescalate", "[Say what was found")])
+def test_the_draft_for_the_customer_stands_inside_the_mail_to_the_sender(word: str, tells: str) -> None:
+    ended, effects = decide(case(Status.ACCEPTED), word_of(word, Role.TIER), POLICY)
+    [effect] = [one for one in effects if not isinstance(one, Record)]
+    mails = {one.recipient.address: one for one in write(effect, ended)}  # type: ignore[arg-type]
+    to_sender, to_team = mails[ANN.address], next(one for to, one in mails.items() if to != ANN.address)
+    assert tells in " ".join(to_sender.text.split())
+    assert "Draft for Bob" in seen(to_sender)
+    assert "Draft" not in seen(to_team)
+    assert "lesson" in to_sender.text
+    assert "lesson" in to_team.text
+
+
+def test_a_deputy_reads_in_one_line_why_the_reminder_comes_to_them() -> None:
+    mailing = replace(case(Status.RESOLVED), outside=Clock(since=MONDAY_9))
+    away, _ = decide(mailing, Away(LATER, ANN, "Back on 30 Nov.", ref="8"), POLICY)
+    effects = decide(away, Ticked(MONDAY_9 + hours(4)), POLICY)[1]
+    [confirm] = [one for one in effects if isinstance(one, SendConfirm)]
+    assert confirm.to == (To.SENDER, To.DESK)
+    own, deputy = write(confirm, away)
+    line = "Ann is away (“Back on 30 Nov”), so this comes to you."
+    assert line in seen(deputy)
+    assert line in " ".join(deputy.text.split())
+    assert "is away" not in seen(own)
