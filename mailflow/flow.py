@@ -20,6 +20,7 @@ from mailflow.cases.trail import TrailLine
 from mailflow.errors import PermanentFailure, TemporaryFailure
 from mailflow.filing import content_key, envelope, outcome
 from mailflow.mail.message import Attachment, Message, parse
+from mailflow.placing import placed
 from mailflow.reading.read import sender_of
 from mailflow.reading.thread import read_thread
 from mailflow.routing import Mail, Route, references, route
@@ -101,6 +102,7 @@ def _happened(mail: Mail, way: Route, world: World, now: datetime) -> Case:
     assert way.event is not None
     message = mail.message
     case = way.case or Case(world.store.next_number(), sender_of(message), message.subject, now)
+    case = placed(case, way.event, world.shelf)
     files = message.files if way.case is None else ()
     after = step(case, way.event, world, now, by=message, files=files, audience=way.audience)
     if isinstance(way.event, Forwarded | CustomerTold):  # the customer may answer either of them to all

@@ -10,14 +10,19 @@ from mailflow.cases.case import Case, Finding
 from mailflow.cases.events import Replied, Role
 from mailflow.cases.fields import FIELD, FIELDS
 from mailflow.cases.policy import Policy
+from mailflow.config import Shelf
 from mailflow.errors import PermanentFailure
 from mailflow.mail.automatic import Machine, automatic
 from mailflow.mail.message import Message, parse
+from mailflow.placing import placed
 from mailflow.reading import read
 from mailflow.reading.thread import Kind, Thread, ThreadMessage, read_thread
 
 #: mails without a date of their own are read as of this day: the same file gives the same result on every day
 UNDATED = datetime(2026, 1, 1, 12, 0, tzinfo=UTC)
+
+#: nothing but the mail itself
+NO_SHELF = Shelf()
 
 Json = dict[str, Any]
 
@@ -52,7 +57,7 @@ class Inspected:
     reason: str = ""
 
 
-def inspect(file: str, raw: bytes, policy: Policy, ours: Ours | None = None) -> Inspected:
+def inspect(file: str, raw: bytes, policy: Policy, ours: Ours | None = None, shelf: Shelf = NO_SHELF) -> Inspected:
     """The mail in these bytes. Raises PermanentFailure when they are none."""
     message = parse(raw)
     thread = read_thread(message)
@@ -65,6 +70,7 @@ def inspect(file: str, raw: bytes, policy: Policy, ours: Ours | None = None) -> 
     if ours or thread.kind is Kind.REPLY:
         return _reply(file, message, thread, case, policy, ours)
     event = read.forwarded(message, thread, policy, at)
+    case = placed(case, event, shelf)
     case = replace(case, fields=dict(event.findings), signals=event.signals, customers=event.customers)
     case, handle = settle(case, policy)
     outcome = "returned" if handle else "opened"

@@ -25,10 +25,12 @@ from mailflow.cases.effects import (
 )
 from mailflow.cases.fields import FIELD
 from mailflow.cases.policy import Policy
+from mailflow.config import Shelf
 from mailflow.errors import PermanentFailure
-from mailflow.inspection import UNDATED
+from mailflow.inspection import NO_SHELF, UNDATED
 from mailflow.mail.ids import Ids
 from mailflow.mail.message import parse
+from mailflow.placing import placed
 from mailflow.reading import read
 from mailflow.reading.thread import read_thread
 from mailflow.writing.compose import Desk, Outgoing, Past, compose
@@ -40,7 +42,9 @@ NO_KEY = b"preview"
 NUMBER = 1
 
 
-def preview(kind: str, raw: bytes, policy: Policy, pages: Pages, ask: tuple[str, ...] = ()) -> list[Outgoing]:
+def preview(
+    kind: str, raw: bytes, policy: Policy, pages: Pages, ask: tuple[str, ...] = (), shelf: Shelf = NO_SHELF
+) -> list[Outgoing]:
     """The mails of this kind that a forward leads to. `ask`: a question for exactly these fields.
 
     Raises PermanentFailure for bytes that are no mail, and for a field that does not exist.
@@ -49,12 +53,13 @@ def preview(kind: str, raw: bytes, policy: Policy, pages: Pages, ask: tuple[str,
     message = parse(raw)
     at = message.date or UNDATED
     event = read.forwarded(message, read_thread(message), policy, at)
-    case = Case(
-        NUMBER, read.sender_of(message), message.subject, at, fields=dict(event.findings), signals=event.signals
-    )
-    case = replace(settle(case, policy)[0], customers=event.customers)
+    case = placed(Case(NUMBER, read.sender_of(message), message.subject, at), event, shelf)
+    case = replace(case, fields=dict(event.findings), signals=event.signals, customers=event.customers)
+    case, why = settle(case, policy)
     if kind == "question":
         case = _asked(case, at, policy, ask)
+    elif kind == "returned":
+        case = replace(case, reason=why)
     else:
         case, _ = leave(case, at, policy)
     return _written(kind, case, at, policy, pages, Past(0, {}, (), message.files))

@@ -13,7 +13,7 @@ from mailflow.adapters.login import Login, command_secret
 from mailflow.adapters.smtp import Letter, Result, Verdict
 from mailflow.adapters.store import Queued, Store, copy_store
 from mailflow.cases.policy import Policy
-from mailflow.config import Config, ImapSettings, ServerSettings, SmtpSettings
+from mailflow.config import Config, ImapSettings, ServerSettings, Shelf, SmtpSettings
 from mailflow.mail.ids import Ids
 from mailflow.writing.chat import KIND
 from mailflow.writing.compose import Desk
@@ -61,6 +61,8 @@ class World:
     #: whose Authentication-Results count (mail/trust.py)
     border: str
     chat: Chatter = field(default_factory=Chat)
+    #: what the operator knows of customers
+    shelf: Shelf = field(default_factory=Shelf)
 
     @property
     def policy(self) -> Policy:
@@ -87,6 +89,7 @@ def build(config: Config) -> World:
         desk=Desk(policy, ids, Pages.or_built_in(config.templates)),
         border=config.border.authentication_results,
         chat=Chat(config.chats),
+        shelf=Shelf.at(config.accounts),
     )
 
 

@@ -12,6 +12,7 @@ import pytest
 from mailflow.adapters.store import Cause, OutState, Store, copy_store, schema
 from mailflow.adapters.store.codec import from_json, to_json
 from mailflow.address import Address
+from mailflow.cases.accounts import Account
 from mailflow.cases.case import Asked, Case, Clock, Finding, Signal, State, Status
 from mailflow.cases.trail import TrailLine
 from mailflow.errors import PermanentFailure, TemporaryFailure
@@ -49,6 +50,18 @@ def full_case() -> Case:
         lately={"inside": NOW},
         away={"lee@example.com": "on holiday"},
         sla=timedelta(hours=4, minutes=30),
+        account=Account(
+            "X",
+            ("x.example",),
+            "Pro",
+            9.5,
+            "EUR",
+            timedelta(hours=2),
+            "Pat",
+            ("renewal",),
+            True,
+            "accounts.csv, line 2",
+        ),
     )
 
 

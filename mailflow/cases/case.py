@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from mailflow.address import Address
+from mailflow.cases.accounts import Account
 
 #: a JSON value in the shape of the field (README, "Fields"); instants as ISO 8601 with offset, days as YYYY-MM-DD
 Value = Any
@@ -160,6 +161,8 @@ class Case:
     touched_fields: tuple[str, ...] = ()
     #: time that the customer's contract gives us to answer, from the account directory; None: none is known
     sla: timedelta | None = None
+    #: the customer's line of the account directory, as it stood at the last mail
+    account: Account | None = None
 
     def value(self, name: str) -> Value:
         """The value of a field, or None when it is not known."""

@@ -50,10 +50,13 @@ def kept(case: Case, name: str, found: Finding) -> Finding:
 
 
 def adds(case: Case, found: Finding, name: str, by: Address) -> bool:
-    """Whether a second forward fills a field: an empty one, or with its sender's own words one that nobody stated."""
+    """Whether a second forward fills a field: an empty one, one that the account directory filled while somebody writes it now,
+    or with its sender's own words one that nobody stated."""
     old = case.fields.get(name)
+    if old is None or (old.source == "directory" and found.state is State.STATED):
+        return True
     own = found.state is State.STATED and found.author == by.address
-    return old is None or (own and old.state in (State.INFERRED, State.DEFAULT))
+    return own and old.state in (State.INFERRED, State.DEFAULT)
 
 
 def contradictions(case: Case, event: Forwarded, policy: Policy) -> tuple[str, ...]:
@@ -68,7 +71,12 @@ def contradictions(case: Case, event: Forwarded, policy: Policy) -> tuple[str, .
 def _against(case: Case, event: Forwarded, policy: Policy) -> Iterator[tuple[str, str, str]]:
     for name, found in event.findings.items():
         old = case.fields.get(name)
-        if old is None or {old.state, found.state} != {State.STATED} or found.author != event.by.address:
+        if (
+            old is None
+            or old.source == "directory"
+            or {old.state, found.state} != {State.STATED}
+            or found.author != event.by.address
+        ):
             continue
         values = [shown.value(one.value, policy.hours) for one in (old, found)]
         if old.value != found.value and FIELD[name].hint:

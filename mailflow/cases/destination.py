@@ -28,10 +28,14 @@ def weighed(signals: tuple[Signal, ...]) -> tuple[Signal, ...]:
 
 
 def high_value(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: Policy) -> bool:
+    if any(signal.name in ("key-customer", "high-value") for signal in signals):
+        return True
     revenue = findings.get("revenue_at_risk")
-    amount = (revenue.value or {}).get("amount", 0) if revenue and isinstance(revenue.value, dict) else 0
-    yearly = amount * 12 if revenue and amount and revenue.value.get("period") == "month" else amount
-    return yearly >= policy.high_value_arr or any(signal.name == "key-customer" for signal in signals)
+    if revenue is None or revenue.source == "directory":  # of that, context.py has judged flag and currency
+        return False
+    amount = (revenue.value or {}).get("amount") or 0 if isinstance(revenue.value, dict) else 0
+    yearly = amount * 12 if amount and revenue.value.get("period") == "month" else amount
+    return bool(yearly >= policy.high_value_arr)
 
 
 def target(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: Policy) -> Finding | None:
@@ -57,11 +61,12 @@ def _chosen(signals: tuple[Signal, ...]) -> Signal | None:
 def _for_leadership(signals: tuple[Signal, ...], chosen: Signal | None) -> Finding | None:
     """Of a high-value customer: churn, unless a feature would keep it, and an SLA breach that is no confirmed bug."""
     churn = next((signal for signal in signals if signal.name == "churn"), None)
+    known = next((f" ({signal.quote})" for signal in signals if signal.name == "high-value"), "")
     if churn and not any(SIGN[signal.name].tier == "product" for signal in signals):
-        return concluded("leadership", churn, "A high-value customer threatens to leave.")
+        return concluded("leadership", churn, f"A high-value customer{known} threatens to leave.")
     breach = next((signal for signal in signals if signal.name == "sla"), None)
     if breach and not (chosen and SIGN[chosen.name].bug):
-        return concluded("leadership", breach, "An SLA breach on a critical account.")
+        return concluded("leadership", breach, f"An SLA breach on a critical account{known}.")
     return None
 
 

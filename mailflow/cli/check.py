@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from mailflow.cli.options import config_option, loaded
+from mailflow.cli.options import config_option, loaded, shelf
 from mailflow.mail.trust import CLOSED_NETWORK
 from mailflow.writing.pages import Pages
 
@@ -12,12 +12,13 @@ from mailflow.writing.pages import Pages
 @click.command()
 @config_option()
 def check(config_path: Path | None) -> None:
-    """Read the configuration and the templates, and say what they mean. Connects to nothing.
+    """Read the configuration, the templates and the account directory, and say what they mean. Connects to nothing.
 
     Every fault at once, as `file:line: key: what is wrong and what to write`; exit code 78 when there is one.
     """
     config = loaded(config_path)
     Pages(config.templates)
+    known = shelf(config, None)
     policy = config.policy
     click.echo(f"mailbox   {policy.mailbox.address} on {config.imap.host}, mail out over {config.smtp.host}")
     click.echo(
@@ -29,6 +30,8 @@ def check(config_path: Path | None) -> None:
     for severity, cadence in policy.cadences.items():
         rhythm = f"follow-up every {cadence.follow_up}, customer update after {cadence.update_due}, late after {cadence.update_late}"
         click.echo(f"severity  {severity}: {rhythm}, {'always' if cadence.always else 'in working hours'}")
+    if config.accounts:
+        click.echo(f"accounts  {len(known.accounts().accounts)} in {config.accounts}")
     if config.border.authentication_results == CLOSED_NETWORK:
         click.echo(
             "warning   border: none believes every From address. Use it only where nobody outside can reach the mailbox.",

@@ -7,7 +7,7 @@ import click
 
 from mailflow.cases import shown
 from mailflow.cases.fields import FIELDS
-from mailflow.cli.options import config_option, loaded, policy_of
+from mailflow.cli.options import config_option, context_options, loaded, policy_of, shelf
 from mailflow.config import default_policy
 from mailflow.errors import PermanentFailure
 from mailflow.inspection import Inspected, Ours, as_json, our_mail, unreadable
@@ -21,23 +21,31 @@ _FILE = click.Path(path_type=Path, exists=True, dir_okay=False)
 @click.option("--json", "json_lines", is_flag=True, help="One JSON object a line, in the order of the files.")
 @click.option("--question", type=_FILE, metavar="Q.eml", help="FILES are replies to this question mail of ours.")
 @click.option("--brief", type=_FILE, metavar="B.eml", help="FILES are replies to this brief or reminder of ours.")
+@context_options()
 @config_option()
 def inspect(
-    files: tuple[Path, ...], json_lines: bool, question: Path | None, brief: Path | None, config_path: Path | None
+    files: tuple[Path, ...],
+    json_lines: bool,
+    question: Path | None,
+    brief: Path | None,
+    accounts: Path | None,
+    config_path: Path | None,
 ) -> None:
     """Read mails from files and show what they say: no network, no store.
 
     \b
     mailflow inspect forwarded.eml
     mailflow inspect --json inbox/*.eml
+    mailflow inspect --accounts accounts.csv forwarded.eml
     mailflow inspect --json --question our-question.eml reply.eml
     """
-    policy = loaded(config_path).policy if config_path else None
+    config = loaded(config_path) if config_path else None
+    policy, known = config.policy if config else None, shelf(config, accounts)
     ours = _ours(question, brief)
     for file in files:
         try:
             raw = file.read_bytes()
-            inspected = inspect_mail(str(file), raw, policy or policy_of(raw), ours)
+            inspected = inspect_mail(str(file), raw, policy or policy_of(raw), ours, known)
         except (PermanentFailure, OSError) as failure:
             click.echo(json.dumps(unreadable(str(file), str(failure))) if json_lines else f"{file}: {failure}")
             continue
@@ -63,7 +71,9 @@ def _for_people(inspected: Inspected) -> str:
         if found := case.fields.get(field.name):
             lines.append(f"  {field.label}: {shown.value(found.value, hours)} [{found.state}]")
             if found.quote:
-                lines.append(f'      "{shown.value(found.quote, hours)}" ({found.source}, {found.author or "unknown"})')
+                lines.append(
+                    f'      "{shown.value(found.quote, hours)}" ({", ".join(filter(None, (found.source, found.author)))})'
+                )
             if found.rule:
                 lines.append(f"      rule: {found.rule}")
     if inspected.missing:

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from mailflow.cases.policy import Policy
-from mailflow.config import Config, default_policy, load
+from mailflow.config import Config, Shelf, default_policy, load
 from mailflow.errors import ConfigError
 from mailflow.mail.message import parse
 
@@ -24,6 +24,19 @@ def config_option() -> Decorator:
         "--config", "config_path", type=click.Path(path_type=Path, dir_okay=False), envvar="MAILFLOW_CONFIG",
         help="Configuration file; without it ./config.yaml, then /etc/mailflow/config.yaml.",
     )  # fmt: skip
+
+
+def context_options() -> Decorator:
+    """`--accounts FILE`: as in the configuration, and before it."""
+    return click.option(
+        "--accounts", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE",
+        help="Account directory (CSV) to fill gaps from; before the one of the configuration.",
+    )  # fmt: skip
+
+
+def shelf(config: Config | None, accounts: Path | None) -> Shelf:
+    """What is named on the command line, else in the configuration. Raises ConfigError with every fault in it."""
+    return Shelf.at(accounts or (config.accounts if config else None))
 
 
 def loaded(config_path: Path | None) -> Config:

@@ -7,8 +7,8 @@ import click
 
 from mailflow.adapters.folder import write_files
 from mailflow.adapters.store import Store
-from mailflow.cli.options import config_option, loaded, policy_of
-from mailflow.config import Config
+from mailflow.cli.options import config_option, context_options, loaded, policy_of, shelf
+from mailflow.config import Config, Shelf
 from mailflow.errors import PermanentFailure
 from mailflow.mail.message import parse
 from mailflow.previewing import KINDS, preview_case
@@ -25,8 +25,9 @@ _CASE = re.compile(r"ESC-(\d{1,9})", re.IGNORECASE)
 @click.argument("source", metavar="FILE|ESC-n")
 @click.option("--ask", default="", metavar="FIELD,FIELD", help="A question for exactly these fields.")
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Folder for the files.")
+@context_options()
 @config_option()
-def preview(kind: str, source: str, ask: str, out: Path, config_path: Path | None) -> None:
+def preview(kind: str, source: str, ask: str, out: Path, accounts: Path | None, config_path: Path | None) -> None:
     """Write the mail that a forward or a case would lead to, as .eml, .html and .txt, and check it. Nothing is sent.
 
     \b
@@ -39,20 +40,21 @@ def preview(kind: str, source: str, ask: str, out: Path, config_path: Path | Non
     if number and not Path(source).exists():
         mails = _of_case(kind, int(number[1]), loaded(config_path), fields)
     else:
-        mails = _of_file(kind, Path(source), loaded(config_path) if config_path else None, fields)
+        config = loaded(config_path) if config_path else None
+        mails = _of_file(kind, Path(source), config, fields, shelf(config, accounts))
     out.mkdir(parents=True, exist_ok=True)
     for mail in mails:
         _write(mail, out)
 
 
-def _of_file(kind: str, file: Path, config: Config | None, fields: tuple[str, ...]) -> list[Outgoing]:
+def _of_file(kind: str, file: Path, config: Config | None, fields: tuple[str, ...], known: Shelf) -> list[Outgoing]:
     if not file.is_file():
         raise click.BadParameter(
             f"{str(file)!r} is neither a file nor a case such as ESC-142.", param_hint="'FILE|ESC-n'"
         )
     raw = file.read_bytes()
     policy = config.policy if config else policy_of(raw)
-    return preview_mail(kind, raw, policy, Pages(config.templates if config else None), fields)
+    return preview_mail(kind, raw, policy, Pages(config.templates if config else None), fields, known)
 
 
 def _of_case(kind: str, number: int, config: Config, fields: tuple[str, ...]) -> list[Outgoing]:

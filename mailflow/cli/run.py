@@ -8,7 +8,7 @@ import click
 
 from mailflow import logs
 from mailflow.adapters.lock import only_one
-from mailflow.cli.options import config_option, loaded
+from mailflow.cli.options import config_option, loaded, shelf
 from mailflow.config import Config
 from mailflow.daemon import Daemon, once
 from mailflow.world import World, build, rehearsal, rehearsed
@@ -29,6 +29,7 @@ def run(config_path: Path | None, just_once: bool, folder: Path | None) -> None:
     mailflow run --once --dry-run /tmp/what-it-would-send
     """
     config = loaded(config_path)
+    shelf(config, None)  # what cannot be read is told before anything starts; the workers read it for themselves
     logs.set_up(config.log_format)
     if folder:
         _work(config, partial(rehearsal, rehearsed(config, folder), folder), just_once)

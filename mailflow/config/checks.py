@@ -25,7 +25,7 @@ Found = Iterator[tuple[Keys, str]]
 
 SECRETS = ("password", "password_command", "oauth2_token_command")
 #: settings that name a file or folder which must be there
-PATHS: tuple[Keys, ...] = (("imap", "cafile"), ("smtp", "cafile"), ("templates",))
+PATHS: tuple[Keys, ...] = (("imap", "cafile"), ("smtp", "cafile"), ("templates",), ("accounts",))
 
 
 @dataclass(frozen=True)

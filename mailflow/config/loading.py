@@ -66,6 +66,7 @@ def _config(file: File, folder: Path) -> Config:
         border=BorderSettings(file.border.authentication_results),
         store=located(folder, file.store),
         templates=_located(folder, file.templates),
+        accounts=_located(folder, file.accounts),
         reply_address=file.reply_address,
         log_format=file.log_format,
         tick=file.tick,

@@ -173,6 +173,7 @@ class File(Block):
     limits: Limits = Limits()
     when_unknown: WhenUnknown = WhenUnknown()
     high_value: HighValue = HighValue()
+    accounts: Text | None = None
     templates: Text | None = None
     log_format: LogFormat = "auto"
     tick: Annotated[int, PlainValidator(values.seconds(1, 300))] = 30

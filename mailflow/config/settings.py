@@ -73,6 +73,8 @@ class Config:
     store: Path
     #: None: the templates that come with mailflow
     templates: Path | None = None
+    #: the account directory; None: there is none
+    accounts: Path | None = None
     reply_address: ReplyAddress = "plus"
     log_format: LogFormat = "auto"
     #: seconds between two looks at the clock

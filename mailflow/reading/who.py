@@ -5,17 +5,10 @@ import unicodedata
 from collections.abc import Iterator
 
 from mailflow.cases.case import Finding, State
+from mailflow.cases.organisations import FREE_MAIL
 from mailflow.reading.sentences import Sentence, Voice, aware, clipped
 from mailflow.reading.told import Told
 
-#: behind these addresses stands no organisation
-FREE_MAIL = frozenset(
-    re.findall(
-        r"\S+",
-        "gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web t-online freenet proton protonmail pm hey "
-        "fastmail zoho mail orange wanadoo free laposte sfr libero virgilio tiscali telenet ziggo kpnmail bluewin yandex",
-    )
-)
 _SECOND_LEVEL = frozenset({"co", "com", "org", "net", "ac", "gov", "edu", "mail", "www", "example"})
 _LEGAL = (
     r"(?:GmbH(?: & Co\. ?KG)?|AG|KG|SE|e\.V\.|Ltd\.?|Limited|LLP|LLC|Inc\.?|Corp(?:oration|\.)?|plc|PLC|S\.?A\.?S?\.?|SARL|B\.?V\.?|N\.?V\.?"

@@ -3,6 +3,7 @@
 import re
 
 from mailflow.cases.case import Case, Finding, State
+from mailflow.cases.context import DIRECTORY
 from mailflow.cases.subjects import one_line, shortened
 from mailflow.writing.shown import Eyes, person
 
@@ -50,6 +51,8 @@ class Sources:
             # Some rules repeat the quote behind themselves, in brackets.
             rule = shortened(one_line(found.rule.partition(" (“")[0]), 120)
             return f"Inferred{quote}{f' ({where})' if where else ''}{f': {rule}' if rule else ''}"
+        if found.source == DIRECTORY:
+            return f"From the account directory: {one_line(found.quote)}"
         return f"Stated {where}" if where else "Stated"
 
     def _who(self, found: Finding) -> str:

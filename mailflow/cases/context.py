@@ -1,0 +1,94 @@
+"""What is known of a case without anybody having written it here: it fills gaps, names its source, and beats no person."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from mailflow.cases.accounts import Account, Directory
+from mailflow.cases.case import Case, Finding, Signal, State, Value
+from mailflow.cases.organisations import organisation
+from mailflow.cases.policy import Policy
+
+#: `Finding.source` and `Signal.source` of the account directory
+DIRECTORY = "directory"
+
+
+def with_account(case: Case, fields: Mapping[str, Finding], directory: Directory) -> Case:
+    """The case with the line of its customer. `fields`: all that is known of it, the newest mail included."""
+    found = account_of(fields, directory)
+    return replace(case, account=found, sla=found.sla) if found else case
+
+
+def account_of(fields: Mapping[str, Finding], directory: Directory) -> Account | None:
+    """The line of the customer: by the contact's domain, else by the name that somebody wrote.
+
+    Where the sender names another company than the domain's (a consultant writes for a client), only the name counts: the
+    revenue of one customer in the brief of another would be made up.
+    """
+    found = fields.get("customer_company")
+    company = str(found.value or "") if found and found.source != DIRECTORY else ""
+    domain = domain_of(fields)
+    by_domain, by_name = directory.of_domain(domain), directory.of_name(company)
+    if by_domain is None:
+        return None if organisation(domain) else by_name
+    by_sender = found is not None and found.state is State.STATED and not found.source.startswith("thread")
+    return by_name if by_sender and company and not by_domain.is_called(company) else by_domain
+
+
+def domain_of(fields: Mapping[str, Finding]) -> str:
+    """The mail domain of the customer's contact, or ""."""
+    found = fields.get("customer_contact")
+    address = str(found.value.get("email") or "") if found and isinstance(found.value, Mapping) else ""
+    return address.rpartition("@")[2].lower()
+
+
+def filled(case: Case) -> Case:
+    """The case with the directory's values where nobody wrote one."""
+    if case.account is None:
+        return case
+    known = {name: said for name, said in _of_account(case.account) if _open(case.fields.get(name))}
+    return replace(case, fields={**case.fields, **known})
+
+
+def _open(found: Finding | None) -> bool:
+    """Nobody wrote it: it is missing, or nobody knows, or a guess from the header of the mail, or from the directory itself."""
+    return found is None or found.state in (State.UNKNOWN, State.DEFAULT) or found.source in (DIRECTORY, "header")
+
+
+def _of_account(account: Account) -> Iterator[tuple[str, Finding]]:
+    yield "customer_company", _stated(account, account.company, f"domain {', '.join(account.domains)}")
+    if account.arr is not None:
+        yield "revenue_at_risk", _stated(account, _revenue(account), account.revenue)
+    if account.sla:
+        yield "contractual", _stated(account, account.sla_text, account.sla_text)
+
+
+def _revenue(account: Account) -> Value:
+    amount = account.arr or 0
+    value = {"amount": int(amount) if amount == int(amount) else amount, "currency": account.currency or None}
+    return {
+        **value,
+        "period": "year",
+        "text": account.revenue,
+        **({"deals": list(account.deals)} if account.deals else {}),
+    }
+
+
+def _stated(account: Account, value: Value, cells: str) -> Finding:
+    return Finding(value, State.STATED, f"{account.place}: {cells}", DIRECTORY)
+
+
+def signals(case: Case, policy: Policy) -> tuple[Signal, ...]:
+    """What the context says for the decision; worked out anew each time, so a newer directory counts."""
+    account = case.account
+    if account is None or not high_value(account, policy):
+        return ()
+    why = "high-value" if account.high_value else account.revenue
+    return (Signal("high-value", f"{account.place}: {why}", DIRECTORY),)
+
+
+def high_value(account: Account, policy: Policy) -> bool:
+    """The flag, else the revenue; an amount in another currency than the policy's is not compared."""
+    if account.high_value is not None:
+        return account.high_value
+    comparable = account.currency in ("", policy.currency)
+    return comparable and account.arr is not None and account.arr >= policy.high_value_arr

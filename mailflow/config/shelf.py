@@ -1,0 +1,80 @@
+"""What the operator keeps beside the configuration: read at the start, and again when it changes.
+
+A file that is broken while we run leaves the last good one in force: a slip in a spreadsheet must not stop escalations.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from mailflow.cases.accounts import Directory
+from mailflow.config.accounts import read_accounts
+from mailflow.errors import ConfigError
+
+T = TypeVar("T")
+
+log = logging.getLogger("mailflow")
+
+#: what tells one state of a file from the next: name, time, size and inode of each
+_Signs = tuple[tuple[str, int, int, int], ...]
+
+
+@dataclass
+class Watched(Generic[T]):
+    """A file or a folder, as its last good state says. The first read raises ConfigError."""
+
+    path: Path
+    read: Callable[[Path], T]
+    _value: T = field(init=False)
+    _seen: _Signs = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._seen = _signs(self.path)
+        self._value = self.read(self.path)
+
+    def now(self) -> T:
+        """Its value; looks whether it has changed, which costs one question to the file system."""
+        signs = _signs(self.path)
+        if signs != self._seen:
+            self._seen = signs
+            self._again()
+        return self._value
+
+    def _again(self) -> None:
+        try:
+            self._value = self.read(self.path)
+            log.info("%s has changed and was read again", self.path)
+        except ConfigError as error:
+            for fault in error.faults:
+                log.error("%s; what %s said before stays in force until this is mended", fault, self.path.name)
+
+
+def _signs(path: Path) -> _Signs:
+    files = sorted(path.glob("*.md")) if path.is_dir() else [path]
+    return tuple(_sign(file) for file in files)
+
+
+def _sign(file: Path) -> tuple[str, int, int, int]:
+    try:
+        state = file.stat()
+    except OSError:
+        return file.name, 0, 0, 0
+    return file.name, state.st_mtime_ns, state.st_size, state.st_ino
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """The directory and the known issues; empty where the operator keeps none."""
+
+    _accounts: Watched[Directory] | None = None
+
+    @classmethod
+    def at(cls, accounts: Path | None) -> "Shelf":
+        """What lies at these paths. Raises ConfigError with every fault of all of them."""
+        return cls(Watched(accounts, read_accounts) if accounts else None)
+
+    def accounts(self) -> Directory:
+        """The account directory as it is now."""
+        return self._accounts.now() if self._accounts else Directory()
