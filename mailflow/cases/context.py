@@ -10,6 +10,8 @@ from mailflow.cases.policy import Policy
 
 #: `Finding.source` and `Signal.source` of the account directory
 DIRECTORY = "directory"
+#: what puts a customer at risk; a high-value customer who only asks how to do something is none
+AT_RISK = frozenset(("churn", "sla", "production-down", "data-loss", "blocked", "major-broken"))
 
 
 def with_account(case: Case, fields: Mapping[str, Finding], directory: Directory) -> Case:
@@ -80,7 +82,8 @@ def _stated(account: Account, value: Value, cells: str) -> Finding:
 def signals(case: Case, policy: Policy) -> tuple[Signal, ...]:
     """What the context says for the decision; worked out anew each time, so a newer directory counts."""
     account = case.account
-    if account is None or not high_value(account, policy):
+    at_risk = any(signal.name in AT_RISK for signal in case.signals)
+    if account is None or not at_risk or not high_value(account, policy):
         return ()
     why = "high-value" if account.high_value else account.revenue
     return (Signal("high-value", f"{account.place}: {why}", DIRECTORY),)

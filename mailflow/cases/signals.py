@@ -49,8 +49,8 @@ SIGNS: tuple[Sign, ...] = (
     Sign("sla", "an SLA breach is imminent or has occurred", ("business",), _H, notify="leadership"),
     Sign("deal", "a deal or renewal depends on it", ("business",)),
     Sign("key-customer", "a key customer", ("business",)),
-    # "High-value customer at risk": said by the account directory, so a criterion only together with harm (triage.py)
-    Sign("high-value", "a high-value customer by the account directory"),
+    # "High-value customer at risk": the account directory knows the value, and another signal the risk (context.py)
+    Sign("high-value", "a high-value customer, by the account directory, is at risk", ("business",)),
     # "Feature gap causing customer pain, design decision needed, workflow doesn't match customer expectations"
     Sign("feature-gap", "a feature is missing", (), _M, "product", bug=False),
     Sign("design", "a design decision is needed", (), _M, "product", bug=False),

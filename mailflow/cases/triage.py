@@ -15,8 +15,6 @@ _EASED = frozenset(("blocked", "major-broken", "broken", "degraded", "workaround
 _TOO_DEEP = frozenset(("no-access", "cannot-diagnose"))
 #: alarms that a calmer severity of the sender denies
 _DISPUTED = frozenset(("production-down", "data-loss"))
-#: "High-value customer at risk": what puts it there, beside the words that are a matter of business themselves
-_AT_RISK = frozenset(("production-down", "data-loss", "blocked", "major-broken"))
 #: what does not work: for a sender who gives it to Engineering, a bug
 _FAULTS = frozenset(("data-loss", "regression", "major-broken", "blocked", "broken", "degraded", "recurring"))
 #: what a sender who names the team says with it: a fault for Engineering, too deep for support, a matter of business, a security concern
@@ -119,9 +117,6 @@ def _criteria(findings: Mapping[str, Finding], signals: tuple[Signal, ...], poli
     for signal in weighed(_in_place(findings, _undisputed(findings, signals))):
         for criterion in SIGN[signal.name].criteria:
             met.setdefault(criterion, signal)
-    valued = next((signal for signal in signals if signal.name == "high-value"), None)
-    if valued and any(signal.name in _AT_RISK for signal in _undisputed(findings, signals)):
-        met.setdefault("business", valued)
     if findings.get("is_bug") and findings["is_bug"].value and "technical" not in met:
         met["technical"] = of(findings["is_bug"], "bug")
     stated = findings.get("target_team")
