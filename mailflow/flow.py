@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from mailflow.adapters.store import Cause, Kept
+from mailflow.belonging import Mail, references
 from mailflow.cases.case import Case
 from mailflow.cases.decide import decide
 from mailflow.cases.effects import Mail as MailEffect
@@ -23,7 +24,7 @@ from mailflow.mail.message import Attachment, Message, parse
 from mailflow.placing import placed
 from mailflow.reading.read import sender_of
 from mailflow.reading.thread import read_thread
-from mailflow.routing import Mail, Route, references, route
+from mailflow.routing import Route, route
 from mailflow.world import World
 from mailflow.writing.chat import outgoing
 from mailflow.writing.compose import Past

@@ -1,23 +1,19 @@
 """What a mail is to us: which case it belongs to, as whom its writer speaks, and so which event it is."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from mailflow.adapters.store import Issued
+from mailflow.belonging import ENDED, Mail, about, answered, answered_ids, forwarded_ids, ours, tokens
 from mailflow.cases.briefing import questions
-from mailflow.cases.case import Case, Status
+from mailflow.cases.case import Case
 from mailflow.cases.events import Away, Bounced, MailEvent, Problem, Replied, Role
 from mailflow.cases.policy import Policy
-from mailflow.mail import ids
-from mailflow.mail.automatic import Machine, Sign, automatic, undelivered
-from mailflow.mail.message import Message
-from mailflow.mail.trust import trust
+from mailflow.mail.automatic import OUR_MARKS, Machine, Sign, automatic, undelivered
+from mailflow.mail.trust import Level, Trust, trust
 from mailflow.reading import read
-from mailflow.reading.thread import Kind, Thread
+from mailflow.reading.thread import Kind
 from mailflow.world import World
 
-#: a new forward into one of these opens a new, linked case
-ENDED = frozenset({Status.CLOSED, Status.RETURNED, Status.DE_ESCALATED})
 #: somebody whom our mail was passed on to
 _PASSED_ON = frozenset({Role.PARTICIPANT})
 
@@ -32,39 +28,35 @@ class Route:
     reason: str = ""
     #: in whose thread the mail stands: "sender" or a tier's name
     audience: str | None = None
-
-
-@dataclass(frozen=True)
-class Mail:
-    """A mail that was read, and when it was taken in."""
-
-    message: Message
-    thread: Thread
-    at: datetime
-    #: its name in our store
-    ref: str
-
-    @property
-    def sender(self) -> str:
-        """Address in From, "" when there is not exactly one."""
-        return read.sender_of(self.message).address
+    #: how far its writer is trusted, and why: decided once for every mail, and kept with it
+    trust: Trust | None = None
 
 
 def route(mail: Mail, world: World) -> Route:
     """Which event in which case this mail is, or its outcome when it is none."""
-    way = _route(mail, world)
-    return replace(way, event=replace(way.event, ref=mail.ref)) if way.event else way
+    verdict = _trust(mail, world)
+    way = _route(mail, verdict, world)
+    return replace(way, event=replace(way.event, ref=mail.ref) if way.event else None, trust=verdict)
 
 
-def _route(mail: Mail, world: World) -> Route:
+def _trust(mail: Mail, world: World) -> Trust:
+    """The border's word, or that of the person who let the mail in."""
+    if mail.released and mail.vouched_for:
+        return Trust(Level.INTERNAL, f"released from quarantine by {mail.released.by}")
+    return trust(mail.message, world.policy.internal_domains, world.border)
+
+
+def _route(mail: Mail, verdict: Trust, world: World) -> Route:
     """The policy of the mailbox from top to bottom: machines, strangers, colleagues."""
     if sign := automatic(mail.message):
         return _machine(mail, sign, world)
-    verdict = trust(mail.message, world.policy.internal_domains, world.border)
     if not verdict.internal:
         return _stranger(mail, verdict.reason, world)
-    if answered := _answered(mail, world):
-        return answered
+    if found := answered(mail, world):
+        return _reply_to(mail, *found, world)
+    if tokens(mail) and mail.thread.kind is not Kind.FORWARD and not mail.vouched_for:
+        # Guessed, of another case or address, or too old. A forward answers nothing: mail programs complete old addresses.
+        return Route(outcome="quarantined", reason="it answers with a token that is not, or no longer, one of ours")
     if told := _to_a_customer(mail, world):
         return told
     return _opening(mail, world)
@@ -74,27 +66,27 @@ def _route(mail: Mail, world: World) -> Route:
 
 
 def _machine(mail: Mail, sign: Sign, world: World) -> Route:
-    case, issued = _about(mail, world)
+    if sign.reason == OUR_MARKS and not ours(mail.message, world):
+        return Route(outcome="quarantined", reason="it carries our marks, but we did not write it")
+    case, issued = about(mail, world)
     if sign.machine is Machine.BOUNCE:
         recipient, why = undelivered(mail.message)
-        event = _bounced(mail, issued, recipient, why) if case else None
-        return Route(event, case, "bounce", f"{sign.reason}: {recipient} {why}".strip())
+        event = _bounced(mail, issued, recipient, why) if case and issued else None
+        return Route(event, case if event else None, "bounce", f"{sign.reason}: {recipient} {why}".strip())
     away = case if sign.machine is Machine.AWAY else None
     event_away = Away(mail.at, read.sender_of(mail.message), read.gist(mail.thread.new_text)) if away else None
     return Route(event_away, away, "automatic", sign.reason)
 
 
-def _bounced(mail: Mail, issued: Issued | None, recipient: str, why: str) -> Bounced:
+def _bounced(mail: Mail, issued: Issued, recipient: str, why: str) -> Bounced:
     """Whom we wrote to counts: the bounce may name only the mailbox behind that address."""
-    if issued is None:
-        return Bounced(mail.at, recipient or "somebody", why)
     text = why if recipient in ("", issued.recipient) else f"{recipient}: {why}"
     return Bounced(mail.at, issued.recipient, text, issued.key)
 
 
 def _stranger(mail: Mail, reason: str, world: World) -> Route:
     """Silence. A customer of a case who writes into its thread is shown to the sender; all others wait for a person."""
-    number = world.store.case_of_ids(_answers(mail.message))
+    number = world.store.case_of_ids(answered_ids(mail.message))
     case = world.store.case(number) if number else None
     if case and mail.sender in case.customers and case.status not in ENDED:
         return Route(
@@ -106,15 +98,11 @@ def _stranger(mail: Mail, reason: str, world: World) -> Route:
 # --- colleagues -------------------------------------------------------------------------------------------------------
 
 
-def _answered(mail: Mail, world: World) -> Route | None:
-    """A reply to a mail of ours: by its token, which says whom we wrote to."""
-    for token in _tokens(mail):
-        issued, case = _issued(token, world), world.store.case(token.number)
-        if issued and case:
-            roles = _roles(mail.sender, case, issued, world.policy)
-            audience = issued.audience if roles != _PASSED_ON else None
-            return Route(_reply(mail, case, roles, issued, world), case, audience=audience)
-    return None
+def _reply_to(mail: Mail, case: Case, issued: Issued, world: World) -> Route:
+    """A reply to a mail of ours; its token says whom we wrote to."""
+    roles = _roles(mail.sender, case, issued, world.policy)
+    audience = issued.audience if roles != _PASSED_ON else None
+    return Route(_reply(mail, case, roles, issued, world), case, audience=audience)
 
 
 def _roles(sender: str, case: Case, issued: Issued | None, policy: Policy) -> frozenset[Role]:
@@ -165,7 +153,7 @@ def _to_a_customer(mail: Mail, world: World) -> Route | None:
     outside = {one for one in outside if one.rpartition("@")[2] not in world.policy.internal_domains}
     if not outside or mail.thread.kind is Kind.FORWARD:
         return None
-    number = world.store.case_of_ids(_answers(mail.message))
+    number = world.store.case_of_ids(answered_ids(mail.message))
     by_thread = world.store.case(number) if number else None
     fitting = [case for case in world.store.cases_of_sender(mail.sender) if outside & set(case.customers)]
     if by_thread and outside & set(by_thread.customers):
@@ -194,7 +182,7 @@ def _opening(mail: Mail, world: World) -> Route:
     """A forward, or a mail that a colleague typed: a new case, or more for the one that its thread belongs to."""
     if not (mail.thread.new_text or mail.thread.messages or mail.message.files or mail.message.subject.strip()):
         return Route(outcome="ignored", reason="there is nothing in it: no subject, no text, no file")
-    number = world.store.case_of_ids(_forwarded_ids(mail))
+    number = world.store.case_of_ids(forwarded_ids(mail))
     case = world.store.case(number) if number else None
     if case and mail.thread.kind is not Kind.FORWARD:
         return Route(_reply(mail, case, _roles(mail.sender, case, None, world.policy), None, world), case)
@@ -202,45 +190,3 @@ def _opening(mail: Mail, world: World) -> Route:
         return Route(read.forwarded(mail.message, mail.thread, world.policy, mail.at), case)
     links = (case.number,) if case else ()
     return Route(read.forwarded(mail.message, mail.thread, world.policy, mail.at, links), audience="sender")
-
-
-# --- finding the case -------------------------------------------------------------------------------------------------
-
-
-def references(mail: Mail) -> tuple[str, ...]:
-    """The ids by which a forwarded thread is found again: the mail's own and those of what it forwards."""
-    return tuple(dict.fromkeys(one for one in (mail.message.message_id, *_forwarded_ids(mail)) if one))
-
-
-def _forwarded_ids(mail: Mail) -> tuple[str, ...]:
-    inner = [one.message_id for one in mail.message.attached] + [one.message_id for one in mail.thread.messages]
-    return tuple(dict.fromkeys(one for one in (*_answers(mail.message), *inner) if one))
-
-
-def _answers(message: Message) -> tuple[str, ...]:
-    """The ids that a mail answers, nearest first."""
-    return tuple(dict.fromkeys((*message.in_reply_to, *reversed(message.references))))
-
-
-def _tokens(mail: Mail) -> tuple[ids.Token, ...]:
-    message = mail.message
-    sent_to = [one.address for one in (*message.to, *message.cc)]
-    sent_to += [value for name in ("delivered-to", "x-original-to") for value in message.headers.get(name, ())]
-    return ids.found(sent_to, _answers(message), f"{message.subject}\n{mail.thread.new_text}")
-
-
-def _issued(token: ids.Token, world: World) -> Issued | None:
-    """The mail of ours that a token names, if we did issue that token."""
-    issued = world.store.outbox.issued(token.number, token.serial)
-    return issued if issued and world.desk.ids.issued_to(token, [issued.recipient]) else None
-
-
-def _about(mail: Mail, world: World) -> tuple[Case | None, Issued | None]:
-    """The case that a machine's mail is about: by the mail of ours that its token names, else by the ids it refers to."""
-    # A bounce carries the mail that bounced (RFC 3464), whose own id names it where the return address has no token.
-    enclosed = ids.found((), (one.message_id for one in mail.message.attached), "")
-    for token in (*_tokens(mail), *enclosed):
-        if issued := _issued(token, world):
-            return world.store.case(token.number), issued
-    number = world.store.case_of_ids(_answers(mail.message))
-    return (world.store.case(number) if number else None), None

@@ -135,10 +135,13 @@ def _null_return_path(message: Message) -> bool:
     return "return-path" in message.headers and message.header("return-path").strip() == "<>"
 
 
+#: the reason of the one sign that anybody could copy from a mail of ours
+OUR_MARKS = "our own mail came back"
+
 SIGNS: tuple[Sign, ...] = (
     Sign(Machine.BOUNCE, "a delivery status notification (RFC 3464)", lambda m: _report(m, "delivery-status")),
     Sign(Machine.OTHER, "a receipt (RFC 8098)", lambda m: _report(m, "disposition-notification")),
-    Sign(Machine.OTHER, "our own mail came back", lambda m: "x-mailflow-ref" in m.headers and "x-mailflow-kind" in m.headers),
+    Sign(Machine.OTHER, OUR_MARKS, lambda m: "x-mailflow-ref" in m.headers and "x-mailflow-kind" in m.headers),
     Sign(Machine.BOUNCE, "sent by a mailer daemon", _mailer_daemon),
     # Exchange writes its away notes with Auto-Submitted: auto-replied, or auto-generated and the subject.
     Sign(Machine.AWAY, "an automatic reply (RFC 3834)", lambda m: _auto_submitted(m) == "auto-replied"),

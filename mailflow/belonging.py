@@ -1,0 +1,102 @@
+"""Which case a mail belongs to: by our token in it, else by the ids of the mails that it answers or carries."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from mailflow.adapters.store import Issued, Release
+from mailflow.cases.case import Case, Status
+from mailflow.mail import ids
+from mailflow.mail.message import Message
+from mailflow.reading import read
+from mailflow.reading.thread import Thread
+from mailflow.world import World
+
+#: a new forward into one of these opens a new, linked case
+ENDED = frozenset({Status.CLOSED, Status.RETURNED, Status.DE_ESCALATED})
+#: how long a token is good for behind the end of its case
+TOKEN_LIFE = timedelta(days=30)
+
+
+@dataclass(frozen=True)
+class Mail:
+    """A mail that was read, and when it was taken in."""
+
+    message: Message
+    thread: Thread
+    at: datetime
+    #: its name in our store
+    ref: str
+    #: the person of ours who let it out of quarantine; None for nearly all
+    released: Release | None = None
+
+    @property
+    def sender(self) -> str:
+        """Address in From, "" when there is not exactly one."""
+        return read.sender_of(self.message).address
+
+    @property
+    def vouched_for(self) -> bool:
+        """Whether a release stands in for the proof of who wrote it: somebody had seen both before."""
+        return self.released is not None and self.released.judged
+
+
+def references(mail: Mail) -> tuple[str, ...]:
+    """The ids by which a forwarded thread is found again: the mail's own and those of what it forwards."""
+    return tuple(dict.fromkeys(one for one in (mail.message.message_id, *forwarded_ids(mail)) if one))
+
+
+def forwarded_ids(mail: Mail) -> tuple[str, ...]:
+    """The ids of the thread that a mail forwards."""
+    inner = [one.message_id for one in mail.message.attached] + [one.message_id for one in mail.thread.messages]
+    return tuple(dict.fromkeys(one for one in (*answered_ids(mail.message), *inner) if one))
+
+
+def answered_ids(message: Message) -> tuple[str, ...]:
+    """The ids that a mail answers, nearest first."""
+    return tuple(dict.fromkeys((*message.in_reply_to, *reversed(message.references))))
+
+
+def tokens(mail: Mail) -> tuple[ids.Token, ...]:
+    """What looks like a token of ours, best first."""
+    message = mail.message
+    sent_to = [one.address for one in (*message.to, *message.cc)]
+    sent_to += [value for name in ("delivered-to", "x-original-to") for value in message.headers.get(name, ())]
+    return ids.found(sent_to, answered_ids(message), f"{message.subject}\n{mail.thread.new_text}")
+
+
+def answered(mail: Mail, world: World) -> tuple[Case, Issued] | None:
+    """The mail of ours that is answered, and its case: by a token that we did issue and that is still good."""
+    for token in tokens(mail):
+        issued, case = of_token(token, world), world.store.case(token.number)
+        if issued and case and (mail.vouched_for or not expired(case, mail.at)):
+            return case, issued
+    return None
+
+
+def expired(case: Case, at: datetime) -> bool:
+    """Whether its tokens are too old to be taken for an answer."""
+    return case.status in ENDED and case.closed_at is not None and at > case.closed_at + TOKEN_LIFE
+
+
+def of_token(token: ids.Token, world: World) -> Issued | None:
+    """The mail of ours that a token names, if we did issue that token."""
+    issued = world.store.outbox.issued(token.number, token.serial)
+    return issued if issued and world.desk.ids.issued_to(token, [issued.recipient]) else None
+
+
+def about(mail: Mail, world: World) -> tuple[Case | None, Issued | None]:
+    """The case that a machine's mail is about, by the mail of ours that its token names, and by nothing else.
+
+    Customers know the ids of their own threads: a forged bounce that refers to those must not reach a case.
+    """
+    # A bounce carries the mail that bounced (RFC 3464), whose own id names it where the return address has no token.
+    enclosed = ids.found((), (one.message_id for one in mail.message.attached), "")
+    for token in (*tokens(mail), *enclosed):
+        if issued := of_token(token, world):
+            return world.store.case(token.number), issued
+    return None, None
+
+
+def ours(message: Message, world: World) -> bool:
+    """Whether we wrote this very mail."""
+    return any(of_token(token, world) for token in ids.found((), [message.message_id], ""))
