@@ -64,6 +64,13 @@ def tokens(mail: Mail) -> tuple[ids.Token, ...]:
     return ids.found(sent_to, answered_ids(message), f"{message.subject}\n{mail.thread.new_text}")
 
 
+def open_case(mail: Mail, world: World) -> Case | None:
+    """The case whose thread a mail from outside stands in, while it is open."""
+    number = world.store.case_of_ids(answered_ids(mail.message))
+    case = world.store.case(number) if number else None
+    return case if case and case.status not in ENDED else None
+
+
 def answered(mail: Mail, world: World) -> tuple[Case, Issued] | None:
     """The mail of ours that is answered, and its case: by a token that we did issue and that is still good."""
     for token in tokens(mail):

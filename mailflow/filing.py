@@ -1,13 +1,20 @@
-"""How a mail that came in is filed: what it is known by, how it ended, and why."""
+"""How a mail that came in is filed: what it is known by, how it ended, and why; and as what it is handled when it was let in."""
 
 import hashlib
+from dataclasses import replace
+from email.utils import format_datetime
 
+from mailflow.address import Address
+from mailflow.belonging import Mail, open_case
 from mailflow.cases.case import Case, Status
 from mailflow.cases.events import Forwarded, Replied
 from mailflow.errors import PermanentFailure
 from mailflow.mail.message import Message, parse
 from mailflow.reading.read import sender_of
+from mailflow.reading.thread import read_thread
 from mailflow.routing import Route
+from mailflow.world import World
+from mailflow.writing import headers
 
 
 def content_key(message: Message) -> str:
@@ -44,3 +51,33 @@ def envelope(raw: bytes) -> dict[str, str]:
     except PermanentFailure:
         return {}
     return {"message_id": message.message_id, "sender": sender_of(message).address}
+
+
+def let_in(mail: Mail, raw: bytes, world: World) -> Mail:
+    """A mail as it is handled behind the quarantine. A colleague's is their own, a stranger's is the desk lead's forward.
+
+    Nobody outside is ever mailed, so the questions about it go to the lead, and its writer is the customer. Where it
+    belongs to an open case it opens none: it is shown there.
+    """
+    if not mail.vouched_for or world.policy.trusts(mail.sender) or open_case(mail, world):
+        return mail
+    lead = world.policy.desk_lead
+    message = parse(_forward(mail, raw, lead, world.policy.mailbox))
+    return replace(mail, message=message, thread=read_thread(message))
+
+
+def _forward(mail: Mail, raw: bytes, lead: Address, mailbox: Address) -> bytes:
+    """The mail as an attachment (RFC 2046 section 5.2.1), under its own id: by that it is asked about."""
+    boundary = hashlib.sha256(raw).hexdigest()
+    ids = headers.references("", [mail.message.message_id])[1:]
+    fields = [
+        ("From", headers.mailbox(lead)),
+        ("To", headers.mailbox(mailbox)),
+        ("Subject", headers.text(f"Fwd: {mail.message.subject}")),
+        ("Date", format_datetime(mail.released.at if mail.released else mail.at)),
+        *(("Message-ID", one) for one in ids),
+        ("MIME-Version", "1.0"),
+        ("Content-Type", f'multipart/mixed; boundary="{boundary}"'),
+    ]
+    part = f"\r\n--{boundary}\r\nContent-Type: message/rfc822\r\n\r\n".encode()
+    return headers.written(fields) + part + raw + f"\r\n--{boundary}--\r\n".encode()

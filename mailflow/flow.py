@@ -19,7 +19,7 @@ from mailflow.cases.events import CustomerTold, Event, Forwarded, Ticked
 from mailflow.cases.reminders import next_due
 from mailflow.cases.trail import TrailLine
 from mailflow.errors import PermanentFailure, TemporaryFailure
-from mailflow.filing import content_key, envelope, outcome
+from mailflow.filing import content_key, envelope, let_in, outcome
 from mailflow.mail.message import Attachment, Message, parse
 from mailflow.placing import placed
 from mailflow.reading.read import sender_of
@@ -82,18 +82,20 @@ def receive(world: World, now: datetime) -> None:
 def take(kept: Kept, world: World, now: datetime) -> None:
     """One mail, from its bytes to its outcome: one transaction."""
     message = parse(kept.raw)
-    mail = Mail(message, read_thread(message), now, str(kept.id))
+    mail = Mail(message, read_thread(message), now, str(kept.id), kept.released)
     with world.store.transaction():
         twin = world.store.same_mail(message.message_id, content_key(message)) if message.message_id else None
+        handled = let_in(mail, kept.raw, world)
         if twin:
             way = Route(outcome="ignored", reason=f"the same mail as number {twin}, delivered twice")
         else:
-            way = route(mail, world)
-        after = _happened(mail, way, world, now) if way.event else None
+            way = route(handled, world)
+        after = _happened(handled, way, world, now) if way.event else None
         ended, reason = outcome(way, after)
+        trust = {"trust": str(way.trust.level), "proof": way.trust.reason} if way.trust else {}
         world.store.file(
             kept.id, ended, reason + ("" if kept.whole else CUT), now, message_id=message.message_id, content_key=content_key(message),
-            sender=mail.sender, case_number=after.number if after else None, audience=way.audience,
+            sender=mail.sender, case_number=after.number if after else None, audience=way.audience, **trust,
         )  # fmt: skip
     log.info("mail %d of %s: %s, %s", kept.id, mail.sender or "nobody", ended, reason)
 
@@ -106,6 +108,9 @@ def _happened(mail: Mail, way: Route, world: World, now: datetime) -> Case:
     case = placed(case, way.event, world.shelf)
     files = message.files if way.case is None else ()
     after = step(case, way.event, world, now, by=message, files=files, audience=way.audience)
+    if mail.released:
+        text = f"the mail was released from quarantine: {mail.released.because or 'no reason given'}"
+        world.store.record(after, [TrailLine(now, mail.released.by, "released", text, message_id=message.message_id)])
     if isinstance(way.event, Forwarded | CustomerTold):  # the customer may answer either of them to all
         world.store.refer(after.number, references(mail))
     return after

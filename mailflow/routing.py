@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from mailflow.adapters.store import Issued
-from mailflow.belonging import ENDED, Mail, about, answered, answered_ids, forwarded_ids, ours, tokens
+from mailflow.belonging import ENDED, Mail, about, answered, answered_ids, forwarded_ids, open_case, ours, tokens
 from mailflow.cases.briefing import questions
 from mailflow.cases.case import Case
 from mailflow.cases.events import Away, Bounced, MailEvent, Problem, Replied, Role
@@ -40,9 +40,10 @@ def route(mail: Mail, world: World) -> Route:
 
 
 def _trust(mail: Mail, world: World) -> Trust:
-    """The border's word, or that of the person who let the mail in."""
+    """The border's word, or that of the person who let the mail in: it proves who wrote it, and makes nobody a colleague."""
     if mail.released and mail.vouched_for:
-        return Trust(Level.INTERNAL, f"released from quarantine by {mail.released.by}")
+        level = Level.INTERNAL if world.policy.trusts(mail.sender) else Level.STRANGER
+        return Trust(level, f"released from quarantine by {mail.released.by}")
     return trust(mail.message, world.policy.internal_domains, world.border)
 
 
@@ -86,12 +87,10 @@ def _bounced(mail: Mail, issued: Issued, recipient: str, why: str) -> Bounced:
 
 def _stranger(mail: Mail, reason: str, world: World) -> Route:
     """Silence. A customer of a case who writes into its thread is shown to the sender; all others wait for a person."""
-    number = world.store.case_of_ids(answered_ids(mail.message))
-    case = world.store.case(number) if number else None
-    if case and mail.sender in case.customers and case.status not in ENDED:
-        return Route(
-            read.customer_wrote(mail.message, mail.thread, mail.at), case, "noted", f"the customer wrote; {reason}"
-        )
+    case = open_case(mail, world)
+    if case and (mail.sender in case.customers or mail.vouched_for):
+        event = read.customer_wrote(mail.message, mail.thread, mail.at)
+        return Route(event, case, "noted", f"the customer wrote; {reason}")
     return Route(outcome="quarantined", reason=reason)
 
 

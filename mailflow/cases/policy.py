@@ -83,6 +83,10 @@ class Policy:
         """The tier whose list this is."""
         return next((tier for tier in self.tiers.values() if tier.list.address == address), None)
 
+    def trusts(self, address: str) -> bool:
+        """Whether somebody at this address is one of us, once it is proven that they wrote."""
+        return address == self.desk_lead.address or address.rpartition("@")[2] in self.internal_domains
+
     def writes_to(self, address: str) -> bool:
         """Whether mailflow may ever write to an address: a list or lead of the configuration, or a colleague's."""
         named = {self.desk_lead.address}

@@ -23,6 +23,7 @@ MODULES = {
     "status": "report",
     "why": "report",
     "plan": "plan",
+    "quarantine": "quarantine",
 }
 
 

@@ -17,7 +17,7 @@ from mailflow.errors import PermanentFailure
 def status(config_path: Path | None) -> None:
     """Open cases, what is due, what waits, and what needs a person, in one screen."""
     config = loaded(config_path)
-    reports = _reports(config)
+    reports = _store(config).reports
     for case in reports.open_cases():
         due = f"next {shown.instant(case.next_due, config.policy.hours)}" if case.next_due else "nothing due"
         click.echo(f"{case.reference:<9} {case.status:<9} {case.severity or '-':<9} {case.tier or '-':<12} {due}")
@@ -38,27 +38,27 @@ def why(config_path: Path | None, message_id: str) -> None:
     mailflow why '<esc-142.brief.3.k7f3q2aaaaaaaaaa@example.com>'
     """
     config = loaded(config_path)
-    reports = _reports(config)
+    store = _store(config)
+    reports = store.reports
     wanted = message_id if message_id.startswith("<") else f"<{message_id}>"
     sent, received = reports.sent(wanted), reports.received(wanted)
     if sent:
         _explain_sent(sent, reports, config.policy.hours)
     for mail in received:
-        _explain_received(mail, reports, config.policy.hours)
+        _explain_received(mail, store, config.policy.hours)
     if not sent and not received:
         raise PermanentFailure(f"Nothing is known of {wanted}: no mail with this Message-ID came in or went out.")
 
 
-def _reports(config: Config) -> Reports:
+def _store(config: Config) -> Store:
     if not config.store.exists():
         raise PermanentFailure(f"There is no store at {config.store} yet; `mailflow run` makes it.")
-    return Store(config.store).reports
+    return Store(config.store)
 
 
 def _explain_sent(mail: Sent, reports: Reports, hours: Hours) -> None:
-    click.echo(
-        f"{mail.kind} to {mail.recipient}, made {shown.instant(mail.made_at, hours)} for ESC-{mail.case_number}: {mail.state}"
-    )
+    whose = f"ESC-{mail.case_number}" if mail.case_number else "the operators"
+    click.echo(f"{mail.kind} to {mail.recipient}, made {shown.instant(mail.made_at, hours)} for {whose}: {mail.state}")
     if mail.reply:
         click.echo(f"  the server said: {mail.reply}")
     click.echo(f"  decided: {mail.because or 'by a reply word'}")
@@ -70,11 +70,16 @@ def _explain_sent(mail: Sent, reports: Reports, hours: Hours) -> None:
         )
 
 
-def _explain_received(mail: Received, reports: Reports, hours: Hours) -> None:
+def _explain_received(mail: Received, store: Store, hours: Hours) -> None:
     case = f" (ESC-{mail.case_number})" if mail.case_number else ""
     click.echo(
         f"from {mail.sender or 'nobody'}, taken in {shown.instant(mail.taken_at, hours)}: {mail.outcome or 'waiting'}{case}"
     )
     click.echo(f"  because: {mail.reason or 'it has not been read yet'}")
-    for sent in reports.caused_by(mail.message_id):
+    if mail.trust:
+        click.echo(f"  trusted: {mail.trust}, {mail.proof}")
+    if released := store.quarantine.released(mail.number):
+        why = released.because or "no reason given"
+        click.echo(f"  released from quarantine by {released.by}, {shown.instant(released.at, hours)}: {why}")
+    for sent in store.reports.caused_by(mail.message_id):
         click.echo(f"  led to {sent.kind} to {sent.recipient}: {sent.state}, {sent.message_id}")

@@ -20,6 +20,11 @@ class Received:
     outcome: str
     reason: str
     case_number: int | None
+    #: how far its writer is trusted, and why; "" for a mail that was never read so far
+    trust: str = ""
+    proof: str = ""
+    #: as the commands of the quarantine call it
+    number: int = 0
 
 
 @dataclass(frozen=True)
@@ -99,7 +104,7 @@ class Reports:
 def _received(row: Row) -> Received:
     return Received(
         row["message_id"] or "", row["sender"] or "", instant(row["taken_at"]), row["outcome"] or "", row["reason"] or "",
-        row["case_number"],
+        row["case_number"], row["trust"] or "", row["proof"] or "", row["id"],
     )  # fmt: skip
 
 
