@@ -8,8 +8,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from markupsafe import escape
 
+from mailflow.address import Address
 from mailflow.cases.effects import (
+    About,
     SendBrief,
+    SendNotice,
     SendService,
     Service,
     To,
@@ -18,12 +21,14 @@ from mailflow.cases.fields import FIELD, FIELDS, Kind
 from mailflow.writing import check
 from mailflow.writing.brief import brief
 from mailflow.writing.compose import Past
+from mailflow.writing.links import defanged, harmless
 from mailflow.writing.redaction import Redaction
 from mailflow.writing.shown import Eyes, visible
 from tests.desk import LETTER, html, links, read, seen, write
 from tests.escalations import (
     ANA,
     BARE,
+    CUSTOMER,
     EVERYTHING,
     FULL,
     NOW,
@@ -102,7 +107,7 @@ def test_whatever_a_case_says_each_visible_value_stands_in_the_brief_escaped(tex
     effect, plain = LETTER[name]
     case = with_text(text, plain)
     [mail] = write(effect, case)
-    source, said = html(mail), REDACTION.of(case)
+    source, (_, said, _) = html(mail), harmless(effect, REDACTION.of(case), (), POLICY.internal_domains)
     shown = brief(said, POLICY.tiers[case.tier or ""], Eyes(POLICY, NOW), "rest attached")
     values = [row.text for section in shown.sections for row in section.facts if not row.gap]
     assert values
@@ -118,7 +123,7 @@ def test_whatever_a_case_says_each_visible_value_stands_in_the_brief_escaped(tex
 @settings(max_examples=40, deadline=None)
 @given(text=st.text(st.characters(categories=["L", "N", "P", "S"], exclude_characters="{<&"), min_size=1, max_size=120))
 def test_every_visible_value_stands_in_both_parts(text: str) -> None:
-    text = REDACTION.of(text)
+    text = defanged(REDACTION.of(text), POLICY.internal_domains)
     changed = {name: note(text) for name in ("workflow_impact", "description", "expected", "environment")}
     [mail] = write(BRIEF, replace(FULL, fields={**EVERYTHING, **changed}))
     assert seen(mail).count(text) >= 4
@@ -168,6 +173,30 @@ def test_a_link_of_the_customer_is_shown_and_leads_nowhere() -> None:
     [mail] = write(BRIEF)
     assert "hxxps://shop.northwind.example/checkout" in mail.text
     assert "https://status.example.com/incidents/77" in mail.text
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("see https://shop.example/a?b=1, please", "see hxxps://shop.example/a?b=1, please"),
+        ("HTTP://shop.example", "hxxp://shop.example"),
+        ("file:///etc/passwd and ftp://x.example/a", "file[:]///etc/passwd and ftp[:]//x.example/a"),
+        ("https://wiki.example.com/page", "https://wiki.example.com/page"),
+        ("https://example.com.evil.example/", "hxxps://example.com.evil.example/"),
+        ("https://evil.example/https://example.com", "hxxps://evil.example/https://example.com"),
+        ("https://ann@example.com@evil.example/", "hxxps://ann@example.com@evil.example/"),
+        ("ratio 3://4 is no link", "ratio 3://4 is no link"),
+    ],
+)
+def test_only_a_link_into_our_own_house_stays_one(text: str, shown: str) -> None:
+    assert defanged(text, frozenset({"example.com"})) == shown
+
+
+def test_a_link_in_the_middle_of_what_a_customer_says_is_none_in_any_mail() -> None:
+    told = SendNotice("c", About.CUSTOMER_WROTE, Address(CUSTOMER), "now https://evil.example/x", (To.SENDER,))
+    by_ana = replace(told, about=About.UPDATE, by=ANA)
+    assert "hxxps://evil.example" in " ".join(one.text for one in write(told))
+    assert "https://evil.example" in " ".join(one.text for one in write(by_ana)), "a colleague means the link"
 
 
 def test_a_field_that_is_new_stands_in_the_brief_by_its_kind() -> None:

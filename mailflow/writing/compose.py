@@ -18,6 +18,7 @@ from mailflow.writing import headers, mime
 from mailflow.writing.check import faults
 from mailflow.writing.handing import carries, rests
 from mailflow.writing.letter import Letter, Values
+from mailflow.writing.links import harmless
 from mailflow.writing.pages import Pages, Rendered
 from mailflow.writing.recipients import audience, discreet, outside, recipients, tier_name, without_story
 from mailflow.writing.redaction import Redaction, hidden
@@ -73,6 +74,8 @@ class Past:
 def compose(effect: Mail, case: Case, desk: Desk, past: Past, now: datetime) -> list[Outgoing]:
     """The mails of one effect. Raises PermanentFailure for a recipient that we never write to."""
     effect, case, past = _without_secrets(effect, case, desk, past)
+    effect, case, trail = harmless(effect, case, past.trail, desk.policy.internal_domains)
+    past = replace(past, trail=trail)
     everyone = recipients(effect, case, desk.policy)
     return [
         _mail(effect, case, desk, past, now, address, to, past.serial + number)

@@ -6,16 +6,15 @@ The same secret gets the same stand-in in every mail of this installation: `[hid
 import hmac
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, is_dataclass, replace
-from functools import cache
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from mailflow.address import Address
 from mailflow.mail.message import Attachment
 from mailflow.writing.proofs import bare
 from mailflow.writing.secret_rules import RULES, Rule
+from mailflow.writing.texts import mapped, texts_of
 
 T = TypeVar("T")
 
@@ -51,14 +50,14 @@ class Redaction:
 
     def of(self, value: T) -> T:
         """The value with every secret in every text of it hidden; addresses, keys and numbers stay."""
-        texts = tuple(dict.fromkeys(_texts(value)))
+        texts = tuple(dict.fromkeys(texts_of(value)))
         rules = _worth_trying("\n".join(texts))
         if not rules:
             return value
         known: dict[str, str] = {}
         hidden = {text: self._hidden(text, rules, known) for text in texts}
         literal = _literal(known)
-        result: T = _mapped(value, {text: _everywhere(shown, known, literal) for text, shown in hidden.items()})
+        result: T = mapped(value, {text: _everywhere(shown, known, literal) for text, shown in hidden.items()})
         return result
 
     def file(self, attachment: Attachment) -> Attachment:
@@ -124,41 +123,3 @@ def _everywhere(text: str, known: Mapping[str, str], literal: re.Pattern[str] | 
     if "…" in text and known:
         text = _CUT.sub(lambda cut: next((tag for one, tag in known.items() if one.startswith(cut[1])), cut[0]), text)
     return text
-
-
-def _texts(value: Any) -> Iterator[str]:
-    """Every text in a value, however deep; not the keys of mappings, and of an address the name."""
-    if type(value) is str:
-        yield value
-    elif isinstance(value, Mapping):
-        for part in value.values():
-            yield from _texts(part)
-    elif isinstance(value, (list, tuple)):
-        for part in value:
-            yield from _texts(part)
-    elif isinstance(value, Address):
-        yield value.name
-    elif names := _names(value.__class__):
-        for name in names:
-            yield from _texts(getattr(value, name))
-
-
-def _mapped(value: Any, shown: Mapping[str, str]) -> Any:
-    """The same value with other texts."""
-    if type(value) is str:
-        return shown[value]
-    if isinstance(value, Mapping):
-        return {key: _mapped(part, shown) for key, part in value.items()}
-    if isinstance(value, (list, tuple)):
-        return type(value)(_mapped(part, shown) for part in value)
-    if isinstance(value, Address):
-        return replace(value, name=shown[value.name])
-    if names := _names(value.__class__):
-        return replace(value, **{name: _mapped(getattr(value, name), shown) for name in names})
-    return value
-
-
-@cache
-def _names(kind: Any) -> tuple[str, ...]:
-    """Of a dataclass, its attributes."""
-    return tuple(each.name for each in fields(kind)) if is_dataclass(kind) else ()

@@ -16,7 +16,6 @@ LONGEST, LONGEST_LINE, MOST_LINES = 2400, 160, 60
 LONGEST_VALUE = 600
 
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT[0-9:.]{5,15}(?:Z|[+-]\d\d:\d\d)?")
-_LINK = re.compile(r"https?://\S+", re.IGNORECASE)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 #: embeddings, overrides and isolates (Unicode TR 9) and tag characters: they make a reader see another text than is there
 _DECEIVING = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0xE0000, 0xE0080))))
@@ -102,8 +101,6 @@ class Eyes:
             return f"{shown} ({shown.away})"
         if _DAY.fullmatch(text):
             return self._day(text)
-        if _LINK.fullmatch(text):
-            return defanged(prose(text), self.policy.internal_domains)
         if text in self.policy.tiers:
             return self.policy.tiers[text].label
         return text.capitalize() if text in tuple(Severity) else prose(text, LONGEST_VALUE)
@@ -149,13 +146,6 @@ def visible(text: str) -> str:
 def person(address: str, name: str = "") -> str:
     """A person in a sentence: the name if it is known, else the address."""
     return one_line(name)[:80] or one_line(address)[:120]
-
-
-def defanged(link: str, internal: frozenset[str]) -> str:
-    """A customer's link as text that no mail program makes a link of; our own stay."""
-    host = re.match(r"https?://([^/:?#]+)", link, re.IGNORECASE)
-    ours = host and any(host[1].lower() == domain or host[1].lower().endswith(f".{domain}") for domain in internal)
-    return link if ours else re.sub(r"^http", "hxxp", link, flags=re.IGNORECASE)
 
 
 def _marked(unseen: re.Match[str]) -> str:
