@@ -119,7 +119,7 @@ class Daemon:
                 log.exception("%s: unexpected fault. Next try in %d s.", name, pause)
             self._stopping.wait(pause)
         if world:
-            world.store.close()
+            world.close()
 
     def _take_in(self, world: World) -> None:
         flow.fetch(world, self._clock())
@@ -132,6 +132,7 @@ class Daemon:
 
     def _decide(self, world: World) -> None:
         self._mail_in.clear()
+        world.reader.start()
         if not self._replanned:
             flow.replan(world, self._clock())
             self._replanned = True
@@ -157,6 +158,7 @@ class Daemon:
 
 def once(world: World, clock: Callable[[], datetime] = now) -> None:
     """Handles what is there and returns: the mailbox first, so that no reminder goes out for what was answered."""
+    world.reader.start()
     world.store.outbox.recover(clock())
     flow.replan(world, clock())
     flow.fetch(world, clock())

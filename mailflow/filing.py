@@ -9,9 +9,9 @@ from mailflow.belonging import Mail, open_case
 from mailflow.cases.case import Case, Status
 from mailflow.cases.events import Forwarded, Replied
 from mailflow.errors import PermanentFailure
-from mailflow.mail.message import Message, parse
+from mailflow.mail.message import Message
+from mailflow.reader import Gone, Reader
 from mailflow.reading.read import sender_of
-from mailflow.reading.thread import read_thread
 from mailflow.routing import Route
 from mailflow.world import World
 from mailflow.writing import headers
@@ -44,11 +44,11 @@ def outcome(way: Route, after: Case | None) -> tuple[str, str]:
     return "noted", f"kept with {after.reference}"
 
 
-def envelope(raw: bytes) -> dict[str, str]:
+def envelope(raw: bytes, reader: Reader) -> dict[str, str]:
     """Message-ID and sender of a mail that is put aside, so that it can be asked about; nothing when it has none."""
     try:
-        message = parse(raw)
-    except PermanentFailure:
+        message, _ = reader.mail(raw)
+    except (PermanentFailure, Gone):
         return {}
     return {"message_id": message.message_id, "sender": sender_of(message).address}
 
@@ -62,8 +62,8 @@ def let_in(mail: Mail, raw: bytes, world: World) -> Mail:
     if not mail.vouched_for or world.policy.trusts(mail.sender) or open_case(mail, world):
         return mail
     lead = world.policy.desk_lead
-    message = parse(_forward(mail, raw, lead, world.policy.mailbox))
-    return replace(mail, message=message, thread=read_thread(message))
+    message, thread = world.reader.mail(_forward(mail, raw, lead, world.policy.mailbox))
+    return replace(mail, message=message, thread=thread)
 
 
 def _forward(mail: Mail, raw: bytes, lead: Address, mailbox: Address) -> bytes:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from mailflow.adapters.store import Cause, Kept
+from mailflow.adapters.watchdog import watched
 from mailflow.belonging import Mail, references
 from mailflow.cases.case import Case
 from mailflow.cases.decide import decide
@@ -20,10 +21,10 @@ from mailflow.cases.reminders import next_due
 from mailflow.cases.trail import TrailLine
 from mailflow.errors import PermanentFailure, TemporaryFailure
 from mailflow.filing import content_key, envelope, let_in, outcome
-from mailflow.mail.message import Attachment, Message, parse
+from mailflow.mail.message import Attachment, Message
 from mailflow.placing import placed
+from mailflow.reader import Gone
 from mailflow.reading.read import sender_of
-from mailflow.reading.thread import read_thread
 from mailflow.routing import Route, route
 from mailflow.world import World
 from mailflow.writing.chat import outgoing
@@ -65,36 +66,42 @@ def receive(world: World, now: datetime) -> None:
         try:
             if kept.tries > STRIKES:
                 raise PermanentFailure(f"{STRIKES} attempts to read it ended in the middle")
-            take(kept, world, now)
+            with watched():
+                take(kept, world, now)
         except PermanentFailure as failure:
             # What ended the process three times is not looked into a fourth time.
-            known = envelope(kept.raw) if kept.tries <= STRIKES else {}
-            world.store.file(kept.id, "quarantined", str(failure), now, **known)
-            log.error("mail %d is quarantined: %s", kept.id, failure)
+            known = envelope(kept.raw, world.reader) if kept.tries <= STRIKES else {}
+            _quarantine(kept, str(failure), world, now, **known)
         except TemporaryFailure:
             world.store.give_back(kept.id)
             raise
-        except Exception:  # a fault of ours: this mail is tried again and then quarantined, the next one is read now
+        except Exception as fault:  # ours, or a mail that ends its reader: tried again, and the next one is read now
             passed.append(kept.id)
             log.exception("mail %d could not be handled, attempt %d of %d", kept.id, kept.tries, STRIKES)
+            if kept.tries == STRIKES:
+                why = str(fault) if isinstance(fault, Gone) else f"a fault of ours, {type(fault).__name__}"
+                _quarantine(kept, f"{STRIKES} attempts to read it failed, the last because {why}", world, now)
+
+
+def _quarantine(kept: Kept, why: str, world: World, now: datetime, **known: str) -> None:
+    world.store.file(kept.id, "quarantined", why, now, **known)
+    log.error("mail %d is quarantined: %s", kept.id, why)
 
 
 def take(kept: Kept, world: World, now: datetime) -> None:
-    """One mail, from its bytes to its outcome: one transaction."""
-    message = parse(kept.raw)
-    mail = Mail(message, read_thread(message), now, str(kept.id), kept.released)
+    """One mail, from its bytes to its outcome. It is read first, which may take its time, and then one transaction."""
+    message, thread = world.reader.mail(kept.raw)
+    mail, key = Mail(message, thread, now, str(kept.id), kept.released), content_key(message)
+    twin = world.store.same_mail(message.message_id, key) if message.message_id else None
+    handled = let_in(mail, kept.raw, world)
+    delivered = f"the same mail as number {twin}, delivered twice"
+    way = Route(outcome="ignored", reason=delivered) if twin else route(handled, world)
     with world.store.transaction():
-        twin = world.store.same_mail(message.message_id, content_key(message)) if message.message_id else None
-        handled = let_in(mail, kept.raw, world)
-        if twin:
-            way = Route(outcome="ignored", reason=f"the same mail as number {twin}, delivered twice")
-        else:
-            way = route(handled, world)
         after = _happened(handled, way, world, now) if way.event else None
         ended, reason = outcome(way, after)
         trust = {"trust": str(way.trust.level), "proof": way.trust.reason} if way.trust else {}
         world.store.file(
-            kept.id, ended, reason + ("" if kept.whole else CUT), now, message_id=message.message_id, content_key=content_key(message),
+            kept.id, ended, reason + ("" if kept.whole else CUT), now, message_id=message.message_id, content_key=key,
             sender=mail.sender, case_number=after.number if after else None, audience=way.audience, **trust,
         )  # fmt: skip
     log.info("mail %d of %s: %s, %s", kept.id, mail.sender or "nobody", ended, reason)
@@ -104,7 +111,9 @@ def _happened(mail: Mail, way: Route, world: World, now: datetime) -> Case:
     """The event of a mail takes its step, in its case or in a new one."""
     assert way.event is not None
     message = mail.message
-    case = way.case or Case(world.store.next_number(), sender_of(message), message.subject, now)
+    # Looked up again, behind the lock: while the mail was read, the sender may have told the case of a refusal.
+    known = world.store.case(way.case.number) if way.case else None
+    case = known or Case(world.store.next_number(), sender_of(message), message.subject, now)
     case = placed(case, way.event, world.shelf)
     files = message.files if way.case is None else ()
     after = step(case, way.event, world, now, by=message, files=files, audience=way.audience)
@@ -197,7 +206,7 @@ def _past(case: Case, effects: Sequence[MailEffect | PostToChat], world: World, 
     number = case.number
     if not files and any(isinstance(effect, SendBrief) for effect in effects):
         raw = world.store.opening_mail(number)
-        files = parse(raw).files if raw else ()
+        files = world.reader.mail(raw)[0].files if raw else ()
     store = world.store
     return Past(store.outbox.serial(number), store.conversation(number), store.reports.trail(number), files)
 

@@ -89,7 +89,7 @@ def _stranger(mail: Mail, reason: str, world: World) -> Route:
     """Silence. A customer of a case who writes into its thread is shown to the sender; all others wait for a person."""
     case = open_case(mail, world)
     if case and (mail.sender in case.customers or mail.vouched_for):
-        event = read.customer_wrote(mail.message, mail.thread, mail.at)
+        event = world.reader.customer_wrote(mail.message, mail.thread, mail.at)
         return Route(event, case, "noted", f"the customer wrote; {reason}")
     return Route(outcome="quarantined", reason=reason)
 
@@ -133,7 +133,7 @@ def _reply(mail: Mail, case: Case, roles: frozenset[Role], issued: Issued | None
         asked = case.asked[issued.nth - 1].fields
         asked = asked if set(asked) & set(questions(case, world.policy)) else ()
     to = read.Answered(roles, asked, issued.text if issued else "")
-    reply = _linkable(read.replied(mail.message, mail.thread, to, world.policy, mail.at), world)
+    reply = _linkable(world.reader.replied(mail.message, mail.thread, to, world.policy, mail.at), world)
     return replace(reply, findings={}, signals=()) if roles == _PASSED_ON else reply
 
 
@@ -163,7 +163,7 @@ def _to_a_customer(mail: Mail, world: World) -> Route | None:
         return Route(outcome="ignored", reason="a mail to somebody outside that fits none of the writer's open cases")
     if len(fitting) > 1:
         return Route(_which(mail, fitting), fitting[-1], audience="sender")
-    event = read.customer_told(mail.message, mail.thread, world.policy, mail.at)
+    event = world.reader.customer_told(mail.message, mail.thread, world.policy, mail.at)
     return Route(event, fitting[0], "noted", "a colleague's mail to the customer was seen")
 
 
@@ -186,6 +186,6 @@ def _opening(mail: Mail, world: World) -> Route:
     if case and mail.thread.kind is not Kind.FORWARD:
         return Route(_reply(mail, case, _roles(mail.sender, case, None, world.policy), None, world), case)
     if case and case.status not in ENDED:
-        return Route(read.forwarded(mail.message, mail.thread, world.policy, mail.at), case)
+        return Route(world.reader.forwarded(mail.message, mail.thread, world.policy, mail.at), case)
     links = (case.number,) if case else ()
-    return Route(read.forwarded(mail.message, mail.thread, world.policy, mail.at, links), audience="sender")
+    return Route(world.reader.forwarded(mail.message, mail.thread, world.policy, mail.at, links), audience="sender")

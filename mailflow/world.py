@@ -15,6 +15,7 @@ from mailflow.adapters.store import Queued, Store, copy_store
 from mailflow.cases.policy import Policy
 from mailflow.config import Config, ImapSettings, ServerSettings, Shelf, SmtpSettings
 from mailflow.mail.ids import Ids
+from mailflow.reader import Apart, Here, Reader
 from mailflow.writing.chat import KIND
 from mailflow.writing.compose import Desk
 from mailflow.writing.pages import Pages
@@ -63,11 +64,18 @@ class World:
     chat: Chatter = field(default_factory=Chat)
     #: what the operator knows of customers
     shelf: Shelf = field(default_factory=Shelf)
+    #: takes mails apart: in a process of its own, or here
+    reader: Reader = field(default_factory=Here)
 
     @property
     def policy(self) -> Policy:
         """What the operator decided."""
         return self.desk.policy
+
+    def close(self) -> None:
+        """Gives back what this thread holds."""
+        self.reader.close()
+        self.store.close()
 
     def send(self, queued: Queued) -> Result:
         """What became of it: by mail, or in a team's chat."""
@@ -90,6 +98,7 @@ def build(config: Config) -> World:
         border=config.border.authentication_results,
         chat=Chat(config.chats),
         shelf=Shelf.at(config.accounts),
+        reader=Apart(),
     )
 
 

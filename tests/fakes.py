@@ -102,11 +102,15 @@ class Story:
 
     def arrives(self, raw: bytes, at: datetime) -> list[Out]:
         """What goes out because of this mail."""
-        self.now = at
         self.inbox.put(raw)
+        self.take_in(at)
+        return self.sent()
+
+    def take_in(self, at: datetime) -> None:
+        """What lies in the inbox is kept and read."""
+        self.now = at
         flow.fetch(self.world, at)
         flow.receive(self.world, at)
-        return self.sent()
 
     def waits(self, until: datetime) -> list[Out]:
         """What goes out by itself up to then, with a look at the clock every five minutes."""

@@ -257,6 +257,20 @@ def test_killed_in_the_middle_nothing_is_lost_and_nothing_is_made_twice(company:
         assert len(mails) <= 3
 
 
+def test_a_mail_that_ends_its_reader_three_times_is_put_aside_and_the_next_one_is_read(
+    company: Company, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("MAILFLOW_FAILPOINT", "read/Poisoned subject=abort")
+    company.start()
+    for subject in ("Before", "Poisoned subject", "After"):
+        company.send(a_forward(subject=subject))
+    company.wait(lambda: bool(briefs(company, "Before") and briefs(company, "After")), "a good mail was not read")
+    company.wait(lambda: bool(company.store().reports.quarantined()), "the bad mail is not put aside")
+    [bad] = company.store().reports.quarantined()
+    assert "SIGABRT" in bad.reason
+    assert company.stop() == 0
+
+
 def test_the_same_mail_delivered_twice_opens_one_case(company: Company) -> None:
     company.start()
     twice = a_forward(subject="Twice")

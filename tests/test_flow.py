@@ -38,7 +38,7 @@ def test_a_mail_that_we_cannot_handle_is_put_aside_after_three_attempts(monkeypa
             raise RuntimeError("a fault of ours")
         return read_thread(message)
 
-    monkeypatch.setattr(flow, "read_thread", reader)
+    monkeypatch.setattr("mailflow.reader.read_thread", reader)
     story.inbox.put(poison)
     mails = story.arrives(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9), at=MONDAY_9)
     assert [one.kind for one in mails] == ["brief", "copy"]

@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlite3 import Error, IntegrityError, OperationalError, ProgrammingError
 from typing import Any
 
+from mailflow import failpoints
 from mailflow.adapters.store.schema import open_database
 from mailflow.errors import PermanentFailure, TemporaryFailure
 
@@ -36,7 +37,9 @@ class Rows:
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
+                failpoints.at("commit: before")
                 self.connection.execute("COMMIT")
+                failpoints.at("commit: after")
             except BaseException:
                 self.connection.rollback()
                 raise

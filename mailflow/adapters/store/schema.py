@@ -7,8 +7,9 @@ from sqlite3 import Connection, OperationalError, connect
 
 from sqlite_utils import Database, Migrations
 
-#: how long a statement waits for another writer
-BUSY_SECONDS = 10
+#: how long a statement waits for another writer; longer than a mail may be read (adapters/child.py), which a step that
+#: sends the files of a forward does inside its transaction
+BUSY_SECONDS = 30
 
 migrations = Migrations("mailflow")
 

@@ -1,0 +1,302 @@
+"""One bad mail never stops the next: strangers' mail is read in a process that may hang, swell and die."""
+
+import os
+import pickle
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from mailflow.adapters.child import Child, Gone, Limits
+from mailflow.address import Address
+from mailflow.cases.case import Finding, State
+from mailflow.cases.events import Role
+from mailflow.config import default_policy
+from mailflow.errors import PermanentFailure, TemporaryFailure
+from mailflow.mail.message import Message
+from mailflow.reader import Apart, Here
+from mailflow.reading.read import Answered
+from mailflow.reading.thread import Thread
+from mailflow.shapes import Misshapen, packed, unpacked
+from tests.fakes import Story
+from tests.servers import until
+from tests.story_mails import forward
+from tests.test_stories import COMPLETE, CUSTOMER_SAYS, MONDAY_9
+
+POLICY = default_policy("example.com")
+NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+MAILS = sorted((Path(__file__).parent / "corpus").rglob("*.eml"))
+TIGHT = Limits(cpu_seconds=1, seconds=2.0, memory=400 << 20)
+LINUX = pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="looks into /proc")
+
+
+@pytest.fixture
+def apart() -> Iterator[Apart]:
+    reader = Apart(TIGHT)
+    yield reader
+    reader.close()
+
+
+def pid(reader: Apart) -> int:
+    process = reader._child._process
+    assert process is not None
+    return process.pid
+
+
+@pytest.mark.parametrize("path", MAILS[::8], ids=lambda path: path.stem)
+def test_a_mail_read_apart_is_the_mail_read_here(path: Path, shared: Apart) -> None:
+    raw = path.read_bytes()
+    here, there = Here().mail(raw), shared.mail(raw)
+    assert there == here
+    for reader, mail in ((shared, there), (Here(), here)):
+        assert reader.forwarded(*mail, POLICY, NOW, (7,)) == Here().forwarded(*here, POLICY, NOW, (7,))
+        to = Answered(frozenset({Role.SENDER}), ("environment", "deadline"), "[1] Environment\n[2] Deadline\n")
+        assert reader.replied(*mail, to, POLICY, NOW) == Here().replied(*here, to, POLICY, NOW)
+        assert reader.customer_told(*mail, POLICY, NOW) == Here().customer_told(*here, POLICY, NOW)
+        assert reader.customer_wrote(*mail, NOW) == Here().customer_wrote(*here, NOW)
+
+
+@pytest.fixture(scope="module")
+def shared() -> Iterator[Apart]:
+    reader = Apart()
+    yield reader
+    reader.close()
+
+
+def test_a_mail_that_was_not_read_last_is_read_all_the_same(shared: Apart) -> None:
+    first, second = (forward(f"Severity: {word}\n{COMPLETE}", CUSTOMER_SAYS, NOW) for word in ("High", "Medium"))
+    mail = shared.mail(first)
+    shared.mail(second)
+    assert shared.forwarded(*mail, POLICY, NOW) == Here().forwarded(*Here().mail(first), POLICY, NOW)
+
+
+def test_what_is_no_mail_is_a_permanent_failure_with_its_sentence(shared: Apart) -> None:
+    with pytest.raises(PermanentFailure, match="it has no header field"):
+        shared.mail(b"nothing")
+
+
+#: what a mail may do to the process, where, and what is said of it
+DEEDS = [
+    ("read", "hang", "it took longer than 2 seconds"),
+    ("read", "burn", "it took more than 1 seconds of processor time"),
+    ("read", "swell", "it took more than 400 MB of memory"),
+    ("read", "abort", "the process that read it ended (SIGABRT)"),
+    ("read", "exit", "the process that read it ended (exit code 0)"),
+    ("read", "raise", "it cannot be read: Failed in "),
+    ("forwarded", "burn", "it took more than 1 seconds of processor time"),
+]
+
+
+@pytest.mark.parametrize(("point", "deed", "said"), DEEDS)
+def test_a_mail_that_ends_its_reader_stops_no_other_and_is_put_aside_with_the_reason(
+    point: str, deed: str, said: str, apart: Apart, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if deed == "swell" and sys.platform == "darwin":
+        pytest.skip("macOS does not keep to RLIMIT_AS")
+    monkeypatch.setenv("MAILFLOW_FAILPOINT", f"{point}/Poison={deed}")
+    story = Story()
+    story.world = replace(story.world, reader=apart)
+    for name in ("Northwind", "Poison", "Contoso"):
+        story.inbox.put(forward(COMPLETE.replace("Northwind", name), CUSTOMER_SAYS, MONDAY_9, subject=name))
+    flow_twice_and_once_more(story)
+    counts = story.store.reports.counts()
+    assert counts["mails in"] == {"opened": 2, "quarantined": 1}
+    [bad] = story.store.reports.quarantined()
+    assert bad.reason.startswith(f"3 attempts to read it failed, the last because {said}")
+    assert [one.kind for one in story.sent()] == ["brief", "copy"] * 2
+
+
+def flow_twice_and_once_more(story: Story) -> None:
+    """Three rounds; the good mails are through after the first."""
+    story.take_in(MONDAY_9)
+    assert story.store.reports.counts()["mails in"] == {"opened": 2, "waiting": 1}
+    story.take_in(MONDAY_9)
+    story.take_in(MONDAY_9)
+
+
+def test_a_big_mail_ends_a_reader_that_may_not_grow_and_the_next_one_is_read() -> None:
+    reader = Apart(Limits(cpu_seconds=5, seconds=20.0, memory=128 << 20))
+    try:
+        body = b"The export fails and forty customers are blocked. " * 600_000
+        with pytest.raises((Gone, PermanentFailure), match=r"memory|Memory"):
+            reader.mail(b"From: ann@example.com\nSubject: big\n\n" + body)
+        assert reader.mail(b"From: ann@example.com\nSubject: small\n\nHello\n")[0].subject == "small"
+    finally:
+        reader.close()
+
+
+def test_a_reader_that_does_not_start_costs_a_mail_no_attempt() -> None:
+    story = Story()
+    story.world = replace(story.world, reader=Apart(TIGHT, (sys.executable, "-c", "raise SystemExit(3)")))
+    story.inbox.put(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9))
+    for _ in range(5):
+        with pytest.raises(TemporaryFailure, match="does not start"):
+            story.take_in(MONDAY_9)
+    assert story.store.reports.counts()["mails in"] == {"waiting": 1}
+
+
+LIAR = """
+import sys
+def say(message):
+    sys.stdout.buffer.write(len(message).to_bytes(8) + message)
+    sys.stdout.buffer.flush()
+say(b"ready")
+sys.stdin.buffer.read(1)
+{}
+sys.stdin.buffer.read()
+"""
+
+
+class Trap:
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        return os.abort, ()  # type: ignore[return-value]
+
+
+@pytest.mark.parametrize(
+    ("lie", "said"),
+    [
+        (f"say(b'=' + {pickle.dumps(Trap())!r})", "something else than a mail"),
+        ("say(b'=' + (2).to_bytes(8) + b'{}')", "something else than a mail"),
+        ("say(b'')", "it cannot be read"),
+        ("say(b'? \\xff\\x1b[31m')", "it cannot be read"),
+        ("sys.stdout.buffer.write((1 << 40).to_bytes(8)); sys.stdout.buffer.flush()", "1099511627776 octets"),
+    ],
+)
+def test_a_process_that_was_taken_over_can_say_nothing_but_a_mail(lie: str, said: str) -> None:
+    reader = Apart(TIGHT, (sys.executable, "-c", LIAR.format(lie)))
+    try:
+        with pytest.raises(Gone, match=said):
+            reader.mail(b"From: ann@example.com\n\nHello\n")
+    finally:
+        reader.close()
+
+
+@LINUX
+def test_the_process_knows_no_password(apart: Apart, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MAILFLOW_IMAP__PASSWORD", "hunter2")
+    monkeypatch.setenv("MAILFLOW_TIERS__PRODUCT__CHAT", "slack://hunter2")
+    apart.start()
+    environ = Path(f"/proc/{pid(apart)}/environ").read_bytes()
+    assert b"PATH=" in environ
+    assert b"hunter2" not in environ
+
+
+def test_a_signal_for_the_whole_group_does_not_end_it_in_the_middle_of_a_mail(apart: Apart) -> None:
+    apart.start()
+    os.kill(pid(apart), signal.SIGTERM)
+    assert apart.mail(b"From: ann@example.com\nSubject: s\n\nHello\n")[0].subject == "s"
+    assert os.getsid(pid(apart)) != os.getsid(0)
+
+
+def test_it_ends_with_the_daemon_however_that_ends() -> None:
+    code = """
+        import time
+        from mailflow.reader import Apart
+        reader = Apart()
+        reader.start()
+        print(reader._child._process.pid, flush=True)
+        time.sleep(60)
+    """
+    with subprocess.Popen([sys.executable, "-c", textwrap.dedent(code)], stdout=subprocess.PIPE) as daemon:
+        assert daemon.stdout is not None
+        child = int(daemon.stdout.readline())
+        daemon.kill()
+    until(lambda: not running(child), 10)
+
+
+def running(number: int) -> bool:
+    try:
+        os.kill(number, 0)
+    except ProcessLookupError:
+        return False
+    state = Path(f"/proc/{number}/stat")
+    # Nobody may be there to bury it.
+    return not state.exists() or state.read_text().rpartition(")")[2].split()[0] != "Z"
+
+
+def test_what_never_ends_outside_of_that_process_ends_the_daemon() -> None:
+    """A pattern that holds the interpreter cannot be stopped by Python: the watch is C's."""
+    code = """
+        import re
+        from mailflow.adapters.watchdog import watched
+        with watched(1):
+            re.match(r"(a+)+$", "a" * 64 + "b")
+    """
+    started = time.monotonic()
+    ran = subprocess.run([sys.executable, "-c", textwrap.dedent(code)], capture_output=True, timeout=30, check=False)
+    assert ran.returncode == 1
+    assert b"Timeout" in ran.stderr
+    assert time.monotonic() - started < 15
+
+
+@dataclass(frozen=True)
+class Shape:
+    name: str
+    at: datetime | None
+    roles: frozenset[Role]
+    inner: tuple["Shape", ...] = ()
+    content: bytes = b""
+
+
+WHOLE = Shape("é\ud800", NOW, frozenset({Role.TIER}), (Shape("", None, frozenset(), (), b"\0\xff"),), b"raw")
+
+
+def test_a_value_comes_back_as_it_was() -> None:
+    assert unpacked(Shape, packed(WHOLE)) == WHOLE
+    finding = Finding({"number": 40.5, "text": None}, State.STATED, earlier=(Finding("x", State.UNKNOWN),))
+    assert unpacked(Finding, packed(finding)) == finding
+    assert unpacked(tuple[Address, Shape], packed((Address("a@x.example"), WHOLE))) == (Address("a@x.example"), WHOLE)
+
+
+def shaped(json: str, blobs: bytes = b"") -> bytes:
+    return len(json.encode()).to_bytes(8) + json.encode() + blobs
+
+
+@pytest.mark.parametrize(
+    "octets",
+    [
+        b"",
+        b"\0" * 7,
+        shaped("null"),
+        shaped("[1,[]]"),
+        shaped('[{"name":"x"},[]]'),
+        shaped('[{"name":"x","at":null,"roles":[],"inner":[],"content":0,"more":1},[0]]'),
+        shaped('[{"name":7,"at":null,"roles":[],"inner":[],"content":0},[0]]'),
+        shaped('[{"name":"x","at":"soon","roles":[],"inner":[],"content":0},[0]]'),
+        shaped('[{"name":"x","at":null,"roles":["king"],"inner":[],"content":0},[0]]'),
+        shaped('[{"name":"x","at":null,"roles":"tier","inner":[],"content":0},[0]]'),
+        shaped('[{"name":"x","at":null,"roles":[],"inner":{},"content":0},[0]]'),
+        shaped('[{"name":"x","at":null,"roles":[],"inner":[],"content":1},[0]]'),
+        shaped('[{"name":"x","at":null,"roles":[],"inner":[],"content":-1},[0]]'),
+        shaped('[{"name":"x","at":null,"roles":[],"inner":[],"content":0},[5]]', b"ab"),
+        shaped('[{"name":"x","at":null,"roles":[],"inner":[],"content":0},[1]]', b"ab"),
+        shaped("[" * 100_000),
+        shaped('[{"name":"x","at":null,"inner":[],"content":0,"roles":[' + '"tier",' * 200_001 + '"tier"]},[0]]'),
+    ],
+)  # fmt: skip
+def test_anything_else_is_refused(octets: bytes) -> None:
+    with pytest.raises(Misshapen):
+        unpacked(Shape, octets)
+
+
+def test_every_answer_of_a_reader_is_of_a_shape_that_can_be_checked() -> None:
+    raw = forward(COMPLETE, CUSTOMER_SAYS, NOW)
+    message, thread = Here().mail(raw)
+    assert unpacked(Message, packed(message)) == message
+    assert unpacked(Thread, packed(thread)) == thread
+
+
+def test_a_child_that_is_closed_is_gone() -> None:
+    child = Child((sys.executable, "-m", "mailflow.reader"), TIGHT)
+    child.start()
+    assert child.alive
+    child.close()
+    assert child._process is None
+    child.close()
