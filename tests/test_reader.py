@@ -33,7 +33,9 @@ from tests.test_stories import COMPLETE, CUSTOMER_SAYS, MONDAY_9
 POLICY = default_policy("example.com")
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 MAILS = sorted((Path(__file__).parent / "corpus").rglob("*.eml"))
-TIGHT = Limits(cpu_seconds=1, seconds=2.0, memory=400 << 20)
+TIGHT = Limits(cpu_seconds=5, seconds=20.0, memory=200 << 20)
+#: each deed meets its own limit and no other, also on a busy machine
+OF_DEED = {"hang": replace(TIGHT, seconds=2.0), "burn": replace(TIGHT, cpu_seconds=1)}
 LINUX = pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="looks into /proc")
 
 
@@ -86,7 +88,7 @@ def test_what_is_no_mail_is_a_permanent_failure_with_its_sentence(shared: Apart)
 DEEDS = [
     ("read", "hang", "it took longer than 2 seconds"),
     ("read", "burn", "it took more than 1 seconds of processor time"),
-    ("read", "swell", "it took more than 400 MB of memory"),
+    ("read", "swell", "it took more than 200 MB of memory"),
     ("read", "abort", "the process that read it ended (SIGABRT)"),
     ("read", "exit", "the process that read it ended (exit code 0)"),
     ("read", "raise", "it cannot be read: Failed in "),
@@ -96,13 +98,13 @@ DEEDS = [
 
 @pytest.mark.parametrize(("point", "deed", "said"), DEEDS)
 def test_a_mail_that_ends_its_reader_stops_no_other_and_is_put_aside_with_the_reason(
-    point: str, deed: str, said: str, apart: Apart, monkeypatch: pytest.MonkeyPatch
+    point: str, deed: str, said: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if deed == "swell" and sys.platform == "darwin":
         pytest.skip("macOS does not keep to RLIMIT_AS")
     monkeypatch.setenv("MAILFLOW_FAILPOINT", f"{point}/Poison={deed}")
     story = Story()
-    story.world = replace(story.world, reader=apart)
+    story.world = replace(story.world, reader=Apart(OF_DEED.get(deed, TIGHT)))
     for name in ("Northwind", "Poison", "Contoso"):
         story.inbox.put(forward(COMPLETE.replace("Northwind", name), CUSTOMER_SAYS, MONDAY_9, subject=name))
     flow_twice_and_once_more(story)
@@ -111,6 +113,7 @@ def test_a_mail_that_ends_its_reader_stops_no_other_and_is_put_aside_with_the_re
     [bad] = story.store.reports.quarantined()
     assert bad.reason.startswith(f"3 attempts to read it failed, the last because {said}")
     assert [one.kind for one in story.sent()] == ["brief", "copy"] * 2
+    story.world.close()
 
 
 def flow_twice_and_once_more(story: Story) -> None:
