@@ -114,7 +114,7 @@ def _happened(mail: Mail, way: Route, world: World, now: datetime) -> Case:
     # Looked up again, behind the lock: while the mail was read, the sender may have told the case of a refusal.
     known = world.store.case(way.case.number) if way.case else None
     case = known or Case(world.store.next_number(), sender_of(message), message.subject, now)
-    case = placed(case, way.event, world.shelf)
+    case = placed(case, way.event, message, mail.thread, world.policy, world.shelf)
     files = message.files if way.case is None else ()
     after = step(case, way.event, world, now, by=message, files=files, audience=way.audience)
     if mail.released:

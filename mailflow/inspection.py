@@ -5,10 +5,12 @@ from datetime import UTC, datetime
 from typing import Any
 
 from mailflow.address import Address
+from mailflow.cases.accounts import Account
 from mailflow.cases.briefing import gaps, settle
 from mailflow.cases.case import Case, Finding
 from mailflow.cases.events import Replied, Role
 from mailflow.cases.fields import FIELD, FIELDS
+from mailflow.cases.known import Fit
 from mailflow.cases.policy import Policy
 from mailflow.config import Shelf
 from mailflow.errors import PermanentFailure
@@ -55,6 +57,8 @@ class Inspected:
     asked: tuple[str, ...] | None = None
     #: why it has this outcome, where that is not the case's story
     reason: str = ""
+    #: whether it was read with an account directory or known issues
+    in_context: bool = False
 
 
 def inspect(file: str, raw: bytes, policy: Policy, ours: Ours | None = None, shelf: Shelf = NO_SHELF) -> Inspected:
@@ -70,11 +74,22 @@ def inspect(file: str, raw: bytes, policy: Policy, ours: Ours | None = None, she
     if ours or thread.kind is Kind.REPLY:
         return _reply(file, message, thread, case, policy, ours)
     event = read.forwarded(message, thread, policy, at)
-    case = placed(case, event, shelf)
+    case = placed(case, event, message, thread, policy, shelf)
     case = replace(case, fields=dict(event.findings), signals=event.signals, customers=event.customers)
     case, handle = settle(case, policy)
     outcome = "returned" if handle else "opened"
-    return Inspected(file, outcome, thread.kind, message, thread, case, gaps(case, policy), handle, reason=handle)
+    return Inspected(
+        file,
+        outcome,
+        thread.kind,
+        message,
+        thread,
+        case,
+        gaps(case, policy),
+        handle,
+        reason=handle,
+        in_context=shelf != NO_SHELF,
+    )
 
 
 def _reply(file: str, message: Message, thread: Thread, case: Case, policy: Policy, ours: Ours | None) -> Inspected:
@@ -137,6 +152,9 @@ def as_json(inspected: Inspected) -> Json:
     if inspected.asked is not None:
         row["answers"] = {name: _finding(found) for name, found in case.fields.items()}
         row["open"] = [name for name in inspected.asked if name not in case.fields]
+    if inspected.in_context:
+        row["account"] = _account(case.account) if case.account else None
+        row["known_issues"] = [_fit(fit) for fit in case.known]
     return row
 
 
@@ -152,6 +170,22 @@ def _address(address: Address) -> Json:
 
 def _finding(found: Finding) -> Json:
     return {"value": found.value, "state": str(found.state), "quote": found.quote, "source": found.source}
+
+
+def _account(account: Account) -> Json:
+    sla = account.sla.total_seconds() / 3600 if account.sla else None
+    return {
+        "company": account.company, "plan": account.plan, "arr": account.arr, "currency": account.currency, "sla_hours": sla,
+        "account_manager": account.manager, "deals": list(account.deals), "high_value": account.high_value, "source": account.place,
+    }  # fmt: skip
+
+
+def _fit(fit: Fit) -> Json:
+    issue = fit.issue
+    return {
+        "id": issue.id, "title": issue.title, "status": issue.status, "workaround": issue.workaround, "url": issue.url,
+        "source": issue.place, "terms": list(fit.terms), "quote": fit.quote, "quote_source": fit.source,
+    }  # fmt: skip
 
 
 def _thread_message(one: ThreadMessage) -> Json:

@@ -52,8 +52,10 @@ def preview(
     _known(ask)
     message = parse(raw)
     at = message.date or UNDATED
-    event = read.forwarded(message, read_thread(message), policy, at)
-    case = placed(Case(NUMBER, read.sender_of(message), message.subject, at), event, shelf)
+    thread = read_thread(message)
+    event = read.forwarded(message, thread, policy, at)
+    case = Case(NUMBER, read.sender_of(message), message.subject, at)
+    case = placed(case, event, message, thread, policy, shelf)
     case = replace(case, fields=dict(event.findings), signals=event.signals, customers=event.customers)
     case, why = settle(case, policy)
     if kind == "question":

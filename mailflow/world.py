@@ -97,7 +97,7 @@ def build(config: Config) -> World:
         desk=Desk(policy, ids, Pages.or_built_in(config.templates)),
         border=config.border.authentication_results,
         chat=Chat(config.chats),
-        shelf=Shelf.at(config.accounts),
+        shelf=Shelf.at(config.accounts, config.known_issues),
         reader=Apart(),
     )
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from mailflow.address import Address
+from mailflow.cases.accounts import Account
 from mailflow.cases.case import Asked, Case, Clock, Finding, Severity, State, Status, Value
 from mailflow.cases.effects import (
     About,
@@ -26,6 +27,7 @@ from mailflow.cases.effects import (
 )
 from mailflow.cases.events import Problem
 from mailflow.cases.fields import Kind
+from mailflow.cases.known import Fit, KnownIssue
 from mailflow.cases.policy import Cadence, Policy, Tier
 from mailflow.cases.trail import TrailLine
 from mailflow.cases.worktime import Hours, span
@@ -189,6 +191,23 @@ PRODUCT = replace(
 LEADERSHIP = replace(
     FULL, fields={**EVERYTHING, "target_team": note("leadership"), "severity": note("high")}, subjects={}
 )
+KNOWN = replace(
+    FULL,
+    account=Account(
+        "Northwind Traders", ("northwind.example",), "Enterprise", 240_000, "USD", hours(4), "Pat Lane", ("renewal in March",), None,
+        "accounts.csv, line 12",
+    ),
+    known=(
+        Fit(
+            KnownIssue(
+                "KI-7", "Orders fail while the price pool is full", "open", (("HTTP 500", "/v2/orders"),), (),
+                "Orders of up to 20 lines go through; split larger ones.", "https://help.example.com/ki-7", "known-issues/price-pool.md",
+            ),
+            ("HTTP 500", "/v2/orders"), "Since the 3.2.1 rollout every POST /v2/orders from our tenant fails with HTTP 500 after 30 seconds.",
+            "thread[0]", CUSTOMER, NOW - hours(1.2),
+        ),
+    ),
+)  # fmt: skip
 TAKEN = replace(FULL, status=Status.ACCEPTED, owner=LEE, inside=Clock(NOW - hours(3), 3, NOW, NOW - hours(1)))
 FIXED = replace(
     TAKEN,
@@ -221,6 +240,7 @@ LETTERS: tuple[tuple[str, Mail, Case], ...] = (
     ("brief-security", SendBrief("b:1", "security", 1), BREACH),
     ("brief-product", SendBrief("b:1", "product", 1), PRODUCT),
     ("brief-leadership", SendBrief("b:1", "leadership", 1), LEADERSHIP),
+    ("brief-known", SendBrief("b:1", "engineering", 1), KNOWN),
     ("copy", SendCopy("c:1", "engineering", 1), FULL),
     ("follow-up", SendFollowUp("f:1", 2, 6, NOW, False, (To.OWNER,)), replace(FULL, inside=Clock(NOW - hours(4), 2, NOW))),
     ("follow-up-owner", SendFollowUp("f:2", 3, 6, NOW, True, (To.OWNER, To.LEAD)), TAKEN),
@@ -236,6 +256,7 @@ LETTERS: tuple[tuple[str, Mail, Case], ...] = (
     ("de-escalated-sender", SendDeEscalated("e:1", LEE, _SENDER), replace(TAKEN, status=Status.DE_ESCALATED, reason="workaround: use the old checkout page")),
     ("follow-up-deputy", SendFollowUp("f:2", 2, 6, NOW, False, (To.LEAD,), "Lee Chan is away (“Back on Monday”), so this comes to you."), TAKEN),
     ("returned", SendReturned("t:1"), replace(FULL, status=Status.RETURNED, reason="this is a configuration question; see KB-12 (Single sign-on, step by step).")),
+    ("returned-known", SendReturned("t:1"), replace(KNOWN, status=Status.RETURNED, reason="Support can handle this: there is a documented solution (“KI-7: Orders fail while the price pool is full”).")),
     *((f"notice-{about}", SendNotice(f"n:{about}", about, LEE, "the pool limit is 40; a fix is being tested", _SENDER), TAKEN) for about in About),
     *((f"service-{service}", SendService(f"s:{service}", service, ANA, _SENDER, _BAD if service is Service.PROBLEM else ()), TAKEN) for service in Service),
     ("service-done", SendService("s:done", Service.UNDERSTOOD, ANA, _SENDER, (), ("Severity: High → Critical",)), TAKEN),

@@ -270,7 +270,7 @@ def test_a_brief_shows_what_the_directory_knows_with_its_line_and_the_case_keeps
     brief = first_brief(story.arrives(forward(note, CUSTOMER_SAYS, MONDAY_9), at=MONDAY_9))
     text = " ".join(brief.text.split())
     assert "ARR 240,000 USD" in text
-    assert "From the account directory: accounts.csv, line 2: ARR 240,000 USD" in text
+    assert "From the account directory, accounts.csv, line 2" in text
     assert story.case().sla == timedelta(hours=4)
     assert story.case().value("customer_company") == "Northwind Traders"
 

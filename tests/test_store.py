@@ -14,6 +14,7 @@ from mailflow.adapters.store.codec import from_json, to_json
 from mailflow.address import Address
 from mailflow.cases.accounts import Account
 from mailflow.cases.case import Asked, Case, Clock, Finding, Signal, State, Status
+from mailflow.cases.known import Fit, KnownIssue
 from mailflow.cases.trail import TrailLine
 from mailflow.errors import PermanentFailure, TemporaryFailure
 
@@ -51,16 +52,17 @@ def full_case() -> Case:
         away={"lee@example.com": "on holiday"},
         sla=timedelta(hours=4, minutes=30),
         account=Account(
-            "X",
-            ("x.example",),
-            "Pro",
-            9.5,
-            "EUR",
-            timedelta(hours=2),
-            "Pat",
-            ("renewal",),
-            True,
-            "accounts.csv, line 2",
+            "X", ("x.example",), "Pro", 9.5, "EUR", timedelta(hours=2), "Pat", ("renewal",), True, "line 2"
+        ),
+        known=(
+            Fit(
+                KnownIssue("KI-1", "x", "open", (("a", "b"), ("c",)), ("d",), "e", "f", "g"),
+                ("a",),
+                "q",
+                "note",
+                "a@b.c",
+                NOW,
+            ),
         ),
     )
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from mailflow.address import Address
 from mailflow.cases.accounts import Account
+from mailflow.cases.known import Fit
 
 #: a JSON value in the shape of the field (README, "Fields"); instants as ISO 8601 with offset, days as YYYY-MM-DD
 Value = Any
@@ -163,6 +164,8 @@ class Case:
     sla: timedelta | None = None
     #: the customer's line of the account directory, as it stood at the last mail
     account: Account | None = None
+    #: known issues that words of its mails fit
+    known: tuple[Fit, ...] = ()
 
     def value(self, name: str) -> Value:
         """The value of a field, or None when it is not known."""

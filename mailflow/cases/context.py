@@ -5,11 +5,14 @@ from dataclasses import replace
 
 from mailflow.cases.accounts import Account, Directory
 from mailflow.cases.case import Case, Finding, Signal, State, Value
+from mailflow.cases.known import Fit, KnownIssue
 from mailflow.cases.organisations import organisation
 from mailflow.cases.policy import Policy
 
 #: `Finding.source` and `Signal.source` of the account directory
 DIRECTORY = "directory"
+#: and of the known issues
+KNOWN_ISSUES = "known-issues"
 #: what puts a customer at risk; a high-value customer who only asks how to do something is none
 AT_RISK = frozenset(("churn", "sla", "production-down", "data-loss", "blocked", "major-broken"))
 
@@ -18,6 +21,13 @@ def with_account(case: Case, fields: Mapping[str, Finding], directory: Directory
     """The case with the line of its customer. `fields`: all that is known of it, the newest mail included."""
     found = account_of(fields, directory)
     return replace(case, account=found, sla=found.sla) if found else case
+
+
+def with_known(case: Case, fits: tuple[Fit, ...], issues: tuple[KnownIssue, ...]) -> Case:
+    """The case with the known issues that its mails fit, earlier ones and those of this mail, as their files say it now."""
+    now = {issue.id: issue for issue in issues}
+    found = {fit.issue.id: fit for fit in (*fits, *case.known) if fit.issue.id in now}
+    return replace(case, known=tuple(replace(fit, issue=now[name]) for name, fit in found.items()))
 
 
 def account_of(fields: Mapping[str, Finding], directory: Directory) -> Account | None:
@@ -81,12 +91,22 @@ def _stated(account: Account, value: Value, cells: str) -> Finding:
 
 def signals(case: Case, policy: Policy) -> tuple[Signal, ...]:
     """What the context says for the decision; worked out anew each time, so a newer directory counts."""
+    return (*_value(case, policy), *_answer(case))
+
+
+def _value(case: Case, policy: Policy) -> Iterator[Signal]:
     account = case.account
     at_risk = any(signal.name in AT_RISK for signal in case.signals)
-    if account is None or not at_risk or not high_value(account, policy):
-        return ()
-    why = "high-value" if account.high_value else account.revenue
-    return (Signal("high-value", f"{account.place}: {why}", DIRECTORY),)
+    if account and at_risk and high_value(account, policy):
+        why = "high-value" if account.high_value else account.revenue
+        yield Signal("high-value", f"{account.place}: {why}", DIRECTORY)
+
+
+def _answer(case: Case) -> Iterator[Signal]:
+    """Support can answer with a known issue where exactly one fits: of two, one is the wrong one."""
+    if len(case.known) == 1 and (name := case.known[0].issue.signal):
+        issue = case.known[0].issue
+        yield Signal(name, f"{issue.id}: {issue.title}", KNOWN_ISSUES)
 
 
 def high_value(account: Account, policy: Policy) -> bool:

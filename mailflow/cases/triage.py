@@ -78,7 +78,8 @@ def _support(findings: Mapping[str, Finding], signals: tuple[Signal, ...]) -> st
     if any(findings[name].state is State.STATED for name in ("severity", "target_team") if name in findings):
         return ""
     met = [signal for signal in signals if SIGN[signal.name].criteria or SIGN[signal.name].tier]
-    ours = {signal.name for signal in signals if SIGN[signal.name].support and not signal.source.startswith("thread")}
+    # What a file of known issues says is no look of the sender's.
+    ours = {s.name for s in signals if SIGN[s.name].support and not s.source.startswith(("thread", "known-issues"))}
     if any(not signal.source.startswith("thread") for signal in met) or (met and not _looked(ours)):
         return ""
     for sign in SIGNS:

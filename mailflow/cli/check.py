@@ -12,13 +12,13 @@ from mailflow.writing.pages import Pages
 @click.command()
 @config_option()
 def check(config_path: Path | None) -> None:
-    """Read the configuration, the templates and the account directory, and say what they mean. Connects to nothing.
+    """Read the configuration, the templates, the account directory and the known issues, and say what they mean. Connects to nothing.
 
     Every fault at once, as `file:line: key: what is wrong and what to write`; exit code 78 when there is one.
     """
     config = loaded(config_path)
     Pages(config.templates)
-    known = shelf(config, None)
+    known = shelf(config)
     policy = config.policy
     click.echo(f"mailbox   {policy.mailbox.address} on {config.imap.host}, mail out over {config.smtp.host}")
     click.echo(
@@ -32,6 +32,8 @@ def check(config_path: Path | None) -> None:
         click.echo(f"severity  {severity}: {rhythm}, {'always' if cadence.always else 'in working hours'}")
     if config.accounts:
         click.echo(f"accounts  {len(known.accounts().accounts)} in {config.accounts}")
+    if config.known_issues:
+        click.echo(f"known     {len(known.known_issues())} issues in {config.known_issues}")
     if config.border.authentication_results == CLOSED_NETWORK:
         click.echo(
             "warning   border: none believes every From address. Use it only where nobody outside can reach the mailbox.",

@@ -29,6 +29,7 @@ def inspect(
     question: Path | None,
     brief: Path | None,
     accounts: Path | None,
+    known_issues: Path | None,
     config_path: Path | None,
 ) -> None:
     """Read mails from files and show what they say: no network, no store.
@@ -36,11 +37,11 @@ def inspect(
     \b
     mailflow inspect forwarded.eml
     mailflow inspect --json inbox/*.eml
-    mailflow inspect --accounts accounts.csv forwarded.eml
+    mailflow inspect --accounts accounts.csv --known-issues known-issues forwarded.eml
     mailflow inspect --json --question our-question.eml reply.eml
     """
     config = loaded(config_path) if config_path else None
-    policy, known = config.policy if config else None, shelf(config, accounts)
+    policy, known = config.policy if config else None, shelf(config, accounts, known_issues)
     ours = _ours(question, brief)
     for file in files:
         try:
@@ -76,6 +77,9 @@ def _for_people(inspected: Inspected) -> str:
                 )
             if found.rule:
                 lines.append(f"      rule: {found.rule}")
+    for fit in case.known:
+        lines.append(f"  known issue: {fit.issue.id}: {fit.issue.title} [{fit.issue.status}] ({fit.issue.place})")
+        lines.append(f'      "{fit.quote}" ({fit.source}) has {" and ".join(fit.terms)}')
     if inspected.missing:
         lines.append(f"  would ask for: {', '.join(inspected.missing)}")
     for command in inspected.reply.commands if inspected.reply else ():

@@ -27,16 +27,23 @@ def config_option() -> Decorator:
 
 
 def context_options() -> Decorator:
-    """`--accounts FILE`: as in the configuration, and before it."""
-    return click.option(
+    """`--accounts FILE` and `--known-issues FOLDER`: as in the configuration, and before it."""
+    accounts = click.option(
         "--accounts", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE",
         help="Account directory (CSV) to fill gaps from; before the one of the configuration.",
     )  # fmt: skip
+    known_issues = click.option(
+        "--known-issues", type=click.Path(path_type=Path, file_okay=False), metavar="FOLDER",
+        help="Known issues (Markdown files with front matter); before those of the configuration.",
+    )  # fmt: skip
+    return lambda command: accounts(known_issues(command))
 
 
-def shelf(config: Config | None, accounts: Path | None) -> Shelf:
+def shelf(config: Config | None, accounts: Path | None = None, known_issues: Path | None = None) -> Shelf:
     """What is named on the command line, else in the configuration. Raises ConfigError with every fault in it."""
-    return Shelf.at(accounts or (config.accounts if config else None))
+    if config:
+        accounts, known_issues = accounts or config.accounts, known_issues or config.known_issues
+    return Shelf.at(accounts, known_issues)
 
 
 def loaded(config_path: Path | None) -> Config:

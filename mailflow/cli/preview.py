@@ -27,7 +27,15 @@ _CASE = re.compile(r"ESC-(\d{1,9})", re.IGNORECASE)
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Folder for the files.")
 @context_options()
 @config_option()
-def preview(kind: str, source: str, ask: str, out: Path, accounts: Path | None, config_path: Path | None) -> None:
+def preview(
+    kind: str,
+    source: str,
+    ask: str,
+    out: Path,
+    accounts: Path | None,
+    known_issues: Path | None,
+    config_path: Path | None,
+) -> None:
     """Write the mail that a forward or a case would lead to, as .eml, .html and .txt, and check it. Nothing is sent.
 
     \b
@@ -41,7 +49,7 @@ def preview(kind: str, source: str, ask: str, out: Path, accounts: Path | None, 
         mails = _of_case(kind, int(number[1]), loaded(config_path), fields)
     else:
         config = loaded(config_path) if config_path else None
-        mails = _of_file(kind, Path(source), config, fields, shelf(config, accounts))
+        mails = _of_file(kind, Path(source), config, fields, shelf(config, accounts, known_issues))
     out.mkdir(parents=True, exist_ok=True)
     for mail in mails:
         _write(mail, out)

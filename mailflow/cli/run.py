@@ -29,7 +29,7 @@ def run(config_path: Path | None, just_once: bool, folder: Path | None) -> None:
     mailflow run --once --dry-run /tmp/what-it-would-send
     """
     config = loaded(config_path)
-    shelf(config, None)  # what cannot be read is told before anything starts; the workers read it for themselves
+    shelf(config)  # what cannot be read is told before anything starts; the workers read it for themselves
     logs.set_up(config.log_format)
     if folder:
         _work(config, partial(rehearsal, rehearsed(config, folder), folder), just_once)

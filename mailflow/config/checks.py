@@ -25,7 +25,7 @@ Found = Iterator[tuple[Keys, str]]
 
 SECRETS = ("password", "password_command", "oauth2_token_command")
 #: settings that name a file or folder which must be there
-PATHS: tuple[Keys, ...] = (("imap", "cafile"), ("smtp", "cafile"), ("templates",), ("accounts",))
+PATHS: tuple[Keys, ...] = (("imap", "cafile"), ("smtp", "cafile"), ("templates",), ("accounts",), ("known_issues",))
 
 
 @dataclass(frozen=True)

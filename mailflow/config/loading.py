@@ -67,6 +67,7 @@ def _config(file: File, folder: Path) -> Config:
         store=located(folder, file.store),
         templates=_located(folder, file.templates),
         accounts=_located(folder, file.accounts),
+        known_issues=_located(folder, file.known_issues),
         reply_address=file.reply_address,
         log_format=file.log_format,
         tick=file.tick,

@@ -174,6 +174,7 @@ class File(Block):
     when_unknown: WhenUnknown = WhenUnknown()
     high_value: HighValue = HighValue()
     accounts: Text | None = None
+    known_issues: Text | None = None
     templates: Text | None = None
     log_format: LogFormat = "auto"
     tick: Annotated[int, PlainValidator(values.seconds(1, 300))] = 30

@@ -75,6 +75,8 @@ class Config:
     templates: Path | None = None
     #: the account directory; None: there is none
     accounts: Path | None = None
+    #: a folder of known issues; None: there is none
+    known_issues: Path | None = None
     reply_address: ReplyAddress = "plus"
     log_format: LogFormat = "auto"
     #: seconds between two looks at the clock

@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from mailflow.cases.accounts import Directory
+from mailflow.cases.known import KnownIssue
 from mailflow.config.accounts import read_accounts
+from mailflow.config.known_issues import read_known_issues
 from mailflow.errors import ConfigError
 
 T = TypeVar("T")
@@ -69,12 +71,29 @@ class Shelf:
     """The directory and the known issues; empty where the operator keeps none."""
 
     _accounts: Watched[Directory] | None = None
+    _known_issues: Watched[tuple[KnownIssue, ...]] | None = None
 
     @classmethod
-    def at(cls, accounts: Path | None) -> "Shelf":
-        """What lies at these paths. Raises ConfigError with every fault of all of them."""
-        return cls(Watched(accounts, read_accounts) if accounts else None)
+    def at(cls, accounts: Path | None = None, known_issues: Path | None = None) -> "Shelf":
+        """What lies at these paths. Raises ConfigError with every fault of both of them."""
+        faults: list[str] = []
+        shelf = cls(_watched(accounts, read_accounts, faults), _watched(known_issues, read_known_issues, faults))
+        if faults:
+            raise ConfigError(*faults)
+        return shelf
 
     def accounts(self) -> Directory:
         """The account directory as it is now."""
         return self._accounts.now() if self._accounts else Directory()
+
+    def known_issues(self) -> tuple[KnownIssue, ...]:
+        """The known issues as they are now."""
+        return self._known_issues.now() if self._known_issues else ()
+
+
+def _watched(path: Path | None, read: Callable[[Path], T], faults: list[str]) -> Watched[T] | None:
+    try:
+        return Watched(path, read) if path else None
+    except ConfigError as error:
+        faults += error.faults
+        return None

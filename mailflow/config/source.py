@@ -41,29 +41,36 @@ class Source:
 
 def read(path: Path) -> Source:
     """The file. What is no YAML at all is the only fault that is reported alone."""
-    source = Source(str(path))
     try:
-        root = YAML(typ="rt", pure=True).compose(path.read_text("utf-8-sig"))
+        text = path.read_text("utf-8-sig")
     except OSError as error:
         raise ConfigError(
             f"{path}:1: configuration: cannot be read ({error.strerror}); copy config.example.yaml to this place"
         ) from error
     except UnicodeDecodeError as error:
         raise ConfigError(f"{path}:1: configuration: is not UTF-8; save it as UTF-8 text") from error
+    return composed(str(path), text)
+
+
+def composed(file: str, text: str) -> Source:
+    """A text in YAML, with the places of its keys in the file that it comes from."""
+    source = Source(file)
+    try:
+        root = YAML(typ="rt", pure=True).compose(text)
     except YAMLError as error:
-        raise ConfigError(str(_unreadable(path, error))) from error
+        raise ConfigError(str(_unreadable(file, error))) from error
     if isinstance(root, MappingNode):
         source.tree = _mapping(root, (), source)
     elif root is not None:
-        raise ConfigError(f"{path}:1: configuration: is no block of settings; write `key: value`, one in a line")
+        raise ConfigError(f"{file}:1: configuration: is no block of settings; write `key: value`, one in a line")
     return source
 
 
-def _unreadable(path: Path, error: YAMLError) -> Fault:
+def _unreadable(file: str, error: YAMLError) -> Fault:
     mark = error.problem_mark if isinstance(error, MarkedYAMLError) else None
     problem = error.problem if isinstance(error, MarkedYAMLError) else str(error).splitlines()[0]
     return Fault(
-        line(str(path), mark.line + 1 if mark else 1),
+        line(file, mark.line + 1 if mark else 1),
         "configuration",
         f"is no YAML here ({problem}); indent with spaces, and put quotes round a value with `: ` or ` #` in it",
     )

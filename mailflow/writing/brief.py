@@ -10,6 +10,8 @@ from mailflow.cases.case import Case, Finding, State, Value
 from mailflow.cases.fields import FIELD, FIELDS, Field, Kind
 from mailflow.cases.missing import missing
 from mailflow.cases.policy import Tier
+from mailflow.writing.around import around
+from mailflow.writing.rows import Row, Section
 from mailflow.writing.shown import Eyes, log, prose
 from mailflow.writing.sources import Sources
 
@@ -75,37 +77,6 @@ ALWAYS = frozenset(
 
 
 @dataclass(frozen=True)
-class Row:
-    """One field of a section."""
-
-    name: str
-    label: str
-    #: the value as text, or why there is none
-    text: str
-    #: numbers in the source list
-    marks: tuple[int, ...] = ()
-    #: steps, or (step, result) pairs
-    items: tuple[str, ...] = ()
-    pairs: tuple[tuple[str, str], ...] = ()
-    #: lines to be shown as they are
-    log: str = ""
-    #: nobody has said
-    gap: bool = False
-
-
-@dataclass(frozen=True)
-class Section:
-    """A heading and what stands below it."""
-
-    title: str
-    #: labels with values
-    facts: tuple[Row, ...] = ()
-    #: the one field whose name the heading is: prose, steps, attempts
-    whole: tuple[Row, ...] = ()
-    logs: tuple[Row, ...] = ()
-
-
-@dataclass(frozen=True)
 class Brief:
     """Everything that stands in a brief."""
 
@@ -125,7 +96,7 @@ def brief(case: Case, tier: Tier, eyes: Eyes, rest: str, elsewhere: frozenset[st
     page = _Page(case, tier, eyes, rest, ABOVE | elsewhere)
     # In this order the sources are numbered.
     severity, company, ask, deadline = (page.row(FIELD[name]) for name in TOP)
-    sections = tuple(page.section(title) for title in page.titles())
+    sections = (*(page.section(title) for title in page.titles()), around(case, tier, eyes, page.sources))
     shown = [row for section in sections for row in (*section.whole, *section.facts, *section.logs)]
     filled = tuple(section for section in sections if section.facts or section.whole or section.logs)
     unknown = _by_reason(row for row in (severity, company, ask, *shown) if row.gap)

@@ -11,9 +11,10 @@ from html import escape, unescape
 from typing import Any
 
 from mailflow.cases.events import Problem
-from mailflow.writing.brief import Brief, Row
+from mailflow.writing.brief import Brief
 from mailflow.writing.draft import Draft
 from mailflow.writing.mailto import LONGEST
+from mailflow.writing.rows import Row
 from mailflow.writing.shown import visible
 
 #: Gmail clips at 102 kB, and drops the style sheet of what it clips
@@ -33,6 +34,8 @@ SHOWN = (
     "problems",
     "understood",
     "why",
+    "known",
+    "known_from",
     "hidden",
 )
 #: characters of a line of text (RFC 5322 section 2.1.1)

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from mailflow.cases.case import Case, State
 from mailflow.cases.clocks import sla_over
 from mailflow.cases.effects import SendDeEscalated, SendResolved, To
+from mailflow.writing.around import known
 from mailflow.writing.asking import summed_up
 from mailflow.writing.letter import Letter, Values, values
 from mailflow.writing.moments import length
 from mailflow.writing.reminding import draft_for, steps
 from mailflow.writing.shown import person, prose
+from mailflow.writing.sources import Sources
 
 
 def resolved(letter: Letter) -> Values:
@@ -66,6 +68,8 @@ def returned(letter: Letter) -> Values:
         f"Nothing has gone to any team. Why: {letter.case.reason} One word sends it anyway.",
         "plain",
         why=prose(letter.case.reason),
+        known=tuple(known(fit) for fit in letter.case.known),
+        known_from=tuple(Sources(letter.case, letter.eyes).fit(fit) for fit in letter.case.known),
         **summed_up(letter),
         buttons=letter.buttons("escalate "),
     )

@@ -58,6 +58,8 @@ def without_story(case: Case) -> Case:
         subjects={case.tier or "": subject},
         fields=bare,
         customers=(),
+        account=None,
+        known=(),
         reason="",
         lessons=(),
         previous=None,

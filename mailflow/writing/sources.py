@@ -4,6 +4,7 @@ import re
 
 from mailflow.cases.case import Case, Finding, State
 from mailflow.cases.context import DIRECTORY
+from mailflow.cases.known import Fit
 from mailflow.cases.subjects import one_line, shortened
 from mailflow.writing.shown import Eyes, person
 
@@ -17,6 +18,7 @@ PLACES = {
     "directory": "in the account directory",
     "policy": "by the desk's policy",
     "body": "in the mail",
+    "known-issues": "in the folder of known issues",
 }
 _THREAD = re.compile(r"thread\[(\d+)\]")
 
@@ -30,7 +32,11 @@ class Sources:
 
     def number(self, found: Finding) -> int:
         """The number of this value's source; the same source has one number."""
-        return self._lines.setdefault(self.sentence(found), len(self._lines) + 1)
+        return self.noted(self.sentence(found))
+
+    def noted(self, sentence: str) -> int:
+        """The number of a source that is told in this sentence."""
+        return self._lines.setdefault(sentence, len(self._lines) + 1)
 
     def lines(self) -> tuple[str, ...]:
         """One sentence for each number, from 1 on."""
@@ -52,10 +58,22 @@ class Sources:
             rule = shortened(one_line(found.rule.partition(" (“")[0]), 120)
             return f"Inferred{quote}{f' ({where})' if where else ''}{f': {rule}' if rule else ''}"
         if found.source == DIRECTORY:
-            return f"From the account directory: {one_line(found.quote)}"
+            return self.of_account(found.quote.partition(": ")[0])
         return f"Stated {where}" if where else "Stated"
 
-    def _who(self, found: Finding) -> str:
+    @staticmethod
+    def of_account(place: str) -> str:
+        """The line of the account directory, as a source."""
+        return f"From the account directory{f', {one_line(place)}' if place else ''}"
+
+    def fit(self, fit: Fit) -> str:
+        """`Known issue in known-issues/export.md: export and 10,000 rows stand in "…", by Bob, in the forwarded mail`."""
+        where = ", ".join(part for part in (self._who(fit), self._place(fit.source)) if part)
+        words = " and ".join(term.rstrip("*") for term in fit.terms)
+        quote = shortened(one_line(fit.quote), 120)
+        return f'Known issue in {fit.issue.place}: {words} in "{quote}"{f" ({where})" if where else ""}'
+
+    def _who(self, found: Finding | Fit) -> str:
         if not found.author:
             return ""
         known = {self._case.sender.address: self._case.sender.name}
