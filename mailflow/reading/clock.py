@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from mailflow.reading.day_names import ZONES
@@ -23,33 +23,65 @@ _ZONE = "|".join(
     re.escape(name) if " " in name or len(name) > 5 else f"(?-i:{name.upper()})"
     for name in sorted(ZONES, key=len, reverse=True)
 )
+#: behind these a bare hour may stand
+_AT = r"(?:by|before|until|till|since|from|at|around|about|after)"
+_AT_ELSEWHERE = r"(?:um|gegen|ab|seit|bis|vor|alle|ore|dalle|le|las|às|as|om|voor|tot|vanaf)"
+_WITH_H = r"(?:à|vers|avant|depuis|dès|entre|et|jusqu['’]à|soir|matin|hier|puis|demain|aujourd['’]hui|às|as|das|aos|las|ore|um|gegen|ab|bis|seit|at|om|voor|h)"
 TIME = re.compile(
-    r"(?:(?P<h>[01]?\d|2[0-4])[:.](?P<m>[0-5]\d)(?![\d%]|[:.]\d\d\d)(?::\d\d)?\s?(?P<ap>[ap]\.?m\b\.?)?"
-    r"|(?P<h2>1[0-2]|0?[1-9])\s?(?P<ap2>[ap]\.?m\b\.?)|(?P<h3>[01]?\d|2[0-4])\s?(?:uhr|h00)\b"
-    r"|\b(?:at|um|om|alle|a las|às) (?P<h4>[89]|1\d|2[0-3])(?![\w%]|[:.,]\d)|\b(?:by|before|until|since|from|at|around|about) (?P<h7>[1-9]|1[0-2])(?= (?:today|tomorrow|this|yesterday|last|o['’]clock)\b|[.!?]?$)|\b(?:às|as|desde as|desde las|depuis|dès) (?P<h8>[01]?\d|2[0-4]) ?h\b"
-    r"|(?<=(?:soir|atin|hier|vers|vant|puis|main)\s)(?:à )?(?P<h5>[01]?\d|2[0-4]) ?h(?P<m5>[0-5]\d)?\b|\bà (?P<h6>[01]?\d|2[0-4]) ?h(?P<m6>[0-5]\d)?\b"
-    r"|\b(?P<noon>noon|midday|mittag|midi|mediodía|meio-dia|mezzogiorno)\b|\b(?P<midnight>midnight|mitternacht|minuit|medianoche|meia-noite|mezzanotte|middernacht)\b)"
+    r"(?:(?P<h>[01]?\d|2[0-4])[:.](?P<m>[0-5]\d)(?![\d%]|[:.]\d\d\d)(?::\d\d)?\s?(?P<ap>[ap]\.?m\b\.?)?(?:h\b| ?uhr\b| ?uur\b)?"
+    r"|(?P<h2>1[0-2]|0?[1-9])\s?(?P<ap2>[ap]\.?m\b\.?)|(?P<h3>[01]?\d|2[0-4])\s?(?:uhr|uur|h00|o['’]clock|heures)\b"
+    r"|(?<![\d,.])(?P<h5>[01]?\d|2[0-4]) ?[hu] ?(?P<m5>[0-5]\d)(?!\d)|"
+    rf"\b{_WITH_H} (?P<h6>[01]?\d|2[0-4]) ?[hu]\b(?! ?\d)"
+    r"|\bhalf past (?P<half>1[0-2]|[1-9])\b|\bhalb (?P<halb>zwölf|elf|zehn|neun|acht|sieben|sechs|fünf|vier|drei)\b"
+    r"|\b(?:at|um|om|a las|às|alle|dalle|entro le|prima delle|antes de las|hasta las|até às|até as|antes das|voor) (?P<h4>[89]|1\d|2[0-3])(?![\w%/]|[:.,]\d| ?(?:%|€|percent|of|von|de))"
+    rf"|\b{_AT} (?P<h7>[1-9]|1[0-2])(?= (?:today|tomorrow|this|yesterday|last|on|sharp|at the latest)\b|(?:[.,;!?)]|$)(?![\d]))"
+    rf"|\b{_AT_ELSEWHERE} (?P<h8>[1-9]|1[0-2])(?= (?:heute|morgen|oggi|domani|hoy|hoje|vandaag)\b)"
+    r"|\b(?P<noon>noon|midday|lunch ?time|mittags?|midi|mediod[ií]a|meio-dia|mezzogiorno|middaguur)\b|\b(?P<midnight>midnight|mitternacht|minuit|medianoche|meia-noite|mezzanotte|middernacht)\b)"
     rf"(?:\s?\(?(?P<zone>{_ZONE})\b)?(?P<offset>[+-]\d\d?:?(?:\d\d)?\b)?",
     re.IGNORECASE,
 )
 # "At 10" is a time only where nothing is counted: "at 10 sites" is none.
 CLOCK = re.compile(
-    rf"\b(?:at|by|since|until|before|about|around|after|um|gegen|seit|bis|ab|from|à|till|vers|om|dalle|desde|alle|sinds|vanaf) (?:(?:the|about|around|las) )?(?:{re.sub(r'[?]P<[a-z0-9]+>', '?:', TIME.pattern)})"
-    r"|\b(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s?[ap]\.?m\b|\b(?:before|by) (?:[1-9]|1[0-2])(?=[.!?]?$)|\b(?:at|um) (?:[89]|1\d|2[0-3])(?=[.,;:!?)]*(?:$|\s(?:and|that|we|he|she|i|to|with|today|this|in|for)\b)|[.,;]\s)",
+    rf"\b(?:at|by|since|until|till|before|between|about|around|after|from|um|gegen|seit|bis|ab|vor|zwischen|à|vers|avant|depuis|dès|om|dalle|alle|entro|prima|desde|antes|hasta|às|até|sinds|vanaf|voor|tot) (?:(?:the|about|around|las|le|delle|de las|das|às|as|ore|zum|ca\.|environ|circa) ){{0,2}}(?:{re.sub(r'[?]P<[a-z0-9]+>', '?:', TIME.pattern)})"
+    r"|\b(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s?[ap]\.?m\b|\b(?:before|by) (?:[1-9]|1[0-2])(?=[.!?]?$)|\b(?:at|um) (?:[89]|1\d|2[0-3])(?=[.,;:!?)]*(?:$|\s(?:and|that|we|he|she|i|to|with|today|this|in|for)\b)|[.,;]\s)"
+    rf"|\b{_AT} (?:[1-9]|1[0-2])(?= (?:today|this|yesterday|sharp)\b|(?:[.,;!?)]|$)(?!\d))|(?<![\d,.])(?:[01]?\d|2[0-4]) ?h ?[0-5]\d(?!\d)|\b(?:à|vers|avant|às|ore) (?:[01]?\d|2[0-4]) ?h\b|(?<![\d,.])(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)? ?(?:uhr|uur)\b|(?<![\d,.:])(?:[01]\d|2[0-3]):[0-5]\d(?![\d:%])",
     re.IGNORECASE,
 )
+_HALB = {"drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12}  # fmt: skip
+_HOURS = ("h", "h2", "h3", "h4", "h5", "h6", "half", "h7", "h8")
 
 
-def instant(day: date, match: re.Match[str], written: datetime) -> str:
+def figures(match: re.Match[str]) -> int:
+    """Where the time itself begins, behind the word that leads to it."""
+    return next((match.start(name) for name in (*_HOURS, "halb", "noon", "midnight") if match[name]), match.start())
+
+
+def instant(day: date, match: re.Match[str], written: datetime, future: bool = True) -> str:
+    """The instant on this day, in the zone that is named, else in the writer's."""
     groups = match.groupdict()
-    if groups["midnight"]:  # "Saturday at midnight" is the end of Saturday
-        return datetime.combine(day, time(23, 59), _zone(groups["zone"], written)).isoformat()
-    hour = int(next((groups[name] for name in ("h", "h2", "h3", "h4", "h5", "h6", "h7", "h8") if groups[name]), 12))
+    zone = _zone(groups["zone"], written)
+    if groups["midnight"]:  # "by Saturday midnight" is the end of Saturday, "since midnight" the beginning of the day
+        at = time(23, 59) if future else time(0, 0)
+        return datetime.combine(day, at, zone).isoformat()
+    if groups["halb"]:  # "halb neun" is half past eight
+        return datetime.combine(day, time(_HALB[groups["halb"].lower()] - 1, 30), zone).isoformat()
+    hour = int(next((groups[name] for name in _HOURS if groups[name]), 12))
     half = (groups["ap"] or groups["ap2"] or "").lower()[:1]
     hour = hour % 12 + (12 if half == "p" else 0) if half else hour % 24
-    return datetime.combine(
-        day, time(hour, int(groups["m"] or groups["m5"] or groups["m6"] or 0)), _zone(groups["zone"], written)
-    ).isoformat()
+    minute = 30 if groups["half"] else int(groups["m"] or groups["m5"] or 0)
+    found = datetime.combine(day, time(hour, minute), zone)
+    return (_of_office(found, written, future) if groups["h7"] or groups["half"] else found).isoformat()
+
+
+def _of_office(found: datetime, written: datetime, future: bool) -> datetime:
+    """ "By 5", "since 5": nobody says which half of the day, so the one that fits the mail."""
+    afternoon = found + timedelta(hours=12)
+    if found.hour >= 12:
+        return found
+    if future:
+        ahead = found > written if found.date() == written.date() else found.hour > 6
+        return found if ahead else afternoon
+    return afternoon if afternoon <= written else found
 
 
 def _zone(name: str | None, written: datetime) -> tzinfo:

@@ -171,7 +171,8 @@ def _numbered(match: re.Match[str], words: str, locale: str, near: datetime | No
 
 def _named(words: str, locale: str) -> list[_Day]:
     parts = [(match[0].lower(), match) for match in _WORD.finditer(words)]
-    for index, (word, match) in enumerate(parts):
+    # "mar, 30 jun 2026" is a Tuesday in Spanish: a word that is a weekday too is a month only where no other word is one.
+    for index, (word, match) in sorted(enumerate(parts), key=lambda each: each[1][0] in WEEKDAYS):
         month = (_CROATIAN.get(word) if locale == "hr" else None) or MONTHS.get(word)
         # "mar." is a Tuesday or March in French, "sept." a month and a number: a month has a day beside it
         if not month or not (near := _beside(parts, index)):

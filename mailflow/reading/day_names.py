@@ -14,8 +14,16 @@ WEEKDAYS = {name: number for number, names in enumerate((
     "thursday thu thur thurs donnerstag jeudi jueves giovedì quinta-feira quinta donderdag",
     "friday fri freitag vendredi viernes venerdì sexta-feira sexta vrijdag", "saturday sat samstag samedi sábado sabato zaterdag",
     "sunday sun sonntag dimanche domingo domenica zondag")) for name in names.split()}
-# French "hier" alone is absent: in a German mail it means "here".
+# French "hier" alone is absent: in a German mail it means "here", so `days.py` looks at the words around it.
 DAYS_AWAY = {
+    "day before yesterday": -2, "day after tomorrow": 2, "overnight": 0, "earlier today": 0, "later today": 0, "tomorrow afternoon": 1, "tomorrow night": 1, "this lunchtime": 0,
+    "heute mittag": 0, "heute vormittag": 0, "heute nachmittag": 0, "heut": 0, "gestern mittag": -1, "gestern nachmittag": -1, "gestern vormittag": -1, "letzte nacht": 0,
+    "vergangene nacht": 0, "über nacht": 0, "vorgestern abend": -2, "morgen mittag": 1, "morgen vormittag": 1, "morgen nachmittag": 1,
+    "hier midi": -1, "hier après midi": -1, "cette nuit": 0, "la nuit dernière": -1, "avant-hier soir": -2, "ce midi": 0, "demain midi": 1, "demain après-midi": 1, "dès demain": 1,
+    "ayer por la tarde": -1, "ayer por la noche": -1, "ayer por la mañana": -1, "esta madrugada": 0, "ayer tarde": -1, "antes de ayer": -2, "hoy mismo": 0, "mañana por la mañana": 1,
+    "mañana por la tarde": 1, "stanotte": 0, "questa notte": 0, "ieri notte": -1, "ieri pomeriggio": -1, "l'altroieri": -2, "domattina": 1, "domani mattina": 1, "domani pomeriggio": 1,
+    "domani sera": 1, "esta noite": 0, "hoje de manhã": 0, "hoje cedo": 0, "ontem de tarde": -1, "ontem à tarde": -1, "amanhã de manhã": 1, "amanhã cedo": 1,
+    "gisternacht": -1, "morgenochtend": 1, "morgenmiddag": 1, "morgenavond": 1, "morgenvroeg": 1,
     "this evening": 0, "yesterday evening": -1, "yesterday night": -1, "yesterday morning": -1, "yesterday afternoon": -1, "last evening": -1,
     "tomorrow morning": 1, "tomorrow evening": 1, "the day before yesterday": -2, "the day after tomorrow": 2,
     "heute nacht": 0, "heute abend": 0, "gestern abend": -1, "gestern früh": -1, "gestern morgen": -1, "gestern nacht": -1,
@@ -43,7 +51,14 @@ ZONES = {
         ("berlin", "Europe/Berlin"), ("italian", "Europe/Rome"), ("rome", "Europe/Rome"), ("dutch", "Europe/Amsterdam"), ("swiss", "Europe/Zurich"),
         ("norwegian", "Europe/Oslo"), ("swedish", "Europe/Stockholm"), ("danish", "Europe/Copenhagen"), ("finnish", "Europe/Helsinki"), ("new york", "America/New_York"),
         ("ny", "America/New_York"), ("chicago", "America/Chicago"), ("pacific", "America/Los_Angeles"), ("eastern", "America/New_York"), ("tokyo", "Asia/Tokyo"),
-        ("indian", "Asia/Kolkata"), ("sydney", "Australia/Sydney"), ("singapore", "Asia/Singapore"), ("brazilian", "America/Sao_Paulo"))},
+        ("indian", "Asia/Kolkata"), ("helsinki", "Europe/Helsinki"), ("stockholm", "Europe/Stockholm"), ("oslo", "Europe/Oslo"), ("copenhagen", "Europe/Copenhagen"),
+        ("amsterdam", "Europe/Amsterdam"), ("brussels", "Europe/Brussels"), ("zurich", "Europe/Zurich"), ("vienna", "Europe/Vienna"), ("prague", "Europe/Prague"), ("warsaw", "Europe/Warsaw"),
+        ("athens", "Europe/Athens"), ("istanbul", "Europe/Istanbul"), ("dublin", "Europe/Dublin"), ("dubai", "Asia/Dubai"), ("hong kong", "Asia/Hong_Kong"), ("toronto", "America/Toronto"),
+        ("boston", "America/New_York"), ("dallas", "America/Chicago"), ("denver", "America/Denver"), ("seattle", "America/Los_Angeles"), ("california", "America/Los_Angeles"),
+        ("mexico city", "America/Mexico_City"), ("sao paulo", "America/Sao_Paulo"), ("brasília", "America/Sao_Paulo"), ("auckland", "Pacific/Auckland"), ("melbourne", "Australia/Melbourne"), ("sydney", "Australia/Sydney"), ("singapore", "Asia/Singapore"), ("brazilian", "America/Sao_Paulo"))},
+    **{f"{hour} {place}": zone for place, zone in (
+        ("paris", "Europe/Paris"), ("madrid", "Europe/Madrid"), ("roma", "Europe/Rome"), ("lisboa", "Europe/Lisbon"), ("brasília", "America/Sao_Paulo"))
+        for hour in ("heure de", "heures de", "hora de", "ora di", "horário de")},
     **dict.fromkeys(("mt", "mst", "mdt"), "America/Denver"), **dict.fromkeys(("pt", "pst", "pdt"), "America/Los_Angeles"),
 }
 # fmt: on

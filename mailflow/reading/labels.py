@@ -9,7 +9,8 @@ from mailflow.cases.case import Finding, State, Value
 from mailflow.cases.events import Problem
 from mailflow.cases.fields import FIELDS, Field
 from mailflow.cases.money import period_of
-from mailflow.reading.sentences import Part, clipped, goes_on, ungreeted, width_of
+from mailflow.reading.sentences import Part, clipped, ungreeted
+from mailflow.reading.splitting import goes_on, width_of
 
 _LINE = re.compile(
     r"^[\s>*_•-]{0,20}(?:\[?\d{1,2}[\].)]\s{0,3})?[*_]{0,2}(?P<label>[^\W\d_][\w '’/()&-]{1,44}?)[*_]{0,2}\s{0,3}(?:[:=]|\s[–—-](?=\s))[*_]{0,2}(?P<value>.*)$"

@@ -1,7 +1,6 @@
 """A mail and its thread as sentences that know who said them, when, and whether they are meant as facts."""
 
 import re
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -12,13 +11,12 @@ from mailflow.cases.policy import Policy
 from mailflow.mail.message import Message
 from mailflow.reading.acts import acts_in
 from mailflow.reading.phrases import words_of
+from mailflow.reading.splitting import split
 from mailflow.reading.thread import Kind, Thread
-from mailflow.reading.when import Moment, Reading, find
+from mailflow.reading.when import Moment, Reading, moments
 
 #: how much is read: of the sender's text and of the newest and the first message, of each message between, and of how many
 LONGEST, LONGEST_BETWEEN, MOST = 12_000, 3_000, 20
-#: a longer run of words is a log or a table, and is cut before a pattern sees it
-LONGEST_SENTENCE = 600
 #: a quote is what a brief shows of a sentence
 LONGEST_QUOTE = 200
 
@@ -45,7 +43,11 @@ class Part:
 
     def moment(self, text: str, future: bool) -> Moment | None:
         """The first day or instant in words of this writer."""
-        return find(text, Reading(self.at, future, self.day_first)) if self.at else None
+        return next(iter(self.moments(text, future)), None)
+
+    def moments(self, text: str, future: bool) -> tuple[Moment, ...]:
+        """Every day and instant in words of this writer."""
+        return moments(text, Reading(self.at, future, self.day_first)) if self.at else ()
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,16 @@ class Sentence:
     def quote(self) -> str:
         """The words, cut where a brief would cut them."""
         return clipped(self.text)
+
+    @cached_property
+    def past(self) -> tuple[Moment, ...]:
+        """Every time in it, of several days with one name the last."""
+        return self.part.moments(self.text, future=False)
+
+    @cached_property
+    def ahead(self) -> tuple[Moment, ...]:
+        """Every time in it, of several days with one name the next."""
+        return self.part.moments(self.text, future=True)
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -145,66 +157,6 @@ def without_signature(body: str, signature: str) -> str:
     return re.split(r"^-- ?$", text, maxsplit=1, flags=re.MULTILINE)[0].strip()
 
 
-#: behind these a full stop ends no sentence
-_SHORT = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|nr|e\.g|i\.e|z\.b|ca|approx|inc|ltd|co|vs|etc|bzw|fr|hr|tel|sec|min|max|dept|mio|mrd|tsd|inkl|zzgl|evtl|usw|sog|resp|env|sra|sig|dra|mme|m|av|apr|ref|abt|kto|p|mn|bn|incl|excl|est|jan|feb|aug|sept|oct|nov|dec)|\b[A-Z])\.$",
-    re.IGNORECASE,
-)
-_NUMBER_OF_ITEM = re.compile(r"\s*\d{1,2}\.")
-_END = re.compile(r"[.!?…]{1,20}[\"'”’)\]]{0,2}\s+")
-_ITEM = re.compile(r"\s*(?:\d{1,2}[.)]|[-*•–]|\[\d+\])\s+\S|\S[^\n]{0,60}\t|\s*[^\W\d][\w '/-]{1,40}[:=]\s")
-
-
 def sentences(part: Part) -> tuple[Sentence, ...]:
     """The sentences of a text; wrapped lines are joined, list items and table rows stay alone."""
-    return tuple(Sentence(text, part) for paragraph in _paragraphs(part.text) for text in _split(paragraph))
-
-
-#: no mail client wraps at less, and a longer line than the second was not wrapped at all
-NARROWEST, WIDEST = 58, 100
-
-
-def width_of(lines: Iterable[str]) -> int:
-    """Where the text was wrapped, or 0 where each line end is its writer's."""
-    longest = max((len(line) for line in lines), default=0)
-    return max(longest, NARROWEST) if longest <= WIDEST else 0
-
-
-def goes_on(line: str, following: str, width: int) -> bool:
-    """The line was broken by a client: the next word did not fit any more, or the sentence goes on in small letters."""
-    word = following.split(maxsplit=1)[0] if following.strip() else ""
-    if not word or not width:
-        return False
-    small = word[:1].islower() and len(line) > 40 and line[-1:] not in ".!?:;"
-    return len(line.rstrip()) + 1 + len(word) > width or small
-
-
-def _paragraphs(text: str) -> Iterator[str]:
-    lines = text.splitlines()
-    width, held, last = width_of(lines), "", ""
-    for line in lines:
-        stripped = line.strip()
-        if held and (not stripped or _ITEM.match(line) or not goes_on(last, stripped, width)):
-            yield held
-            held = ""
-        if stripped:
-            held, last = (f"{held} {stripped}" if held else stripped), line
-    if held:
-        yield held
-
-
-def _split(paragraph: str) -> Iterator[str]:
-    start = 0
-    for match in _END.finditer(paragraph):
-        before, after = paragraph[start : match.start() + 1], paragraph[match.end() : match.end() + 1]
-        # "am 19.1. wird": behind a number a full stop ends a sentence only before a capital letter.
-        if (
-            _SHORT.search(before[-12:])
-            or _NUMBER_OF_ITEM.fullmatch(before)
-            or (before[-2:-1].isdigit() and after.islower())
-        ):
-            continue
-        yield paragraph[start : match.end()].strip()[:LONGEST_SENTENCE]
-        start = match.end()
-    if paragraph[start:].strip():
-        yield paragraph[start:].strip()[:LONGEST_SENTENCE]
+    return tuple(Sentence(text, part) for text in split(part.text))

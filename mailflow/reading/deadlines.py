@@ -1,0 +1,166 @@
+"""By when it is needed, and until when it can wait: every time ahead, weighed by the words that lead to it."""
+
+import re
+from collections.abc import Iterator
+
+from mailflow.cases.case import Finding
+from mailflow.cases.spoken import TEAMS
+from mailflow.reading.meaning import long_ago
+from mailflow.reading.sentences import Sentence, Voice
+from mailflow.reading.times import behind, beside, by_then, over
+from mailflow.reading.told import Told, found
+from mailflow.reading.when import Moment
+
+#: "by" stands before many things; only a day or a time itself is meant behind it
+_NONE = re.compile(r"[^\w.;!?]*(?:(?:the|about|around|at|on|latest|close of|start of|end of|business|play|eod|cob|noon|lunch|your|le|la|el|il|las|os|as|o|a|dem|den|der|zum|kommenden|ce|este|questo|vandaag|gleich|noch|this|very|spätestens) ){0,3}", re.IGNORECASE)  # fmt: skip
+#: up to six words: "before the board meeting on Thursday"
+_FEW = re.compile(r"[^\w.;!?]*(?:[\w'’./&-]+[^\w;!?]{1,3}){0,6}", re.IGNORECASE)
+#: the time that is meant is a limit, whatever else the sentence says
+_DUE = re.compile(
+    r"\b(?:deadline(?: is)?|due(?: on| by| for)?|at the (?:very )?latest(?: by| on)?|no(?:t)? later than|needed (?:by|for|on)|need (?:it|this|that|a fix|an answer|them|one) (?:on|for|by)|the latest|time limit|"
+    r"spätestens(?: bis| am)?|frist|fällig|au plus tard|échéance|date limite|dernier délai|a más tardar|como (?:muy tarde|máximo)|plazo|fecha límite|scadenza|al più tardi|non oltre|prazo|no máximo|o mais tardar|uiterlijk|deadline)\b",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"\b(?<!day )(?<!step )(?<!one )(?<!side )by(?! (?:day|hand|phone|mail|e-?mail|post|one|step|the way|mistake|accident|default|design|itself|far|him|her|them|us)\b)",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(
+    r"\b(?:before|ahead of|in time for|prior to|(?:breach(?:es|ed)?|runs? out|expires?|ends|closes?)(?: at| on)?|(?:answer|reply|fix|decision|statement|update|call|response|solution)(?: from us)? (?:on|due|for)|vor(?: dem| der)?|avant|d['’]ici(?: à| au)?|pour (?=le|la|demain|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|antes del?|para (?=el|mañana|hoy|este|amanhã|hoje|segunda|terça|quarta|quinta|sexta|o dia)|"
+    r"entro|prima d(?:i|el|ella)|per (?=domani|oggi|luned|marted|mercoled|gioved|venerd|sabato|domenica|il)|antes d[aeo]|voor|vóór|tegen)\b",
+    re.IGNORECASE,
+)
+_UNTIL = re.compile(r"\b(?:until|till|bis(?: zum| ende)?|jusqu['’](?:à|au)|hasta(?: el)?|fino a[l]?|até(?: o| a)?|tot)\b", re.IGNORECASE)  # fmt: skip
+#: "appointments made before Sunday's change", "nobody called by 3pm": what was, not what is wanted
+_WAS = re.compile(
+    r"\b(?:deployed|applied|installed|shipped|got|received|made|created|entered|booked|sent|added|worked|fine|ok|was|were|even|just|paid|wait|shortly|long|been|away|out|off|leave|back|time|open|valid|runs|closed|until now|had|printed|saved|issued|not|promised|told|said|nothing|nobody|unusual|normal|"
+    r"war|lief|ging|kurz|noch|était|marchait|funcionaba|funzionava|funcionava|werkte|the day|week|weeks)\b(?: [\w]+){0,2}\W{1,3}$",
+    re.IGNORECASE,
+)
+#: of the customer only a time with one of these is a deadline
+_LIMIT = re.compile("|".join(words.pattern for words in (_DUE, _BY, _BEFORE, _UNTIL)), re.IGNORECASE)
+#: "Friday would be fine", "Ende Februar reicht"
+_FINE = re.compile(
+    r"\bis the (?:very )?latest\b|\b(?:is|would be|will be|wäre|ist|est|es|è|é|are|sería|serait|sarebbe|seria|is ook) (?:\w+ )?(?:fine|ok|okay|enough|good|great|early enough|soon enough|possible|perfect|gut|früh genug|bien|parfait|suficiente|va bene|bom|goed|prima|ideal)\b|\b(?:will|would) (?:do|be fine|help)\b|\breicht\b|\bgenügt\b|\bsuffit\b|\bbasta\b|\bbastará\b|\bchega\b|\bvolstaat\b|\bis soon enough\b",
+    re.IGNORECASE,
+)
+_CLOSE = re.compile(r"(?:[^\w.;]+\w+){0,2}[^\w.;]*")
+_NOT_FINE = re.compile(r"\w (?:before|until|of|vor|bis|avant|antes d\w+|prima di|voor) (?:the )?$", re.IGNORECASE)
+#: "orders placed before Tuesday", but not "to be placed before Tuesday"
+_DONE = re.compile(r"(?<!\bbe )\b\w{3,}(?:ed|een|ten) $", re.IGNORECASE)
+_WISH = re.compile(
+    r"\b(?:please|pls|need|needs|needed|must|should|has to|have to|if (?:nobody|no one|it|we|this|nothing|you)|asap|for security|for engineering|required?|want|wants|will|wollen|möchte\w*|verlangt|erwartet|get|fix\w*|decision|answer|if possible|ideally|preferably|bitte|brauch\w+|benötig\w+|wenn möglich|möglichst|urgent\w*|dringend|besoin|si possible|necesit\w+|si es posible|svp|merci de|por favor|se possibile|serve|graag|"
+    r"precis\w+|se possível|indien mogelijk|nodig|medium|high|critical|il faut|doit|doivent|hay que|tiene que|bisogna|deve|tem que|moet(?:en)?|muss|müssen|sollte[n]?|hot ?fix|lösung|antwort|rückmeldung|entscheidung|correctif|solution|réponse|solución|respuesta|soluzione|risposta|solução|resposta|oplossing|antwoord|(?:i|we) ask|(?:can|could|will) (?:it|this|that) be|to (?:fix|solve|answer|decide|repair|get)|can (?:you|someone|we)|could (?:you|someone|we)|would like|expects?|asap)\b",
+    re.IGNORECASE,
+)
+#: what is asked of us in one sentence with what somebody was told
+_PLEA = re.compile(r"\b(?:please|pls|need|must|can you|could you|bitte|brauchen|müssen|svp|merci de|il faut|por favor|necesit\w+|per favore|serve|precis\w+|graag|nodig)\b", re.IGNORECASE)  # fmt: skip
+#: who is spoken to at the head of a sentence asks for something: "Engineering, by Friday."
+_SPOKEN_TO = re.compile(rf"^\W*(?:(?:hi|hello|for|to|an|pour|para|per|voor|dear|die|l['’]|la|el) )?(?:{'|'.join(words for words, _ in TEAMS)})\b", re.IGNORECASE)  # fmt: skip
+#: something that cannot be moved: "They go live on 28 November. Please fix it before."
+_EVENT = re.compile(
+    r"\b(?:go(?:es|ing)?[- ]live|launch\w*|decides?|meets?|vote|sign|payroll|pay ?day|wages|month[- ]end|year[- ]end|quarter[- ]end|audit\w*|opening|opens|event|fair|conference|exams?|examination|election|season|black friday|cyber monday|cut-?over|migration|posting day|board(?: meeting)?|inspection|filing|tax|renew\w*|hearing|"
+    r"market|concert|match|kick-?off|open day|wedding|festival|holidays?|semester|closes?|premiere|auction|sale|campaign|billing run|batch|publish\w*|wiped?|erased|expires?|purged?|ends|switch(?:es)? off|goes? out|curtain|showcase|delivery|harvest|starts?|begins|submission|lohnlauf|gehaltslauf|abschluss|inventur|messe|abgabe|eröffnung|prüfung|"
+    r"salon|paie|paye|inventaire|clôture|rentrée|ouverture|nómina|feria|auditor[íi]a|cierre|apertura|stipendi|fiera|chiusura|folha|auditoria|fechamento|beurs|loonrun|afsluiting|opening)\b",
+    re.IGNORECASE,
+)
+_THEN = re.compile(
+    r"\b(?:before (?:that|then|it|this|go-?live|the (?:launch|audit|event|renewal|opening|migration|exam|fair|show|sale|match|season|inspection|filing))|until then|till then|by then|in time|beforehand|bis dahin|vorher|rechtzeitig|d['’]ici là|avant cela|antes de eso|para entonces|prima di allora|até lá|antes disso|voor die tijd|vóór die tijd)\b",
+    re.IGNORECASE,
+)
+_UNTIL_THEN = re.compile(r"\b(?:until then|by then|before then|bis dahin)\b", re.IGNORECASE)
+_NEARBY = re.compile(
+    r"\b(?:today|tonight|tomorrow|this (?:afternoon|evening|morning|week|month|quarter)|next week|eod|eob|cob|eow|eom|end of (?:the |this )?(?:day|business|week|month|quarter)|heute|morgen(?: früh| mittag| abend)?|diese woche|nächste woche|aujourd['’]hui|demain|ce (?:soir|midi)|cette semaine|hoy|mañana|esta (?:semana|tarde|noche)|oggi|domani|stasera|questa settimana|hoje|amanhã|vandaag|morgen|vanmiddag|vanavond|deze week"
+    r"|(?:in|within|inside|innerhalb von|binnen|dans(?: les)?|sous|en|dentro de|em|entro|tra|fra) (?:the next )?\S+ (?:working |business )?(?:min\w*|hours?|hrs?|days?|weeks?|stunden?|tagen?|werktagen|wochen?|heures?|jours?|horas|días|semanas?|ore|giorni|dias|uur|dagen|weken|[hd]\b))",
+    re.IGNORECASE,
+)
+_PAST = re.compile(
+    r"\b(?:got|sent|was|were|told|wrote|answered|happened|logged|since|yesterday|this morning|worked|arrived|promised|started|began|noticed|called|rang|reported)\b",
+    re.IGNORECASE,
+)
+_TERMS = re.compile(r"\b(?:pay|paid|payment|terms|trial|notice|customer since|licen[cs]e)\b", re.IGNORECASE)
+#: "For security, today": whom it goes to and how fast, not by when
+_ROUTE = re.compile(r"^\W*(?:for|to|an|pour|para|per) [\w ]{2,20}, (?:today|tonight|now|heute)\W*$", re.IGNORECASE)
+_CONDITION = re.compile(r"\b(?:if|unless|should (?:it|this|the|they)|falls|wenn|sofern|sollte|sauf si|si|se|als|tenzij|a menos que|a meno che)\b", re.IGNORECASE)  # fmt: skip
+#: what becomes worse then, or does not last longer
+_WORSE = re.compile(
+    r"\b(?:becomes?|gets?|will be|turns?|goes) (?:\w+ ){0,2}(?:critical|worse|serious|urgent|a disaster|expensive|blocked|down|late|impossible)\b|\b(?:critical|high|urgent|a disaster|kritisch|dringend|critique|cr[ií]tico|kritiek) (?:by|from|on|after|as of|ab|à partir|dès|desde|a partir|dal|vanaf)\b|\b(?:after that|from then on|then) (?:it['’]?s|it is|it becomes|they|we|the|all|everything|nothing)\b"
+    r"|\b(?:wiped|purged|erased|overwritten|deleted for good|runs? (?:out|full|dry)|fills? up|opens? fully|wird (?:es )?(?:kritisch|eng|teuer)|läuft (?:voll|ab)|devient|deviendra|se vuelve|será crítico|diventa|fica crítico|wordt (?:het )?kritiek)\b",
+    re.IGNORECASE,
+)
+_LASTS = re.compile(
+    r"\b(?:lasts?|holds?|enough|suffic\w+|survive|manage|cope|bridge|get by|hold out|still have|keeps?|kept|stock|paper|buffer|tape|spare|workaround|reicht|hält|durchhalten|überbrücken|vorrat|puffer|tient|tenir|stock|aguant\w+|dura|alcanza|resist\w+|bastano|aguenta\w*|volhouden|genoeg)\b.{0,60}\b(?:until|till|through|bis|jusqu|hasta|fino|até|tot|for another|noch)\b",
+    re.IGNORECASE,
+)
+
+
+def deadline(told: Told) -> Finding | None:
+    """When somebody needs it; a time that is over, or was told as news, is none. Of two alike the sender's, then the first."""
+    then = any(_THEN.search(sentence.text) for sentence in told.sender)
+    best: tuple[float, Moment, Sentence] | None = None
+    theirs = (s for s in told.both if s.part.voice is Voice.CUSTOMER and _LIMIT.search(s.text))
+    for sentence in (*told.sender, *theirs):
+        if not sentence.ahead or long_ago(sentence.text) or _ROUTE.match(sentence.text):
+            continue
+        for weight, moment in _weighed(sentence, then):
+            weight += 1.6 if sentence.part.voice is Voice.SENDER else 0
+            if weight >= _LEAST and not over(moment, sentence) and (best is None or weight > best[0]):
+                best = (weight, moment, sentence)
+    return found(best[1].value, best[2]) if best else None
+
+
+#: below it the time is only mentioned
+_LEAST = 3
+
+
+def _weighed(sentence: Sentence, then: bool) -> Iterator[tuple[float, Moment]]:
+    text = sentence.text
+    asks = 1.5 * ("asks" in sentence.acts or bool(_WISH.search(text) or _SPOKEN_TO.match(text)))
+    news = 3.0 * ("told" in sentence.acts and not _PLEA.search(text))
+    yield from ((5 - news, m) for word, m in behind(sentence.ahead, text, _DUE, _FEW) if not _denied(text, word))
+    if (fine := _FINE.search(text)) and not _PAST.search(text):
+        yield from ((4, m) for m in sentence.ahead[:1] if _CLOSE.fullmatch(text, m.end, fine.start()) and not _NOT_FINE.search(text[: m.start]))  # fmt: skip
+    for weight, words, gap in ((3, _BY, _NONE), (2.2, _BEFORE, _FEW), (1.2 + 0.4 * bool(asks), _UNTIL, _NONE)):
+        for word, moment in behind(sentence.ahead, text, words, gap):
+            before = text[max(0, word.start() - 30) : word.start()]
+            was = _WAS.search(before) or (not asks and (_DONE.search(before) or (fine and words is not _BY)))
+            if not (was or _denied(text, word)):
+                supposed = 1.2 * bool(_CONDITION.search(text[: word.start()]))
+                yield weight + asks - news - supposed, moment
+    if sentence.part.voice is Voice.SENDER:
+        yield from ((weight - news, moment) for weight, moment in _beside(sentence, then, asks))
+
+
+#: "no deadline", "not by Friday"; "a yes or no by Friday" denies nothing
+_NO = re.compile(r"\b(?:no|not|never|without|kein\w*|nicht|pas|pas de|sin|nessun\w*|non|sem|não|geen|niet)\s+(?:\w+ )?$", re.IGNORECASE)  # fmt: skip
+_YES_OR_NO = re.compile(r"\b(?:or|oder|ou|o|of) (?:no|not|nein|non|não|nee)\s+$", re.IGNORECASE)
+
+
+def _denied(text: str, word: re.Match[str]) -> bool:
+    before = text[: word.start()][-30:]
+    return bool(_NO.search(before)) and not _YES_OR_NO.search(before)
+
+
+def _beside(sentence: Sentence, then: bool, asks: float) -> Iterator[tuple[float, Moment]]:
+    """A time that no word calls a limit: "today" in a request, and the day of what cannot be moved."""
+    text, first = sentence.text, sentence.ahead[0]
+    near = _NEARBY.search(text)
+    if near and not _PAST.search(text) and not _TERMS.search(text):
+        moment = beside(sentence.ahead, near, 0) or next(
+            (m for m in sentence.ahead if m.start >= near.start() - 1), None
+        )
+        alone = len(re.sub(r"(?i)\W|please|bitte|svp|por favor|per favore|graag|if possible|asap", "", text[: near.start()] + text[near.end() :])) < 12  # fmt: skip
+        if moment and (asks or alone):
+            yield 2.2 + 0.5 * bool(asks), moment
+    fixed = _EVENT.search(text) or _UNTIL_THEN.search(text)
+    if fixed and not by_then(first, sentence) and not _PAST.search(text[: first.start]):
+        yield 2.8 if then else 1.6, first
+
+
+def until_critical(told: Told) -> Finding | None:
+    """When it becomes worse, or until when a way around lasts, if somebody says so."""
+    for sentence in told.both:
+        told_so = (_WORSE.search(sentence.text) or _LASTS.search(sentence.text)) and not long_ago(sentence.text)
+        if told_so and any(not by_then(moment, sentence) for moment in sentence.ahead):
+            return found(sentence.quote, sentence)
+    return None
