@@ -84,7 +84,7 @@ def test_a_first_brief_carries_the_files_that_are_safe_and_names_the_others() ->
 def test_every_value_shows_where_it_comes_from() -> None:
     [mail] = write(BRIEF)
     sources = dict(re.findall(r"^\[(\d+)\] (.*(?:\n    .*)*)", mail.text, re.MULTILINE))
-    wanted = {"Customers affected": "Stated by bob.lee@northwind.example", "Revenue at risk": "Stated in the account directory",
+    wanted = {"Customers affected": "Stated by bob.lee@northwind.example", "Revenue at risk": "From the account directory: ",
               "Workflow impact": "in the\n    forwarded mail", "Why escalate": 'Inferred from "fails with HTTP 500"', "Frequency": "by Ana Ruiz"}  # fmt: skip
     for label, source in wanted.items():
         number = re.search(rf"{label}: [^\[]*\[(\d+)\]", mail.text)
@@ -196,7 +196,7 @@ def test_reminders_offer_what_fits_who_has_it() -> None:
     assert offered(write(*LETTER["follow-up"])[0]) == ["accept", "eta ", "resolved "]
     assert offered(write(*LETTER["follow-up-owner"])[0]) == ["eta ", "update ", "resolved "]
     to_team, to_sender = write(*LETTER["resolved"])
-    assert (offered(to_team), offered(to_sender)) == (["lesson ", "reopen "], ["confirm", "reopen "])
+    assert (offered(to_team), offered(to_sender)) == (["lesson ", "reopen "], ["Hello Bob,", "confirm", "reopen "])
 
 
 def test_help_lists_every_word() -> None:
