@@ -107,7 +107,7 @@ EVERYTHING = {
     "workflow_impact": told("no orders can be placed; blocked"),
     "revenue_at_risk": Finding(
         {"amount": 240000, "currency": "USD", "period": "year", "text": "$240,000 a year", "deals": "renewal in 41 days"},
-        State.STATED, "", "directory",
+        State.STATED, "accounts.csv:4: $240,000 a year", "directory",
     ),
     "started_at": told("2026-11-23T08:40:00+00:00"),
     "until_critical": note("by tonight they switch to another shop"),
