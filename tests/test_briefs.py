@@ -84,7 +84,7 @@ def test_a_first_brief_carries_the_files_that_are_safe_and_names_the_others() ->
 def test_every_value_shows_where_it_comes_from() -> None:
     [mail] = write(BRIEF)
     sources = dict(re.findall(r"^\[(\d+)\] (.*(?:\n    .*)*)", mail.text, re.MULTILINE))
-    wanted = {"Customers affected": "Stated by bob.lee@northwind.example", "Revenue at risk": "From the account directory: accounts.csv:4",
+    wanted = {"Customers affected": "Stated by bob.lee@northwind.example", "Revenue at risk": "From the account directory, accounts.csv:4",
               "Workflow impact": "in the\n    forwarded mail", "Why escalate": 'Inferred from "fails with HTTP 500"', "Frequency": "by Ana Ruiz"}  # fmt: skip
     for label, source in wanted.items():
         number = re.search(rf"{label}: [^\[]*\[(\d+)\]", mail.text)
