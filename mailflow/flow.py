@@ -25,6 +25,7 @@ from mailflow.mail.message import Attachment, Message
 from mailflow.placing import placed
 from mailflow.reader import Gone
 from mailflow.reading.read import sender_of
+from mailflow.reporting import tell_operators
 from mailflow.routing import Route, route
 from mailflow.world import World
 from mailflow.writing.chat import outgoing
@@ -128,6 +129,7 @@ def _happened(mail: Mail, way: Route, world: World, now: datetime) -> Case:
 def tick(world: World, now: datetime) -> None:
     """Time passed."""
     _each(world.store.due_cases(now), lambda case: step(case, Ticked(now), world, now), world)
+    tell_operators(world, now)
 
 
 def replan(world: World, now: datetime) -> None:

@@ -62,6 +62,8 @@ class Policy:
     hours: Hours
     #: domains of our own colleagues, lower case
     internal_domains: frozenset[str]
+    #: who look after mailflow itself; empty: the desk's lead
+    operators: tuple[Address, ...] = ()
     #: questions in one mail, and question mails to one sender
     questions: int = 5
     rounds: int = 2
@@ -79,6 +81,11 @@ class Policy:
     default_severity: Severity = Severity.HIGH
     default_tier: str = "l2-support"
 
+    @property
+    def caretakers(self) -> tuple[Address, ...]:
+        """Who hear of what was put aside, held or is out of order."""
+        return self.operators or (self.desk_lead,)
+
     def tier_of_list(self, address: str) -> Tier | None:
         """The tier whose list this is."""
         return next((tier for tier in self.tiers.values() if tier.list.address == address), None)
@@ -89,7 +96,7 @@ class Policy:
 
     def writes_to(self, address: str) -> bool:
         """Whether mailflow may ever write to an address: a list or lead of the configuration, or a colleague's."""
-        named = {self.desk_lead.address}
+        named = {self.desk_lead.address, *(one.address for one in self.operators)}
         for tier in self.tiers.values():
             named |= {tier.list.address, tier.lead.address}
         internal = address.rpartition("@")[2] in self.internal_domains

@@ -2,7 +2,6 @@
 
 import getpass
 import os
-import re
 from pathlib import Path
 
 import click
@@ -14,9 +13,10 @@ from mailflow.cli.options import config_option, loaded
 from mailflow.config import Config
 from mailflow.daemon import now
 from mailflow.errors import PermanentFailure
-from mailflow.mail.charset import decode_words
+from mailflow.mail import glance
 from mailflow.mail.message import parse
 from mailflow.reading.markup import html_lines
+from mailflow.reporting import claims
 from mailflow.writing import harmless
 
 #: of a mail that nobody can read, octets that are shown
@@ -45,7 +45,7 @@ def list_(config_path: Path | None) -> None:
     for stay in stays:
         marks = ("!" if claims(stay, config.policy) else " ") + (" " if stay.seen else "*")
         since = shown.instant(stay.at, config.policy.hours)
-        subject = harmless.line(_subject(stay), 60)
+        subject = harmless.line(glance.field(stay.raw, "subject"), 60) or "(no subject)"
         sender = harmless.address(stay.sender)
         click.echo(f"{stay.number:>6} {marks} {since}  {sender}  {subject}: {harmless.line(stay.reason, 300)}")
     if not stays:
@@ -97,11 +97,6 @@ def release(config_path: Path | None, number: int, because: str) -> None:
     click.echo("`mailflow run` handles it with its next beat; `mailflow quarantine show` tells what came of it.")
 
 
-def claims(stay: Stay, policy: Policy) -> bool:
-    """Whether it came in the name of a colleague, and without proof."""
-    return stay.trust == "stranger" and policy.trusts(stay.sender)
-
-
 def readable(stay: Stay) -> str:
     """Header and text; of a mail that could not be read its beginning, which nothing takes apart."""
     if not stay.trust:
@@ -114,14 +109,6 @@ def readable(stay: Stay) -> str:
     words = message.text or "\n".join(line.text for line in html_lines(message.html))
     text = harmless.block(words)[:LONGEST]
     return "\n".join([*(harmless.line(one, 1_000) for one in head), "", text.strip(), "", *files]).rstrip()
-
-
-def _subject(stay: Stay) -> str:
-    """Without taking the mail apart: the list has to come, whatever lies in it."""
-    head = stay.raw[:64_000].decode("utf-8", "replace").replace("\r", "").split("\n\n")[0]
-    fields = re.sub(r"\n[ \t]+", " ", head).split("\n")
-    found = next((field for field in fields if field.lower().startswith("subject:")), "")
-    return decode_words(found.partition(":")[2]).strip() or "(no subject)"
 
 
 def _what_happens(stay: Stay, policy: Policy) -> str:

@@ -116,7 +116,7 @@ def recipients(draft: Draft) -> Found:
 
 def _recipients(draft: Draft) -> Iterator[tuple[Keys, Address]]:
     written: list[tuple[Keys, Value]] = [(("desk_lead",), draft.value("desk_lead"))]
-    lists: list[Keys] = []
+    lists: list[Keys] = [("operators",)]
     for name in draft.block("tiers"):
         written += [(("tiers", name, key), draft.value("tiers", name, key)) for key in ("list", "lead")]
         lists.append(("tiers", name, "members"))

@@ -160,6 +160,9 @@ class File(Block):
     internal_domains: Domains = Field(description="the mail domains of your own colleagues, such as [example.com]")
     list_domains: Domains = Field(frozenset(), description="domains such as [lists.example.net]")
     desk_lead: Mailbox = Field(description="the address of the support desk's lead")
+    operators: Mailboxes = Field(
+        (), description="addresses of those who look after mailflow, such as [ops@example.com]"
+    )
     reply_address: ReplyAddress = "plus"
     imap: Imap = Field(description="host, user and one way to log in")
     smtp: Smtp = Field(description="host, and user and one way to log in if it wants one")

@@ -95,6 +95,13 @@ class Outbox:
         )  # fmt: skip
         return True
 
+    def newest(self, kind: str) -> datetime | None:
+        """When the last mail of a kind was made for the desk itself."""
+        row = self._rows.first(
+            "SELECT made_at FROM outbox WHERE case_number IS NULL AND kind = ? ORDER BY serial DESC LIMIT 1", kind
+        )
+        return instant(row["made_at"]) if row else None
+
     def claim(self, now: datetime, reminders_a_minute: int | None = None) -> Queued | None:
         """The next mail to send, marked as being sent before anybody connects; reminders last, and not more than that."""
         with self._rows.transaction():

@@ -1,0 +1,102 @@
+"""The digest: what the operators are told, how often, and that nothing a stranger wrote is a link in it."""
+
+import re
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from mailflow.address import Address
+from mailflow.writing.check import lint
+from tests.fakes import Out, Story
+from tests.story_mails import MAILBOX, forward, mail
+from tests.test_stories import COMPLETE, CUSTOMER_SAYS
+
+NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+OPS = Address("ops@example.com", "Operations")
+
+
+@pytest.fixture
+def story() -> Story:
+    story = Story(border="mx.example.com")
+    story.with_policy(replace(story.policy, operators=(OPS, Address("night@example.com"))))
+    return story
+
+
+def strange(at: datetime, subject: str = "hello", who: str = "Eve <eve@evil.example>") -> bytes:
+    return mail(who, MAILBOX, subject, "Please click.", at)
+
+
+def beat(story: Story, at: datetime) -> list[Out]:
+    return [one for one in story.waits(until=at) if one.kind == "digest"]
+
+
+def test_the_operators_hear_of_what_is_new_at_most_once_an_hour_and_only_then(story: Story) -> None:
+    for minute in range(3):
+        assert story.arrives(strange(NOW, f"offer {minute}"), NOW + timedelta(minutes=minute)) == []
+    first, second = beat(story, NOW + timedelta(minutes=10))
+    assert (first.to, second.to) == ("ops@example.com", "night@example.com")
+    assert first.subject == "[mailflow] 3 new in quarantine"
+    assert all(f"offer {minute}" in first.text for minute in range(3))
+
+    story.arrives(strange(NOW, "a later one"), NOW + timedelta(minutes=20))
+    assert beat(story, NOW + timedelta(minutes=65)) == []
+    later, _ = beat(story, NOW + timedelta(minutes=71))
+    assert later.subject == "[mailflow] 1 new in quarantine"
+    assert "a later one" in later.text
+    assert "offer" not in later.text
+    assert beat(story, NOW + timedelta(hours=12)) == []
+
+
+def test_without_operators_the_lead_of_the_desk_hears_of_it(story: Story) -> None:
+    story.with_policy(replace(story.policy, operators=()))
+    story.arrives(strange(NOW), NOW)
+    [digest] = beat(story, NOW + timedelta(minutes=5))
+    assert digest.to == "support-lead@example.com"
+
+
+def test_nothing_that_a_stranger_wrote_is_a_link_or_moves_anything(story: Story) -> None:
+    subject = "www.evil.example https://evil.example/x javascript:alert(1) <a href='http://evil.example'>x</a> password: hunter2xyz"
+    story.arrives(strange(NOW, subject, "Boss <boss@homograph>").replace(b"homograph", "exаmple.com".encode()), NOW)
+    digest, _ = beat(story, NOW + timedelta(minutes=5))
+    for part in (digest.text, digest.html):
+        assert not re.search(r"https?:|www\.evil|evil\.example|@exаmple|hunter2xyz", part)
+        assert "hxxps[:]//evil[.]example/x" in part
+        assert "boss@xn--exmple-4nf[.]com (the domain only looks like what you read" in part.replace("\n", " ")
+    assert "<a " not in digest.html
+
+
+def test_a_mail_in_the_name_of_a_colleague_without_proof_is_marked(story: Story) -> None:
+    story.arrives(strange(NOW), NOW)
+    story.arrives(forward(COMPLETE, CUSTOMER_SAYS, NOW), NOW)
+    digest, _ = beat(story, NOW + timedelta(minutes=5))
+    assert "1 of them in the name of a colleague." in digest.text
+    assert digest.text.count("It claims to come from a colleague") == 1
+    block = digest.text.split("It claims to come from a colleague")[1]
+    assert "ann@example[.]com" in block.split("Subject:")[0]
+
+
+def test_ten_thousand_mails_are_one_digest_that_counts_them(story: Story) -> None:
+    for number in range(10_000):
+        story.store.keep(
+            "INBOX", 1, number, f"From: a{number % 7}@evil.example\nSubject: s{number}\n\nx".encode(), True, NOW
+        )
+        story.store.file(
+            number + 1, "quarantined", "no proof", NOW, sender=f"a{number % 7}@evil.example", trust="stranger"
+        )
+    story.now = NOW
+    digest, _ = beat(story, NOW + timedelta(minutes=5))
+    assert digest.subject == "[mailflow] 10,000 new in quarantine"
+    assert "And 9,960 more, among them 1,423 from a" in " ".join(digest.text.split())
+    assert len(digest.raw) < 100_000
+    assert beat(story, NOW + timedelta(hours=3)) == []
+
+
+def test_a_digest_is_a_mail_like_any_other(story: Story) -> None:
+    story.arrives(strange(NOW), NOW)
+    digest, _ = beat(story, NOW + timedelta(minutes=5))
+    assert digest.message["Auto-Submitted"] == "auto-generated"
+    assert [one for one in lint(digest.raw) if "There is no" not in one] == []
+    sent = story.store.reports.sent(digest.message_id)
+    assert sent is not None
+    assert (sent.case_number, sent.because) == (None, "put aside: 1")
