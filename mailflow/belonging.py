@@ -80,6 +80,13 @@ def answered(mail: Mail, world: World) -> tuple[Case, Issued] | None:
     return None
 
 
+def of_the_desk(mail: Mail, world: World) -> Issued | None:
+    """The mail to the operators that is answered."""
+    return next(
+        (found for token in tokens(mail) if token.number == ids.NO_CASE and (found := of_token(token, world))), None
+    )
+
+
 def expired(case: Case, at: datetime) -> bool:
     """Whether its tokens are too old to be taken for an answer."""
     return case.status in ENDED and case.closed_at is not None and at > case.closed_at + TOKEN_LIFE
@@ -87,7 +94,7 @@ def expired(case: Case, at: datetime) -> bool:
 
 def of_token(token: ids.Token, world: World) -> Issued | None:
     """The mail of ours that a token names, if we did issue that token."""
-    issued = world.store.outbox.issued(token.number, token.serial)
+    issued = world.store.outbox.issued(token.number or None, token.serial)
     return issued if issued and world.desk.ids.issued_to(token, [issued.recipient]) else None
 
 

@@ -25,7 +25,7 @@ from mailflow.mail.message import Attachment, Message
 from mailflow.placing import placed
 from mailflow.reader import Gone
 from mailflow.reading.read import sender_of
-from mailflow.reporting import tell_operators
+from mailflow.reporting import release, tell_operators
 from mailflow.routing import Route, route
 from mailflow.world import World
 from mailflow.writing.chat import outgoing
@@ -99,6 +99,8 @@ def take(kept: Kept, world: World, now: datetime) -> None:
     way = Route(outcome="ignored", reason=delivered) if twin else route(handled, world)
     with world.store.transaction():
         after = _happened(handled, way, world, now) if way.event else None
+        if way.release:
+            release(world, *way.release, by=sender_of(message), cause=message.message_id, now=now)
         ended, reason = outcome(way, after)
         trust = {"trust": str(way.trust.level), "proof": way.trust.reason} if way.trust else {}
         world.store.file(

@@ -29,10 +29,11 @@ from mailflow.config import Shelf
 from mailflow.errors import PermanentFailure
 from mailflow.inspection import NO_SHELF, UNDATED
 from mailflow.mail.ids import Ids
-from mailflow.mail.message import parse
+from mailflow.mail.message import Message, parse
 from mailflow.placing import placed
 from mailflow.reading import read
 from mailflow.reading.thread import read_thread
+from mailflow.writing import digest
 from mailflow.writing.compose import Desk, Outgoing, Past, compose
 from mailflow.writing.pages import Pages
 
@@ -52,6 +53,8 @@ def preview(
     _known(ask)
     message = parse(raw)
     at = message.date or UNDATED
+    if kind == digest.KIND:
+        return _digest(message, at, Desk(policy, Ids(policy.mailbox, NO_KEY), pages))
     thread = read_thread(message)
     event = read.forwarded(message, thread, policy, at)
     case = Case(NUMBER, read.sender_of(message), message.subject, at)
@@ -72,10 +75,19 @@ def preview_case(
 ) -> list[Outgoing]:
     """The mails of this kind for a case as it stands in the store, with tokens that prove nothing."""
     _known(ask)
+    if kind == digest.KIND:
+        raise PermanentFailure("A digest is of no case; name the file of a mail that it should list.")
     at = max([case.opened_at, *(line.at for line in past.trail)])
     if kind == "question":
         case = _asked(case, at, policy, ask)
     return _written(kind, case, at, policy, pages, past)
+
+
+def _digest(message: Message, at: datetime, desk: Desk) -> list[Outgoing]:
+    """The mail as if it had been put aside."""
+    sender, reason = read.sender_of(message).address, "here stands why; this is a preview"
+    mail = digest.PutAside(NUMBER, at, sender, message.subject, reason, desk.policy.trusts(sender))
+    return digest.digest([mail], (), desk, 0, at)
 
 
 def _written(kind: str, case: Case, at: datetime, policy: Policy, pages: Pages, past: Past) -> list[Outgoing]:
@@ -130,6 +142,7 @@ def _service(service: Service) -> Callable[[Case, datetime, Policy], tuple[Case,
     return lambda case, at, policy: (case, SendService("preview", service, case.sender, (To.SENDER,)))
 
 
+#: of a case; beside them there is the digest, which is of none
 KINDS: Mapping[str, Callable[[Case, datetime, Policy], tuple[Case, Mail]]] = {
     "question": _question,
     "brief": _brief,
@@ -149,3 +162,4 @@ KINDS: Mapping[str, Callable[[Case, datetime, Policy], tuple[Case, Mail]]] = {
         for service in (Service.HELP, Service.STATUS, Service.HISTORY, Service.DRAFT, Service.UNDERSTOOD)
     },
 }
+CHOICES = (*KINDS, digest.KIND)

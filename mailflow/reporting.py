@@ -3,10 +3,13 @@
 from datetime import datetime, timedelta
 
 from mailflow.adapters.store import Cause, Stay
+from mailflow.address import Address
 from mailflow.cases.policy import Policy
 from mailflow.mail import glance
 from mailflow.world import World
-from mailflow.writing.digest import KIND, PutAside, digest
+from mailflow.writing import harmless
+from mailflow.writing.compose import Outgoing
+from mailflow.writing.digest import KIND, PutAside, answer, digest
 
 #: between two digests
 PAUSE = timedelta(hours=1)
@@ -23,13 +26,30 @@ def tell_operators(world: World, now: datetime) -> None:
             return
         mails = [put_aside(stay, world.policy) for stay in stays]
         serial = world.store.outbox.serial(None)
-        for number, mail in enumerate(digest(mails, (), world.desk, serial, now), start=1):
-            world.store.outbox.add(
-                None, serial + number, Cause("", f"put aside: {len(stays)}"), now, key=mail.key, kind=mail.kind,
-                audience=mail.audience, message_id=mail.message_id, recipient=mail.recipient.address, reverse_path=mail.reverse_path,
-                raw=mail.raw, text=mail.text,
-            )  # fmt: skip
+        for mail in digest(mails, (), world.desk, serial, now):
+            _queue(mail, Cause("", f"put aside: {len(stays)}"), world, now)
         world.store.quarantine.told(stays, now)
+
+
+def release(world: World, number: int, why: str, by: Address, cause: str, now: datetime) -> None:
+    """An operator's word by reply, in the transaction that files it: carried out, and answered to that one alone."""
+    done = world.store.quarantine.release(number, by.address, harmless.line(why, 500), now)
+    title = f"Mail {number} is released" if done else f"Mail {number} is not in quarantine"
+    text = (
+        "It is handled now as if its writer were proven; nobody outside gets a mail. `mailflow quarantine show` tells what came of it."
+        if done
+        else "Nothing was changed: somebody released it before, or there is no such mail. `mailflow quarantine list` shows what waits."
+    )
+    mail = answer(title, text, by, world.desk, world.store.outbox.serial(None) + 1, now)
+    _queue(mail, Cause(cause, f"release {number}"), world, now)
+
+
+def _queue(mail: Outgoing, cause: Cause, world: World, now: datetime) -> None:
+    outbox = world.store.outbox
+    outbox.add(
+        None, outbox.serial(None) + 1, cause, now, key=mail.key, kind=mail.kind, audience=mail.audience,
+        message_id=mail.message_id, recipient=mail.recipient.address, reverse_path=mail.reverse_path, raw=mail.raw, text=mail.text,
+    )  # fmt: skip
 
 
 def put_aside(stay: Stay, policy: Policy) -> PutAside:

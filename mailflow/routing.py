@@ -1,9 +1,21 @@
 """What a mail is to us: which case it belongs to, as whom its writer speaks, and so which event it is."""
 
+import re
 from dataclasses import dataclass, replace
 
 from mailflow.adapters.store import Issued
-from mailflow.belonging import ENDED, Mail, about, answered, answered_ids, forwarded_ids, open_case, ours, tokens
+from mailflow.belonging import (
+    ENDED,
+    Mail,
+    about,
+    answered,
+    answered_ids,
+    forwarded_ids,
+    of_the_desk,
+    open_case,
+    ours,
+    tokens,
+)
 from mailflow.cases.briefing import questions
 from mailflow.cases.case import Case
 from mailflow.cases.events import Away, Bounced, MailEvent, Problem, Replied, Role
@@ -16,6 +28,7 @@ from mailflow.world import World
 
 #: somebody whom our mail was passed on to
 _PASSED_ON = frozenset({Role.PARTICIPANT})
+_RELEASE = re.compile(r"\s{0,9}release\s{1,9}#?(\d{1,15})\b([^\n]{0,500})", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -30,6 +43,8 @@ class Route:
     audience: str | None = None
     #: how far its writer is trusted, and why: decided once for every mail, and kept with it
     trust: Trust | None = None
+    #: of a mail in quarantine that an operator lets in by reply, and why
+    release: tuple[int, str] | None = None
 
 
 def route(mail: Mail, world: World) -> Route:
@@ -53,6 +68,8 @@ def _route(mail: Mail, verdict: Trust, world: World) -> Route:
         return _machine(mail, sign, world)
     if not verdict.internal:
         return _stranger(mail, verdict.reason, world)
+    if of_the_desk(mail, world):
+        return _for_the_desk(mail)
     if found := answered(mail, world):
         return _reply_to(mail, *found, world)
     if tokens(mail) and mail.thread.kind is not Kind.FORWARD and not mail.vouched_for:
@@ -95,6 +112,15 @@ def _stranger(mail: Mail, reason: str, world: World) -> Route:
 
 
 # --- colleagues -------------------------------------------------------------------------------------------------------
+
+
+def _for_the_desk(mail: Mail) -> Route:
+    """A reply to a digest: one word counts. Whoever got it and is proven may say it, as with a list's token."""
+    found = _RELEASE.match(mail.thread.new_text)
+    if found is None:
+        return Route(outcome="ignored", reason="a reply to a digest that does not begin with `release NUMBER`")
+    number, why = int(found[1]), " ".join(found[2].split())
+    return Route(outcome="command", reason=f"release {number}", release=(number, why))
 
 
 def _reply_to(mail: Mail, case: Case, issued: Issued, world: World) -> Route:

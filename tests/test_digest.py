@@ -9,7 +9,7 @@ import pytest
 from mailflow.address import Address
 from mailflow.writing.check import lint
 from tests.fakes import Out, Story
-from tests.story_mails import MAILBOX, forward, mail
+from tests.story_mails import MAILBOX, forward, mail, reply
 from tests.test_stories import COMPLETE, CUSTOMER_SAYS
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -62,7 +62,7 @@ def test_nothing_that_a_stranger_wrote_is_a_link_or_moves_anything(story: Story)
     for part in (digest.text, digest.html):
         assert not re.search(r"https?:|www\.evil|evil\.example|@exаmple|hunter2xyz", part)
         assert "hxxps[:]//evil[.]example/x" in part
-        assert "boss@xn--exmple-4nf[.]com (the domain only looks like what you read" in part.replace("\n", " ")
+        assert "boss@xn--exmple-4nf[.]com (the domain only looks like what you read" in " ".join(part.split())
     assert "<a " not in digest.html
 
 
@@ -100,3 +100,55 @@ def test_a_digest_is_a_mail_like_any_other(story: Story) -> None:
     sent = story.store.reports.sent(digest.message_id)
     assert sent is not None
     assert (sent.case_number, sent.because) == (None, "put aside: 1")
+
+
+# --- a word by reply ----------------------------------------------------------------------------------------------------
+
+PROVEN = {"Authentication_Results": "mx.example.com; dmarc=pass header.from=example.com"}
+
+
+def told(story: Story) -> Out:
+    story.arrives(strange(NOW, "Exports fail", "Zoe <zoe@acme.example>"), NOW)
+    return beat(story, NOW + timedelta(minutes=5))[0]
+
+
+def test_an_operator_lets_a_mail_in_by_reply_and_is_told(story: Story) -> None:
+    digest = told(story)
+    raw = reply(digest, "release 1 a customer of ours\n", NOW + timedelta(minutes=6), "ops@example.com", **PROVEN)
+    sent = story.arrives(raw, NOW + timedelta(minutes=6))
+    answer = next(one for one in sent if one.kind == "released")
+    assert (answer.to, answer.subject) == ("ops@example.com", "[mailflow] Mail 1 is released")
+    assert story.outcome(raw) == "command"
+    assert story.case(1).customers == ("zoe@acme.example",)
+    [line] = [one for one in story.store.reports.trail(1) if one.what == "released"]
+    assert (line.who, line.text) == ("ops@example.com", "the mail was released from quarantine: a customer of ours")
+    again = reply(digest, "Release #1\n", NOW + timedelta(minutes=7), "ops@example.com", **PROVEN)
+    [answer] = story.arrives(again, NOW + timedelta(minutes=7))
+    assert answer.subject == "[mailflow] Mail 1 is not in quarantine"
+    assert story.store.case(2) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "sender", "proof", "outcome"),
+    [
+        ("thanks, release 1 would be wrong", "ops@example.com", PROVEN, "ignored"),
+        ("> release 1", "ops@example.com", PROVEN, "ignored"),
+        ("release 1", "ops@example.com", {}, "quarantined"),
+        ("release 1", "zoe@acme.example", {}, "quarantined"),
+    ],
+)
+def test_nothing_but_the_word_of_a_proven_colleague_releases(
+    story: Story, text: str, sender: str, proof: dict[str, str], outcome: str
+) -> None:
+    raw = reply(told(story), text, NOW + timedelta(minutes=6), sender, **proof)
+    assert story.arrives(raw, NOW + timedelta(minutes=6)) == []
+    assert story.outcome(raw) == outcome
+    assert next(stay.number for stay in story.store.quarantine.waiting()) == 1
+    assert story.store.case(1) is None
+
+
+def test_a_bounce_of_a_digest_and_a_note_of_somebody_away_are_of_no_case(story: Story) -> None:
+    digest = told(story)
+    raw = reply(digest, "I am away.", NOW, "ops@example.com", Auto_Submitted="auto-replied")
+    assert story.arrives(raw, NOW + timedelta(minutes=6)) == []
+    assert story.outcome(raw) == "automatic"

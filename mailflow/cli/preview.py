@@ -11,7 +11,7 @@ from mailflow.cli.options import config_option, context_options, loaded, policy_
 from mailflow.config import Config, Shelf
 from mailflow.errors import PermanentFailure
 from mailflow.mail.message import parse
-from mailflow.previewing import KINDS, preview_case
+from mailflow.previewing import CHOICES, preview_case
 from mailflow.previewing import preview as preview_mail
 from mailflow.writing.check import lint
 from mailflow.writing.compose import Outgoing, Past
@@ -21,7 +21,7 @@ _CASE = re.compile(r"ESC-(\d{1,9})", re.IGNORECASE)
 
 
 @click.command()
-@click.argument("kind", type=click.Choice(list(KINDS)))
+@click.argument("kind", type=click.Choice(CHOICES))
 @click.argument("source", metavar="FILE|ESC-n")
 @click.option("--ask", default="", metavar="FIELD,FIELD", help="A question for exactly these fields.")
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Folder for the files.")

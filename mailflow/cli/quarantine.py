@@ -14,7 +14,7 @@ from mailflow.config import Config
 from mailflow.daemon import now
 from mailflow.errors import PermanentFailure
 from mailflow.mail import glance
-from mailflow.mail.message import parse
+from mailflow.reader import Apart, Gone
 from mailflow.reading.markup import html_lines
 from mailflow.reporting import claims
 from mailflow.writing import harmless
@@ -101,7 +101,13 @@ def readable(stay: Stay) -> str:
     """Header and text; of a mail that could not be read its beginning, which nothing takes apart."""
     if not stay.trust:
         return harmless.block(stay.raw[:BEGINNING].decode("utf-8", "replace"))
-    message = parse(stay.raw)
+    reader = Apart()
+    try:
+        message, _ = reader.mail(stay.raw)
+    except (PermanentFailure, Gone) as failure:
+        return f"It cannot be read: {failure}"
+    finally:
+        reader.close()
     head = [f"{name}: {value}" for name, values in message.headers.items() for value in values]
     files = [
         f"[file] {harmless.line(file.name) or '(no name)'}, {file.type}, {file.size} octets" for file in message.files

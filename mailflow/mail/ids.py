@@ -13,6 +13,9 @@ from dataclasses import dataclass
 
 from mailflow.address import Address
 
+#: case number in the tokens of mails that are of no case: those to the operators
+NO_CASE = 0
+
 #: of the HMAC's input: a new layout gets a new number, and old tokens stay readable
 VERSION = "1"
 

@@ -8,17 +8,18 @@ from email.utils import format_datetime
 
 from mailflow.address import Address
 from mailflow.cases import shown
+from mailflow.mail.ids import NO_CASE
 from mailflow.writing import harmless, headers, mime
 from mailflow.writing.compose import Desk, Outgoing
 from mailflow.writing.redaction import Redaction
 
 KIND, AUDIENCE = "digest", "operators"
+#: the answer to a `release` that somebody replied
+RELEASED = "released"
 #: mails that are listed one by one; more of them are counted
 LISTED = 40
 #: senders that the count names
 NAMED = 5
-#: case number of its tokens: there is no case 0
-NO_CASE = 0
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ def digest(mails: Sequence[PutAside], notes: Sequence[str], desk: Desk, serial: 
     values = _values(mails, notes, desk)
     page = desk.pages.render("digest", values)
     return [
-        _mail(address, serial + number, values["title"], page.text, page.html, desk, now)
+        _mail(KIND, address, serial + number, values["title"], page.text, page.html, desk, now)
         for number, address in enumerate(desk.policy.caretakers, start=1)
     ]
 
@@ -64,9 +65,19 @@ def _values(mails: Sequence[PutAside], notes: Sequence[str], desk: Desk) -> dict
         "rows": [_row(mail, desk) for mail in mails[:LISTED]],
         "more": _more(mails[LISTED:]),
         "notes": notes,
-        "how": "On the machine of mailflow: `mailflow quarantine show NUMBER`, then `mailflow quarantine release NUMBER --because …`,"
-        " or leave it where it is." if mails else "",
+        "how": "To let one in, reply `release NUMBER why` to this mail, or on the machine of mailflow: `mailflow quarantine show NUMBER`,"
+        " then `mailflow quarantine release NUMBER --because …`. Or leave it where it is." if mails else "",
     }  # fmt: skip
+
+
+def answer(title: str, text: str, to: Address, desk: Desk, serial: int, now: datetime) -> Outgoing:
+    """To the one who replied `release`: what became of it."""
+    values = {
+        "ref": "Quarantine", "kind": "Released", "title": title, "preheader": text, "tone": "plain", "hidden": "",
+        "desk_lead": desk.policy.desk_lead.address, "lead": text, "rows": (), "more": "", "notes": (), "how": "",
+    }  # fmt: skip
+    page = desk.pages.render("digest", values)
+    return _mail(RELEASED, to, serial, title, page.text, page.html, desk, now)
 
 
 def _row(mail: PutAside, desk: Desk) -> _Row:
@@ -86,9 +97,11 @@ def _more(mails: Sequence[PutAside]) -> str:
     return f"And {len(mails):,} more, among them {names}. `mailflow quarantine list` shows all."
 
 
-def _mail(address: Address, serial: int, title: object, text: str, html: str, desk: Desk, now: datetime) -> Outgoing:
+def _mail(
+    kind: str, address: Address, serial: int, title: object, text: str, html: str, desk: Desk, now: datetime
+) -> Outgoing:
     token = desk.ids.token(NO_CASE, serial, address.address)
-    message_id = desk.ids.message_id(KIND, token)
+    message_id = desk.ids.message_id(kind, token)
     mailbox = desk.policy.mailbox
     top = [
         ("From", headers.mailbox(mailbox)),
@@ -100,10 +113,10 @@ def _mail(address: Address, serial: int, title: object, text: str, html: str, de
         ("Auto-Submitted", "auto-generated"),
         ("X-Auto-Response-Suppress", "OOF, AutoReply"),
         ("X-Mailflow-Ref", "quarantine"),
-        ("X-Mailflow-Kind", KIND),
+        ("X-Mailflow-Kind", kind),
     ]
     return Outgoing(
-        key=f"{KIND}:{serial}:{address.address}", kind=KIND, audience=AUDIENCE, message_id=message_id,
+        key=f"{kind}:{serial}:{address.address}", kind=kind, audience=AUDIENCE, message_id=message_id,
         reverse_path=desk.ids.reverse_path(token), recipient=address, raw=headers.written(top) + mime.body(text, html, (), message_id),
         text=text,
     )  # fmt: skip

@@ -11,6 +11,8 @@ LONGEST = 160
 _SCHEME = re.compile(r"\bhttp(?=s?:)", re.IGNORECASE)
 #: a dot between letters is what makes programs see a host or an address; in numbers (2.14.1) it makes nothing
 _DOT = re.compile(r"(?<=[\w-])\.(?=[^\W\d_]{2})")
+#: of an address, in letters that may look like others
+_DOMAIN = re.compile(r"@([^\s<>@,;:()\"]{0,200}[^\x00-\x7f][^\s<>@,;:()\"]{0,200})")
 
 
 def line(text: str, limit: int = LONGEST) -> str:
@@ -34,6 +36,7 @@ def address(text: str) -> str:
 
 
 def _inert(text: str) -> str:
+    text = _DOMAIN.sub(lambda found: f"@{_punycode(found[1])}", text)
     return _DOT.sub("[.]", _SCHEME.sub("hxxp", text).replace("://", "[:]//"))
 
 

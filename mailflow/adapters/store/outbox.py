@@ -139,12 +139,12 @@ class Outbox:
             "UPDATE outbox SET state = 'uncertain', not_before = ? WHERE state = 'sending'", text(now)
         )
 
-    def issued(self, number: int, serial: int) -> Issued | None:
+    def issued(self, number: int | None, serial: int) -> Issued | None:
         """The mail of a case that a token names; None when we never made it."""
         row = self._rows.first(
             "SELECT key, recipient, audience, kind, text, (SELECT COUNT(*) FROM outbox AS earlier WHERE earlier.kind = outbox.kind"
             " AND earlier.case_number = outbox.case_number AND earlier.serial <= outbox.serial) AS nth"
-            " FROM outbox WHERE case_number = ? AND serial = ?",
+            " FROM outbox WHERE case_number IS ? AND serial = ?",
             number, serial,
         )  # fmt: skip
         if row is None:
