@@ -1,6 +1,7 @@
 """Whose a case is: the tier that it goes to, and who else hears of it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from mailflow.cases.case import Finding, Signal, State
 from mailflow.cases.policy import Policy
@@ -8,6 +9,8 @@ from mailflow.cases.signals import SIGN
 
 #: signals about what still works: where the sender gives one, the customer's are not weighed
 HARM = frozenset(("production-down", "data-loss", "blocked", "major-broken", "workaround", "not-urgent", "false-alarm"))
+#: what does not work, the worst first
+FAULTS = ("data-loss", "major-broken", "blocked", "broken", "regression", "recurring", "degraded")
 #: signals that count customers
 ALARMS_OF_MANY = frozenset(("several-customers", "high-value-customers"))
 
@@ -39,64 +42,120 @@ def high_value(findings: Mapping[str, Finding], signals: tuple[Signal, ...], pol
 
 
 def target(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: Policy) -> Finding | None:
-    """Security first and always; then the sender's word; then what only Leadership can decide; then the table's order."""
-    stated, chosen = findings.get("target_team"), _chosen(signals)
-    if chosen and SIGN[chosen.name].tier == "security" and not (stated and stated.value == "security"):
-        return concluded("security", chosen, f"Security signals come first and always: {SIGN[chosen.name].why}.")
+    """Security first and always; then the sender's word; then what only Leadership can decide; then the heaviest evidence."""
+    stated = findings.get("target_team")
+    alarm = next((signal for signal in weighed(signals) if SIGN[signal.name].tier == "security"), None)
+    if alarm and not (stated and stated.value == "security"):
+        return concluded("security", alarm, f"Security signals come first and always: {SIGN[alarm.name].why}.")
     if stated and stated.state is not State.UNKNOWN:
         return stated
-    if high_value(findings, signals, policy) and (high := _for_leadership(signals, chosen)):
+    evidence = (*_of_signals(signals), *_of_findings(findings, signals))
+    if high_value(findings, signals, policy) and (high := _for_leadership(signals, evidence)):
         return high
-    if chosen:
-        return concluded(SIGN[chosen.name].tier, chosen, f"{SIGN[chosen.name].why.capitalize()}.")
-    return _without_a_sign(findings, signals)
+    return _heaviest(evidence)
 
 
-def _chosen(signals: tuple[Signal, ...]) -> Signal | None:
-    """The signal whose row stands first among those that name a tier; the sender's words before the customer's."""
-    naming = [signal for signal in weighed(signals) if SIGN[signal.name].tier]
-    return min(naming, key=lambda signal: list(SIGN).index(signal.name)) if naming else None
+@dataclass(frozen=True)
+class Evidence:
+    """Something that speaks for a tier."""
+
+    tier: str
+    weight: float
+    signal: Signal
+    why: str
 
 
-def _for_leadership(signals: tuple[Signal, ...], chosen: Signal | None) -> Finding | None:
+#: what the customer says weighs less than what the sender saw
+_HEARSAY = 0.6
+#: how much of the weight each further piece of evidence for the same tier adds
+_MORE = 0.3
+#: of two tiers with the same evidence the one that only it can decide
+_ORDER = ("leadership", "product", "engineering", "l2-support")
+
+
+def _heaviest(evidence: Iterable[Evidence]) -> Finding | None:
+    """The tier for which most speaks, with the heaviest reason."""
+    by_tier: dict[str, list[Evidence]] = {}
+    for each in sorted(evidence, key=lambda one: -one.weight):
+        by_tier.setdefault(each.tier, []).append(each)
+    if not by_tier:
+        return None
+    tier = max(
+        by_tier,
+        key=lambda name: (
+            by_tier[name][0].weight + _MORE * sum(one.weight for one in by_tier[name][1:]),
+            -_ORDER.index(name),
+        ),
+    )
+    best = by_tier[tier][0]
+    return concluded(tier, best.signal, best.why)
+
+
+def _of_signals(signals: tuple[Signal, ...]) -> Iterator[Evidence]:
+    seen: set[str] = set()
+    for signal in weighed(signals):
+        sign = SIGN[signal.name]
+        if sign.tier and sign.tier != "security" and sign.name not in seen:
+            seen.add(sign.name)
+            hearsay = _HEARSAY if signal.source.startswith("thread") else 1
+            yield Evidence(sign.tier, sign.weight * hearsay, signal, f"{sign.why.capitalize()}.")
+
+
+def _for_leadership(signals: tuple[Signal, ...], evidence: tuple[Evidence, ...]) -> Finding | None:
     """Of a high-value customer: churn, unless a feature would keep it, and an SLA breach that is no confirmed bug."""
     churn = next((signal for signal in signals if signal.name == "churn"), None)
     known = next((f" ({signal.quote})" for signal in signals if signal.name == "high-value"), "")
-    if churn and not any(SIGN[signal.name].tier == "product" for signal in signals):
+    if churn and not any(each.tier == "product" for each in evidence):
         return concluded("leadership", churn, f"A high-value customer{known} threatens to leave.")
     breach = next((signal for signal in signals if signal.name == "sla"), None)
-    if breach and not (chosen and SIGN[chosen.name].bug):
+    if breach and not any(SIGN[each.signal.name].bug for each in evidence if each.signal.name in SIGN):
         return concluded("leadership", breach, f"An SLA breach on a critical account{known}.")
     return None
 
 
-def _without_a_sign(findings: Mapping[str, Finding], signals: tuple[Signal, ...]) -> Finding | None:
-    """No signal names a tier: what else was found may."""
-    churn = next((signal for signal in signals if signal.name == "churn"), None)
-    if churn:
-        return concluded("leadership", churn, "The customer threatens to leave, and no other tier is named.")
-    bug, ask, fault = (findings.get(name) for name in ("is_bug", "ask", "actual"))
-    if bug and bug.value:
-        return concluded("engineering", of(bug, "bug"), "A confirmed bug.")
-    many = next((signal for signal in signals if signal.name in ALARMS_OF_MANY), None)
-    if many and (fault or any(SIGN[signal.name].weak or signal.name in HARM for signal in signals)):
-        return concluded("engineering", many, "The same fault at several customers is a matter of the system.")
-    if ask and isinstance(ask.value, dict) and ask.value.get("kind") == "approve":
-        return concluded("leadership", of(ask, "exception"), "An approval is asked for.")
-    waiting = next((signal for signal in signals if signal.name in ("waiting", "stuck")), None)
-    if waiting and not (fault and fault.value):
-        return concluded("l2-support", waiting, f"{SIGN[waiting.name].why.capitalize()}: senior support takes it up.")
-    shown = next((findings[name] for name in ("repro_steps", "evidence") if name in findings), None)
-    to_fix = ask if ask and isinstance(ask.value, dict) and ask.value.get("kind") == "fix" else None
-    if fault and fault.value and (mended := to_fix or shown):
-        return concluded(
-            "engineering", of(mended, ""), "A fault that is shown, or asked to be fixed: it needs a code change."
+def _of_findings(findings: Mapping[str, Finding], signals: tuple[Signal, ...]) -> Iterator[Evidence]:
+    """What was found besides the signals that name a tier, weakest of all: a fault of which nothing else is known."""
+    first = {signal.name: signal for signal in reversed(weighed(signals))}
+    bug, fault = findings.get("is_bug"), _fault(findings, first)
+    if bug and bug.value and bug.state is State.STATED:
+        yield Evidence("engineering", 6, of(bug, "bug"), "A confirmed bug.")
+    if "churn" in first:
+        yield Evidence(
+            "leadership", 1.2, first["churn"], "The customer threatens to leave, and no other tier is named."
         )
-    if fault and fault.value:
-        return concluded("l2-support", of(fault, ""), "A fault that nobody has confirmed: L2 diagnoses deeper.")
-    if ask and isinstance(ask.value, dict) and ask.value.get("kind") == "investigate":
-        return concluded("l2-support", of(ask, ""), "Somebody is asked to look: L2 diagnoses deeper.")
-    return None
+    if waiting := first.get("waiting") or first.get("stuck"):
+        why = f"{SIGN[waiting.name].why.capitalize()}: senior support takes it up."
+        yield Evidence("l2-support", 1.2, waiting, why)
+    yield from _of_the_ask(findings.get("ask"), fault)
+    if fault is None:
+        return
+    yield Evidence("l2-support", 0.9, fault, "A fault that nobody has confirmed: L2 diagnoses deeper.")
+    if many := next((first[name] for name in sorted(ALARMS_OF_MANY) if name in first), None):
+        yield Evidence("engineering", 2, many, "The same fault at several customers is a matter of the system.")
+    if "recurring" in first:
+        yield Evidence("engineering", 1.5, first["recurring"], "A fix that did not hold needs another one.")
+    if shown := next((findings[name] for name in ("repro_steps", "evidence") if name in findings), None):
+        yield Evidence("engineering", 1.5, of(shown, ""), "A fault that is shown: it needs a code change.")
+
+
+def _fault(findings: Mapping[str, Finding], first: Mapping[str, Signal]) -> Signal | None:
+    """What is wrong, as far as somebody says that anything is."""
+    if (actual := findings.get("actual")) and actual.value:
+        return of(actual, "")
+    return next((first[name] for name in FAULTS if name in first), None)
+
+
+def _of_the_ask(ask: Finding | None, fault: Signal | None) -> Iterator[Evidence]:
+    """ "Be clear about what you need": who is asked to fix is Engineering, who is asked to look is L2."""
+    kind = ask.value.get("kind") if ask and isinstance(ask.value, dict) else None
+    if ask is None or kind is None:
+        return
+    if kind == "approve":
+        yield Evidence("leadership", 1.3, of(ask, "exception"), "An approval is asked for.")
+    elif kind == "investigate":
+        yield Evidence("l2-support", 1, of(ask, ""), "Somebody is asked to look: L2 diagnoses deeper.")
+    elif kind in ("fix", "prioritize") and fault:
+        yield Evidence("engineering", 1.5, of(ask, ""), "A fault that is to be fixed: it needs a code change.")
 
 
 def also_notify(

@@ -18,6 +18,8 @@ class Sign:
     criteria: tuple[str, ...] = ()
     severity: Severity | None = None
     tier: str = ""
+    #: how strongly it speaks for its tier: a confirmed bug outweighs a sender who cannot explain it, and is outweighed by an outage
+    weight: float = 0
     #: told besides the target
     notify: str = ""
     #: True: speaks for a bug; False: against it
@@ -35,39 +37,40 @@ _C, _H, _M = Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM
 #: the earlier row decides when two name a tier: Security first and always, then what only Leadership can decide
 SIGNS: tuple[Sign, ...] = (
     # "Potential data exposure, unauthorized access, vulnerability report, compliance concern"
-    Sign("unauthorized-access", "unauthorized access", ("impact",), _C, "security"),
-    Sign("data-exposure", "data may be exposed", ("impact",), _C, "security"),
-    Sign("vulnerability", "a vulnerability is reported", ("impact",), _C, "security"),
-    Sign("compliance", "a compliance concern", ("impact",), _H, "security"),
+    Sign("unauthorized-access", "unauthorized access", ("impact",), _C, "security", 9),
+    Sign("data-exposure", "data may be exposed", ("impact",), _C, "security", 9),
+    Sign("vulnerability", "a vulnerability is reported", ("impact",), _C, "security", 9),
+    Sign("compliance", "a compliance concern", ("impact",), _H, "security", 9),
     # "SLA breach on critical account, exception to policy required, PR or legal risk, cross-functional decision needed"
-    Sign("legal", "legal risk", ("business",), _H, "leadership"),
-    Sign("publicity", "it could become public", ("business",), _H, "leadership"),
-    Sign("exception", "an exception to policy is required", ("business",), None, "leadership", bug=False),
-    Sign("executive", "the customer asks for executives", ("business",), _H, "leadership"),
+    Sign("legal", "legal risk", ("business",), _H, "leadership", 8),
+    Sign("publicity", "it could become public", ("business",), _H, "leadership", 8),
+    Sign("exception", "an exception to policy is required", ("business",), None, "leadership", 8, bug=False),
+    Sign("executive", "the customer asks for executives", ("business",), _H, "leadership", 8),
     # "High-revenue customer threatening churn": the tier depends on the revenue, so it is decided in triage.py
     Sign("churn", "the customer threatens to leave", ("business",), _H),
     Sign("sla", "an SLA breach is imminent or has occurred", ("business",), _H, notify="leadership"),
+    Sign("overdue", "it has been open beyond its SLA", ("time",)),
     Sign("deal", "a deal or renewal depends on it", ("business",)),
     Sign("key-customer", "a key customer", ("business",)),
     # "High-value customer at risk": the account directory knows the value, and another signal the risk (context.py)
     Sign("high-value", "a high-value customer, by the account directory, is at risk", ("business",)),
     # "Feature gap causing customer pain, design decision needed, workflow doesn't match customer expectations"
-    Sign("feature-gap", "a feature is missing", (), _M, "product", bug=False),
-    Sign("design", "a design decision is needed", (), _M, "product", bug=False),
+    Sign("feature-gap", "a feature is missing", (), _M, "product", 6, bug=False),
+    Sign("design", "a design decision is needed", (), _M, "product", 6, bug=False),
     # "data corruption or loss", "data at risk"
-    Sign("data-loss", "data is lost or corrupted", ("technical", "impact"), _C, "engineering"),
+    Sign("data-loss", "data is lost or corrupted", ("technical", "impact"), _C, "engineering", 7),
     # "Production down", "production system down"
-    Sign("production-down", "production is down", ("impact",), _C, "engineering"),
+    Sign("production-down", "production is down", ("impact",), _C, "engineering", 7),
     # "Bug confirmed and needs a code fix"
-    Sign("reproduced", "support has reproduced it", ("technical",), None, "engineering", bug=True),
-    Sign("bug", "a confirmed bug", ("technical",), None, "engineering", bug=True),
+    Sign("reproduced", "support has reproduced it", ("technical",), None, "engineering", 6, bug=True),
+    Sign("bug", "a confirmed bug", ("technical",), None, "engineering", 6, bug=True),
     # "Issue is beyond support's ability to diagnose, requires access support doesn't have, involves custom implementation"
-    Sign("no-access", "support lacks the access", ("complexity",), None, "l2-support"),
-    Sign("cannot-diagnose", "it is beyond support's ability to diagnose", ("complexity",), None, "l2-support"),
-    Sign("custom", "a custom implementation", ("complexity",), None, "l2-support"),
+    Sign("no-access", "support lacks the access", ("complexity",), None, "l2-support", 3),
+    Sign("cannot-diagnose", "it is beyond support's ability to diagnose", ("complexity",), None, "l2-support", 3),
+    Sign("custom", "a custom implementation", ("complexity",), None, "l2-support", 3),
     # "infrastructure issue", "requires system-level investigation": words of it, below a sender who cannot tell
-    Sign("regression", "it began with an update", ("technical",), None, "engineering"),
-    Sign("infrastructure", "an infrastructure issue", ("technical",), None, "engineering"),
+    Sign("regression", "it began with an update", ("technical",), None, "engineering", 2),
+    Sign("infrastructure", "an infrastructure issue", ("technical",), None, "engineering", 2),
     # "Multiple customers affected", "Same issue reported by 3+ customers"
     Sign("several-customers", "several customers are affected", ("impact",), _H),
     Sign("three-customers", "three or more customers report it", ("pattern",)),
@@ -76,7 +79,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("waiting", "the customer has been waiting unreasonably long", ("time",)),
     Sign("stuck", "the normal channels are not progressing", ("time",)),
     # "Needs immediate attention"
-    Sign("danger", "people or animals are in danger", ("impact",), _C, "engineering"),
+    Sign("danger", "people or animals are in danger", ("impact",), _C, "engineering", 7),
     # "multiple high-value customers affected"
     Sign("high-value-customers", "several high-value customers are affected", ("impact",), _C),
     # "Major functionality broken, key customer blocked"
@@ -87,10 +90,13 @@ SIGNS: tuple[Sign, ...] = (
     Sign("not-urgent", "it is not urgent", (), _M),
     # raises what is High already; says nothing alone
     Sign("immediate", "the sender asks for immediate attention", weak=True),
+    # the sender contradicts the customer's alarm: "in truth it is one user"
+    Sign("played-down", "the sender found it smaller than the customer says", weak=True),
     # weak words for the same two: they speak only when nothing stronger does
     Sign("broken", "something that is named does not work, and nobody knows a way around it", (), _H, weak=True),
     Sign("degraded", "it works, but worse than it should", (), _M, weak=True),
     # "documented solution or known workaround", "configuration or setup", "guidance or training", "known limitation"
+    Sign("closing", "the sender says that nothing is left to do", support=True),
     Sign("false-alarm", "it was a false alarm", support=True, bug=False),
     Sign("no-fault", "the sender found nothing broken", support=True, bug=False),
     Sign("documented", "there is a documented solution", support=True, bug=False),

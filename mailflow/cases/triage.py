@@ -15,12 +15,23 @@ _EASED = frozenset(("blocked", "major-broken", "broken", "degraded", "workaround
 _TOO_DEEP = frozenset(("no-access", "cannot-diagnose"))
 #: alarms that a calmer severity of the sender denies
 _DISPUTED = frozenset(("production-down", "data-loss"))
+#: what customers cry when they are cross
+_MOOD = frozenset(
+    ("legal", "publicity", "executive", "churn", "blocked", "major-broken", "immediate", "stuck", "waiting")
+)
+#: the sender's own finding that makes it more than a matter of support, whatever else the sender has done
+_BEYOND_SUPPORT = frozenset(
+    ("production-down", "data-loss", "danger", "reproduced", "bug", "no-access", "cannot-diagnose", "custom", "exception", "executive", "churn", "sla",
+     "unauthorized-access", "data-exposure", "vulnerability", "compliance", "high-value-customers", "design", "feature-gap")
+)  # fmt: skip
 #: what does not work: for a sender who gives it to Engineering, a bug
 _FAULTS = frozenset(("data-loss", "regression", "major-broken", "blocked", "broken", "degraded", "recurring"))
 #: what a sender who names the team says with it: a fault for Engineering, too deep for support, a matter of business, a security concern
 IMPLIED = {"engineering": "technical", "l2-support": "complexity", "leadership": "business", "security": "impact"}
 #: more customers than this are the customers of one of ours
 MANY = 200
+#: the severity of what nobody calls bad, by where it goes
+_USUAL = {"l2-support": Severity.MEDIUM, "product": Severity.MEDIUM, "leadership": Severity.HIGH}
 #: worst first
 _ORDER = tuple(Severity)
 
@@ -53,10 +64,17 @@ def triage(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy:
 
 
 def _believed(signals: tuple[Signal, ...]) -> tuple[Signal, ...]:
-    """A sender who says that it was a false alarm has looked: the alarm itself no longer counts."""
-    if not any(signal.name == "false-alarm" for signal in signals):
-        return signals
-    return tuple(s for s in signals if SIGN[s.name].support)
+    """Without the alarms that the sender, who has looked, takes back: all of a false alarm, the customer's where it is smaller."""
+    names = {signal.name for signal in signals if not signal.source.startswith("thread")}
+    if "false-alarm" in names:
+        return tuple(s for s in signals if SIGN[s.name].support)
+    if "played-down" in names:
+        return tuple(s for s in signals if not (s.source.startswith("thread") and _loud(s)))
+    return signals
+
+
+def _loud(signal: Signal) -> bool:
+    return signal.name in _DISPUTED or signal.name in _MOOD or SIGN[signal.name].tier == "security"
 
 
 def _counted(findings: Mapping[str, Finding]) -> Iterable[Signal]:
@@ -77,21 +95,32 @@ def _support(findings: Mapping[str, Finding], signals: tuple[Signal, ...]) -> st
     """Why support can handle it: no criterion is met, something says so, and the sender has decided nothing else."""
     if any(findings[name].state is State.STATED for name in ("severity", "target_team") if name in findings):
         return ""
-    met = [signal for signal in signals if SIGN[signal.name].criteria or SIGN[signal.name].tier]
     # What a file of known issues says is no look of the sender's.
-    ours = {s.name for s in signals if SIGN[s.name].support and not s.source.startswith(("thread", "known-issues"))}
-    if any(not signal.source.startswith("thread") for signal in met) or (met and not _looked(ours)):
+    ours = {signal.name for signal in signals if not signal.source.startswith(("thread", "known-issues"))}
+    if not (_settled(ours) or _no_criterion(signals, ours)):
         return ""
     for sign in SIGNS:
-        said = next((signal for signal in signals if signal.name == sign.name and sign.support), None)
+        said = next((signal for signal in weighed(signals) if signal.name == sign.name and sign.support), None)
         if said:
             return f"Support can handle this: {sign.why} (“{said.quote}”)."
     return ""
 
 
-def _looked(ours: set[str]) -> bool:
-    """The sender found nothing broken and has an answer: then the customer's alarm is a mood."""
-    return len(ours) > 1 and not ours.isdisjoint(("false-alarm", "no-fault", "handled"))
+def _settled(ours: set[str]) -> bool:
+    """The sender has settled it: two of the playbook's reasons, or one and nothing left to do. The customer's alarm is a mood then."""
+    reasons = {name for name in ours if SIGN[name].support}
+    beyond = ours & _BEYOND_SUPPORT
+    # What was solved as a matter of the product's limits is a wish at most.
+    if "closing" in reasons or "limitation" in reasons:
+        beyond -= {"feature-gap"}
+    return not beyond and (len(reasons) > 1 or "closing" in reasons)
+
+
+def _no_criterion(signals: tuple[Signal, ...], ours: set[str]) -> bool:
+    met = [signal for signal in signals if SIGN[signal.name].criteria or SIGN[signal.name].tier]
+    if ours & {"blocked", "major-broken"}:
+        return False
+    return not met or ("false-alarm" in ours and not any(SIGN[name].criteria for name in ours))
 
 
 def _bug(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: Policy) -> Finding | None:
@@ -215,7 +244,7 @@ def _security(findings: Mapping[str, Finding]) -> Finding | None:
 
 
 def _at_risk(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: Policy) -> Finding | None:
-    """No word for how bad it is, but a high-value customer is at stake: High, as for any key customer."""
+    """No word for how bad it is: High where a high-value customer is at stake or a bug is confirmed, Medium for what L2 looks into."""
     business = next((signal for signal in signals if "business" in SIGN[signal.name].criteria), None)
     if business and business.name != "exception" and high_value(findings, signals, policy):
         return concluded(Severity.HIGH.value, business, f"A high-value customer: {SIGN[business.name].why}.")
@@ -224,4 +253,17 @@ def _at_risk(findings: Mapping[str, Finding], signals: tuple[Signal, ...], polic
         return concluded(
             Severity.HIGH.value, bug, "A confirmed bug, and nobody says how bad it is; taken as the higher."
         )
-    return None
+    return _of_the_tier(findings, signals)
+
+
+def _of_the_tier(findings: Mapping[str, Finding], signals: tuple[Signal, ...]) -> Finding | None:
+    """Nobody says how bad it is. "Business: high-value customer at risk" is High; a diagnosis and a wish are "important but not urgent"."""
+    team = findings.get("target_team")
+    level = _USUAL.get(str(team.value)) if team else None
+    said = findings.get("severity")
+    if team is None or level is None or (said and said.state is State.UNKNOWN):
+        return None
+    # Where only "somebody look" is said, nothing tells how bad it is: that is a question.
+    if team.state is State.INFERRED and not any(SIGN[signal.name].tier == team.value for signal in signals):
+        return None
+    return concluded(level.value, of(team, ""), f"What usually goes to {team.value}, and nobody says how bad it is.")

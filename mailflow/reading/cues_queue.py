@@ -26,12 +26,13 @@ ROWS: tuple[Cue, ...] = (
         issue|problem|bug|error|fault|it has|came|comes|is .. back|returned|come_back|recurring|reappeared|resurfaced
         recurring|recurrent|repeated|repeating issue|problem|bug|error|incident|fault|outage*
         getting|gets|got|becoming|grows|getting_even worse
-        worse every|each|by_the|and_worse|than
+        worse every|each|by_the|and_worse
+        worse than yesterday|before|ever|last|this_morning
         same problem|issue|bug|error|fault|thing|outage|incident|defect|symptom*|story .. as|like .. last|in|before|previous|that_time|the_one
         same as|like in|last <any>
         fix .. did_not_hold|didn't_hold|didn't_last|not_last|didn't_work|doesn't_hold|did_not_work
         reopened|re_opened|reopening|reopen .. ticket|case|again
-        schon wieder
+        schon wieder .. derselbe|dieselbe|dasselbe|obwohl|kaputt
         zum zweiten|dritten|vierten|x_ten|wiederholten mal
         wieder|erneut .. aufgetreten|da|obwohl|trotz|nach
         behoben|gelöst .. wieder|erneut
@@ -48,7 +49,6 @@ ROWS: tuple[Cue, ...] = (
         """),
     # "Same issue reported by 3+ customers"; the count itself is read in triage.py
     Cue("three-customers", """
-        <3+> !<people>|<data>|at|of|in|on|to|from|and|or|for|with|the|a|per|is|are|was|x|h|pm|am|percent|weeks|months|days|hours|minutes|times <any> <any>? this|since|so_far|today|already|now|at_once|in_parallel morning|afternoon|week|8|9|10|noon|yesterday|today|at|already|the
         all|every one_of_them|of_them|three|four|five the_same|affected|hit
         not only them|him|her|this|that .. <Name> .. <Name>
         count|counted|counting|seeing|see <3+> customers|clients|accounts|companies|tenants
@@ -97,7 +97,7 @@ ROWS: tuple[Cue, ...] = (
     Cue("waiting", """
         first reported|raised|contacted|wrote .. end|beginning|middle|in|last of|january|february|march|april|may|june|july|august|september|october|november|december|month|year|spring|summer|autumn|winter
         patient for|since
-        day <4+>
+        now|already|on|is|it's day <4+> !and|of_the
         drags|dragging|dragged on
         <4+> working|business? days without|with_no|and_no|later|still
         <n> weeks|months ... nothing|no|without|still|anniversary|counting

@@ -28,8 +28,9 @@ from mailflow.reading import (
 )
 from mailflow.reading.labels import Labelled, finding, labelled, merged
 from mailflow.reading.sentences import Part, Voice, parts, sentences
+from mailflow.reading.signs import Sign, signs
 from mailflow.reading.thread import Thread
-from mailflow.reading.told import SECURITY, Sign, Told, said_by, signs
+from mailflow.reading.told import SECURITY, Told, said_by
 
 #: the rule that looks for a field in prose; what a labelled line says is never looked for
 RULES: tuple[tuple[str, Callable[[Told], Finding | None]], ...] = (

@@ -17,6 +17,19 @@ _HISTORY = re.compile(
     re.IGNORECASE,
 )
 
+#: the small print under a mail, and what a company always says of itself
+_BOILERPLATE = re.compile(
+    r"\bin the event of\b|\breserves? the right\b|\b24/7 (?:hotline|support|line)\b|^\W*(?:service )?notice\W*:|\bterms and conditions apply\b|\bthis (?:e-?mail|message|communication) (?:and|is|may|contains)\b|\bunauthori[sz]ed (?:disclosure|copying|use of this)\b"
+    r"|\bwe will never ask\b|\bnever share your password\b|\bfor your own security\b|\bintended (?:solely|only|recipient)|\bdiese e-?mail (?:und|ist|enthält|kann)\b|\bce (?:message|courriel) (?:est|et|peut)\b|\beste (?:mensaje|correo) (?:es|y|puede|contiene)\b"
+    r"|\b(?:have|has) (?:won|been awarded)\b.{0,40}\b(?:security|support)\b|\bisO ?27001\b|\bcertified\b.{0,30}\bsecurity\b",
+    re.IGNORECASE,
+)
+
+
+def boilerplate(text: str) -> bool:
+    """The sentence stands under every mail of its writer and tells nothing of this case."""
+    return bool(_BOILERPLATE.search(text))
+
 
 #: "If not, we leave": the condition is denied and the leaving is not
 _IF_NOT = re.compile(

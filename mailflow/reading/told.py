@@ -8,27 +8,16 @@ from functools import cached_property
 from mailflow.address import Address
 from mailflow.cases.case import Finding, State, Value
 from mailflow.cases.policy import Policy
-from mailflow.cases.spoken import NUMBERS
 from mailflow.mail.message import Message
-from mailflow.reading.cue import Cue
-from mailflow.reading.cues import CUE_INDEX
 from mailflow.reading.meaning import denied, long_ago, supposed
 from mailflow.reading.sentences import Part, Sentence, Voice, sentences
+from mailflow.reading.signs import Sign
 from mailflow.reading.thread import Thread
 
 #: signals that make it a matter for Security
 SECURITY = ("unauthorized-access", "data-exposure", "vulnerability", "compliance")
 #: messages of the customer in which single facts are looked for, beside the first one
 NEWEST = 4
-
-
-@dataclass(frozen=True)
-class Sign:
-    """A sentence that gives a signal, and the words in it."""
-
-    name: str
-    sentence: Sentence
-    match: re.Match[str]
 
 
 @dataclass(frozen=True)
@@ -108,81 +97,6 @@ def meant(
             if not long_ago(sentence.text):
                 yield sentence, match
                 break
-
-
-def signs(said: Iterable[Sentence]) -> Iterator[Sign]:
-    """Every cue that is meant: neither denied nor supposed nor told of another time."""
-    for sentence in said:
-        if long_ago(sentence.text):
-            continue
-        given = {
-            cue.signal: match
-            for cue, match in CUE_INDEX.finds(sentence.text, sentence.words)
-            if _meant(cue, sentence, match)
-        }
-        if given.keys() & _NOT_WORKING and (all_of_them := _ALL.search(sentence.text)):
-            given["production-down"] = all_of_them
-        yield from (Sign(name, sentence, match) for name, match in given.items())
-
-
-def _meant(cue: Cue, sentence: Sentence, match: re.Match[str]) -> bool:
-    text, start, voice = sentence.text, match.start(), sentence.part.voice
-    if (cue.ours and voice is Voice.CUSTOMER) or (
-        cue.theirs and voice is not Voice.CUSTOMER and _of_the_desk(text, start)
-    ):
-        return False
-    if cue.signal in _ASKED and text.endswith("?") and _ASKING.match(text):
-        return False
-    if cue.signal in _OF_OURS and _THEIRS.search(text[max(0, start - 45) : start]):
-        return False
-    if cue.named and _UNNAMED.search(text[:start]):
-        return False
-    if cue.signal in _ALARMS and voice is Voice.SENDER and _in_quotes(text, start):
-        return False
-    return not denied(text, start) and (cue.conditional or not supposed(text, start))
-
-
-#: "they have no access to the reports", "she doesn't know why": of the customer, so no depth that support lacks
-_OF_OURS = frozenset(("no-access", "cannot-diagnose"))
-_THEIRS = re.compile(r"\b(?:they|he|she|users?|customers?|people|staff|nobody there|everyone|admins?|members?|employees|teachers|nurses|drivers|who|sie|er|ils|elles|ellos|loro|eles|zij)\b[\w '’]{0,25}$", re.IGNORECASE)  # fmt: skip
-#: who asks whether data was lost, or whether it is a bug, does not say so
-_ASKED = frozenset(
-    ("recurring", "bug", "data-loss", "production-down", "unauthorized-access", "data-exposure", "several-customers")
-)
-_ASKING = re.compile(
-    r"^\W*(?:is|are|was|were|has|have|had|does|do|did|could|can|might|same|or|so|how many|ist|sind|war|gingen|gehen|hat|haben|wie viele|est-ce|a-t-il|y a-t-il|es|son|hay|ha|hanno|è|sono|foi|há|werd|zijn|is er|zijn er)\b",
-    re.IGNORECASE,
-)
-#: "All eleven desks print blank": for whoever has eleven, production is down
-_NOT_WORKING = frozenset(("blocked", "broken", "major-broken"))
-_ALL = re.compile(
-    rf"\b(?:all|alle|toutes|tous|todos|todas|tutti|tutte|all of our|all our|all their) (?:(?:of )?(?:our|their|the|les|die|los|las|i|le|os|as) )?(?:\d{{1,5}}|{'|'.join(NUMBERS)})\b(?! ?%)",
-    re.IGNORECASE,
-)
-#: alarms of the customer that a sender only quotes: 'Came in as "site is down"'
-_ALARMS = frozenset(
-    ("production-down", "data-loss", "unauthorized-access", "data-exposure", "vulnerability", "churn", "legal")
-)
-
-
-def _in_quotes(text: str, start: int) -> bool:
-    return any(quoted.start() < start < quoted.end() for quoted in _QUOTED.finditer(text))
-
-
-_QUOTED = re.compile(r"[\"“„«][^\"”“»]{2,200}[\"”“»]")
-#: before a fault: a thing that has no name in this sentence
-_UNNAMED = re.compile(
-    r"(?:^|\b(?:it|this|that|es|das|ça|cela|eso|esto|het|dit|isso)) (?:\w+ )?$|^\W*(?:it|this|that|es|het)\W*$",
-    re.IGNORECASE,
-)
-_OF_THE_DESK = re.compile(
-    r"\b(?:i|we|ich|wir|je|nous|ik|wij)(?:['’](?:m|re|ve|d))?(?: am| are)?(?: \w+)? ?$", re.IGNORECASE
-)
-
-
-def _of_the_desk(text: str, start: int) -> bool:
-    """ "I can't see their logs" is said of the desk, and blocks no customer."""
-    return bool(_OF_THE_DESK.search(text[max(0, start - 20) : start]))
 
 
 def found(value: Value, sentence: Sentence, rule: str = "") -> Finding:

@@ -55,6 +55,22 @@ _TARGETS = (
         re.IGNORECASE,
     ),
 )  # fmt: skip
+#: "que infraestructura lo investigue", "damit sich die Technik das ansieht", "pour que le produit tranche": who shall do it
+_SHALL = (
+    re.compile(
+        rf"\b(?:que|damit sich|damit|dass|pour que|afin que|che|para que|dat|zodat) (?:the |das |die |der |le |la |les |l['’]|el |los |il |lo |o |a |as |os |de |het )?(?P<t>{_TEAM})\b(?! (?:ist|war|hat|est|a|ont|es|ha|è|is|heeft)\b)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:an|in|bei|über|an die|an das|zur|zum|in die|ans|sache|fall|etwas|was|thema|für|pour|à|au|vers|chez|du ressort de|para|a|por|per|al|alla|all['’]|ai|da|voor|naar|aan|bij|ao|à|com) (?:das |die |den |dem |der |le |la |les |l['’]|el |los |il |lo |o |a |as |os |de |het )?(?P<t>{_TEAM})(?:[ -](?:team|abteilung))?\s?(?:[.!:,;?]|$|\b(?:bitte|svp|merci|por favor|per favore|graag|gehen|weitergeben|leiten|weiterleiten|geben|transmettre|pasar|passare|passar|doorzetten|doorsturen|zu|de|om)\b)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?P<t>{_TEAM})(?:[ -](?:team|abteilung))?,? (?:soll|sollte|muss|müsste|möge|kann|könnte|darf|bitte|doit|devrait|peut|pourrait|merci|debe|debería|tiene que|puede|podría|por favor|deve|dovrebbe|può|potrebbe|per favore|devia|deveria|pode|poderia|moet|zou|kan|graag|gern)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"\b(?:i think|i guess|clearly|definitely|probably|rather|surely|looks like|sounds like|smells like|feels like|it['’]?s|that['’]?s|this is|this looks|needs|a job for|one for|something for|work for|matter for|in the hands of|over to|up to|to be (?:looked at|fixed|decided|handled|done) by|for the attention of|attention|attn)[: ]{{1,2}}(?:a |an |the |our |clearly |definitely |really |rather |more of a |more )?(?P<t>{_TEAM})(?: team)? ?(?:[.!:,;?)–-]|$|(?:matter|issue|question|topic|case|decision|thing|job|material|territory|business|problem|attention|eyes|input|help|one)\b)", re.IGNORECASE),
+)  # fmt: skip
 _COPY = (
     re.compile(
         rf"\b(?:copy|copying|cc|cc['’]?ing|fyi(?: to| for)?|loop(?:ing)? in|inform\w*|notify|tell|keep|heads[- ]up (?:to|for)|let|please also|also for|in cc|copie à|en copie|informez|bitte auch)(?: also)?(?: the)? (?P<t>{_TEAM})\b(?! (?:him|her|them))",
@@ -92,7 +108,7 @@ def _verdict(sentence: Sentence) -> str:
 
 def target(told: Told) -> Finding | None:
     """The team that the sender speaks to."""
-    for pattern in _TARGETS:
+    for pattern in (*_TARGETS, *_SHALL):
         for sentence in told.sender:
             match = pattern.search(sentence.text)
             if match and not _DENIED.search(sentence.text[max(0, match.start() - 15) : match.start("t")]):
