@@ -120,7 +120,7 @@ STORIES: tuple[Story, ...] = (
           says={"environment": "Android 11", "customers_affected": "30", "frequency": "every time", "deadline": "2026-11-26",
                 "last_customer_update": "11:30", "started_at": "2026-11-19", "repro_steps": "Scan", "is_bug": "True"}),
     Story("a Spanish note", "El cliente no puede emitir facturas desde el lunes. Afecta a 30 usuarios. Reinicié el servicio sin éxito.",
-          "No podemos emitir facturas.", writer=RITA, severity="high", tier=None,
+          "No podemos emitir facturas.", writer=RITA, severity="high", tier="l2-support",
           says={"customers_affected": "30", "started_at": "2026-11-23"}),
     Story("records sent to a wrong address",
           "Their DPO called: an export with 1,800 employee records went to a wrong address through our scheduled report. I paused the schedule at 13:20 yesterday.",

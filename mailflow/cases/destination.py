@@ -9,6 +9,8 @@ from mailflow.cases.signals import SIGN
 
 #: signals about what still works: where the sender gives one, the customer's are not weighed
 HARM = frozenset(("production-down", "data-loss", "blocked", "major-broken", "workaround", "not-urgent", "false-alarm"))
+#: alarms that a calmer severity of the sender denies
+DISPUTED = frozenset(("production-down", "data-loss"))
 #: what does not work, the worst first
 FAULTS = ("data-loss", "major-broken", "blocked", "broken", "regression", "recurring", "degraded")
 #: signals that count customers

@@ -26,7 +26,7 @@ TEAMS: tuple[tuple[str, str], ...] = (
         r"|ingegneria|engenharia|[ée]quipe technique|equipo (?:t[ée]cnico|de desarrollo)|team tecnico|equipe t[ée]cnica|back-?end|desarrollo|sviluppo|desenvolvimento|ontwikkeling|développement|platform team",
         "engineering",
     ),
-    (r"product(?: ?management| team| owners?)?|pm|produkt(?:management|team)?|produit|producto|prodotto|produto", "product"),
+    (r"product(?: ?management| team| owners?)?|pms?|produkt(?:management|team)?|produit|producto|prodotto|produto", "product"),
     (r"security(?: team)?|infosec|secops|sicherheit|s[ée]curit[ée]|seguridad|sicurezza|segurança|beveiliging", "security"),
     (
         r"leadership|management|execs?|executives?|gesch[äa]ftsleitung|gesch[äa]ftsf[üu]hrung|direction|direcci[óo]n|direzione|direç[ãa]o|directie|the board",

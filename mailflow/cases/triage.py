@@ -4,17 +4,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from mailflow.cases.case import Finding, Severity, Signal, State
-from mailflow.cases.destination import ALARMS_OF_MANY, HARM, also_notify, concluded, high_value, of, target, weighed
+from mailflow.cases.destination import DISPUTED, also_notify, concluded, of, target, weighed
 from mailflow.cases.policy import Policy
+from mailflow.cases.severities import severity_of
 from mailflow.cases.signals import SIGN, SIGNS
 from mailflow.cases.values import CRITERIA
 
-#: harm that a way around eases by a step, and haste raises by one
-_EASED = frozenset(("blocked", "major-broken", "broken", "degraded", "workaround"))
 #: support cannot look any deeper
 _TOO_DEEP = frozenset(("no-access", "cannot-diagnose"))
-#: alarms that a calmer severity of the sender denies
-_DISPUTED = frozenset(("production-down", "data-loss"))
 #: what customers cry when they are cross
 _MOOD = frozenset(
     ("legal", "publicity", "executive", "churn", "blocked", "major-broken", "immediate", "stuck", "waiting")
@@ -30,10 +27,6 @@ _FAULTS = frozenset(("data-loss", "regression", "major-broken", "blocked", "brok
 IMPLIED = {"engineering": "technical", "l2-support": "complexity", "leadership": "business", "security": "impact"}
 #: more customers than this are the customers of one of ours
 MANY = 200
-#: the severity of what nobody calls bad, by where it goes
-_USUAL = {"l2-support": Severity.MEDIUM, "product": Severity.MEDIUM, "leadership": Severity.HIGH}
-#: worst first
-_ORDER = tuple(Severity)
 
 
 @dataclass(frozen=True)
@@ -52,7 +45,7 @@ def triage(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy:
     if reason:
         return Triage({}, reason)
     verdict: dict[str, Finding] = {}
-    for name, rule in (("is_bug", _bug), ("criteria", _criteria), ("target_team", target), ("severity", _severity)):
+    for name, rule in (("is_bug", _bug), ("criteria", _criteria), ("target_team", target), ("severity", severity_of)):
         said = findings.get(name)
         if said and said.state is not State.UNKNOWN and name != "target_team":
             verdict[name] = said
@@ -74,7 +67,7 @@ def _believed(signals: tuple[Signal, ...]) -> tuple[Signal, ...]:
 
 
 def _loud(signal: Signal) -> bool:
-    return signal.name in _DISPUTED or signal.name in _MOOD or SIGN[signal.name].tier == "security"
+    return signal.name in DISPUTED or signal.name in _MOOD or SIGN[signal.name].tier == "security"
 
 
 def _counted(findings: Mapping[str, Finding]) -> Iterable[Signal]:
@@ -110,8 +103,8 @@ def _settled(ours: set[str]) -> bool:
     """The sender has settled it: two of the playbook's reasons, or one and nothing left to do. The customer's alarm is a mood then."""
     reasons = {name for name in ours if SIGN[name].support}
     beyond = ours & _BEYOND_SUPPORT
-    # What was solved as a matter of the product's limits is a wish at most.
-    if "closing" in reasons or "limitation" in reasons:
+    # What was answered as a documented limit of the product is a wish at most.
+    if reasons & {"closing", "limitation", "documented"}:
         beyond -= {"feature-gap"}
     return not beyond and (len(reasons) > 1 or "closing" in reasons)
 
@@ -149,6 +142,10 @@ def _criteria(findings: Mapping[str, Finding], signals: tuple[Signal, ...], poli
             met.setdefault(criterion, signal)
     if findings.get("is_bug") and findings["is_bug"].value and "technical" not in met:
         met["technical"] = of(findings["is_bug"], "bug")
+    level = findings.get("severity")
+    if level and level.value == Severity.CRITICAL.value and level.state is State.STATED and _fault(findings, signals):
+        # "Production down, data at risk, security breach, or multiple high-value customers": each is an impact.
+        met.setdefault("impact", of(level, "impact"))
     stated = findings.get("target_team")
     implied = IMPLIED.get(str(stated.value)) if stated and stated.state is State.STATED else None
     if implied and stated and (implied != "technical" or _fault(findings, signals)):
@@ -163,8 +160,9 @@ def _criteria(findings: Mapping[str, Finding], signals: tuple[Signal, ...], poli
 def _in_place(findings: Mapping[str, Finding], signals: tuple[Signal, ...]) -> tuple[Signal, ...]:
     """Without what is said beside the point: "no idea why" in an outage, "502" where support cannot look any deeper."""
     ours = {signal.name for signal in signals if not signal.source.startswith("thread")}
-    alarm = any(SIGN[signal.name].tier == "security" for signal in signals) or not ours.isdisjoint(_DISPUTED)
-    if alarm:
+    alarm = any(SIGN[signal.name].tier == "security" for signal in signals) or not ours.isdisjoint(DISPUTED)
+    # "above my head" of a lawyer's letter is no diagnosis
+    if alarm or any(SIGN[name].tier == "leadership" for name in ours):
         return tuple(signal for signal in signals if signal.name not in _TOO_DEEP)
     stated = findings.get("target_team")
     engineering = stated is not None and stated.value == "engineering"
@@ -178,7 +176,7 @@ def _undisputed(findings: Mapping[str, Finding], signals: tuple[Signal, ...]) ->
     said = findings.get("severity")
     if said is None or said.state is not State.STATED or said.value != Severity.MEDIUM.value:
         return signals
-    return tuple(s for s in signals if not (s.source.startswith("thread") and s.name in _DISPUTED))
+    return tuple(s for s in signals if not (s.source.startswith("thread") and s.name in DISPUTED))
 
 
 def _fault(findings: Mapping[str, Finding], signals: tuple[Signal, ...]) -> bool:
@@ -189,81 +187,3 @@ def _fault(findings: Mapping[str, Finding], signals: tuple[Signal, ...]) -> bool
 
 def _why(signal: Signal) -> str:
     return SIGN[signal.name].why if signal.name in SIGN else "the sender sends it to this team"
-
-
-def _level(signals: tuple[Signal, ...]) -> list[Signal]:
-    """Signals that name a level. A customer's "nothing works" under a sender's "it can wait" is the mood."""
-    speaking = [s for s in signals if SIGN[s.name].severity]
-    speaking = [s for s in speaking if not SIGN[s.name].weak] or speaking
-    ours = [s for s in speaking if not s.source.startswith("thread")]
-    return ours if any(s.name in HARM for s in ours) else speaking
-
-
-def _severity(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: Policy) -> Finding | None:
-    wish = any(SIGN[signal.name].tier == "product" for signal in signals)
-    # Many customers with the same wish are a pattern; only many with the same fault are an alarm.
-    speaking = _level(tuple(s for s in signals if not (wish and s.name in ALARMS_OF_MANY)))
-    if not speaking:
-        return _security(findings) or _at_risk(findings, signals, policy)
-    worst = min(speaking, key=lambda signal: _ORDER.index(SIGN[signal.name].severity or Severity.MEDIUM))
-    level = SIGN[worst.name].severity
-    if level is Severity.MEDIUM and (security := _security(findings)):
-        return security
-    # A way around that the sender names does not undo an outage of which the customer cries: between the two is High.
-    alarm = next((s for s in signals if s.name in _DISPUTED and s.source.startswith("thread")), None)
-    if level is Severity.MEDIUM and alarm and worst.name == "workaround":
-        return concluded(Severity.HIGH.value, alarm, f"{SIGN[alarm.name].why.capitalize()}, and there is a workaround.")
-    if level is not Severity.CRITICAL and worst.name in _EASED and (weighed_ := _eased(worst, signals)):
-        return weighed_
-    other = next((s for s in speaking if SIGN[s.name].severity is not level), None)
-    torn = f"; taken as the higher, since {SIGN[other.name].why} as well" if other else ""
-    return concluded(level.value if level else None, worst, f"{SIGN[worst.name].why.capitalize()}{torn}.")
-
-
-def _eased(worst: Signal, signals: tuple[Signal, ...]) -> Finding | None:
-    """ "Significant issue with workaround" is Medium, "needs immediate attention" is Critical, and both together are High."""
-    calmer = next((s for s in signals if s.name in ("not-urgent", "workaround")), None)
-    at_once = next((s for s in signals if s.name == "immediate"), None)
-    why = f"{SIGN[worst.name].why.capitalize()}, and the sender asks for immediate attention"
-    if at_once and (calmer or SIGN[worst.name].severity is Severity.MEDIUM):
-        return concluded(Severity.HIGH.value, at_once, f"{why}.")
-    if at_once:
-        return concluded(Severity.CRITICAL.value, worst, f"{why}; taken as the higher.")
-    # A way around takes a blocked customer down a step, never data or security.
-    if calmer and SIGN[worst.name].severity is Severity.HIGH:
-        return concluded(Severity.MEDIUM.value, calmer, f"{SIGN[calmer.name].why.capitalize()}.")
-    return None
-
-
-def _security(findings: Mapping[str, Finding]) -> Finding | None:
-    """What goes to Security without a word for how bad it is: a breach until somebody says otherwise."""
-    team = findings.get("target_team")
-    if team is None or team.value != "security":
-        return None
-    return concluded(Severity.CRITICAL.value, of(team, ""), "A matter for Security; taken as the higher.")
-
-
-def _at_risk(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: Policy) -> Finding | None:
-    """No word for how bad it is: High where a high-value customer is at stake or a bug is confirmed, Medium for what L2 looks into."""
-    business = next((signal for signal in signals if "business" in SIGN[signal.name].criteria), None)
-    if business and business.name != "exception" and high_value(findings, signals, policy):
-        return concluded(Severity.HIGH.value, business, f"A high-value customer: {SIGN[business.name].why}.")
-    bug = next((signal for signal in signals if SIGN[signal.name].bug), None)
-    if bug and not any(SIGN[signal.name].tier == "product" for signal in signals):
-        return concluded(
-            Severity.HIGH.value, bug, "A confirmed bug, and nobody says how bad it is; taken as the higher."
-        )
-    return _of_the_tier(findings, signals)
-
-
-def _of_the_tier(findings: Mapping[str, Finding], signals: tuple[Signal, ...]) -> Finding | None:
-    """Nobody says how bad it is. "Business: high-value customer at risk" is High; a diagnosis and a wish are "important but not urgent"."""
-    team = findings.get("target_team")
-    level = _USUAL.get(str(team.value)) if team else None
-    said = findings.get("severity")
-    if team is None or level is None or (said and said.state is State.UNKNOWN):
-        return None
-    # Where only "somebody look" is said, nothing tells how bad it is: that is a question.
-    if team.state is State.INFERRED and not any(SIGN[signal.name].tier == team.value for signal in signals):
-        return None
-    return concluded(level.value, of(team, ""), f"What usually goes to {team.value}, and nobody says how bad it is.")

@@ -127,7 +127,7 @@ ROWS: tuple[Cue, ...] = (
     # "Needs immediate attention": what the sender asks of the team raises what is High anyway
     Cue("immediate", """
         immediately|instantly|straight_away|right_away|right_now|at_once|drop_everything|all_hands
-        now $
+        please|needed|need|help|fix|act|it|this|back|back_up .. now $
         please now
         every minute counts|costs
         emergency !exit|number|contact|button|room|department|case|call

@@ -97,7 +97,7 @@ ROWS: tuple[Cue, ...] = (
     Cue("waiting", """
         first reported|raised|contacted|wrote .. end|beginning|middle|in|last of|january|february|march|april|may|june|july|august|september|october|november|december|month|year|spring|summer|autumn|winter
         patient for|since
-        now|already|on|is|it's day <4+> !and|of_the
+        now|already day <4+> !and|of_the
         drags|dragging|dragged on
         <4+> working|business? days without|with_no|and_no|later|still
         <n> weeks|months ... nothing|no|without|still|anniversary|counting

@@ -39,7 +39,7 @@ _ROWS: dict[str, str] = {
         rundfunk fernsehen journaliste journaux presse médias télévision prensa periodista periodistas periódico medios redes_sociales giornale giornali giornalista stampa televisione jornal jornais jornalista imprensa redes_sociais krant
         pers journaliste omroep""",
     "publish": """call called calls calling rang asks asked asking wants wrote writes write publish publishes published publishing post posts posted posting tweet tweeted appears appear article story report statement public go go_to goes_to going_to went
-        complained complaining review reviews tell contact contacted threaten threatens schreibt berichtet fragt veröffentlicht artikel bericht geht_an écrit appelle publie article contacte llama escribe publica artículo pregunta
+        complained complaining review reviews tell contact contacted threaten threatens outside here knocking waiting statement comment schreibt berichtet fragt veröffentlicht artikel bericht geht_an écrit appelle publie article contacte llama escribe publica artículo pregunta
         scrive chiama pubblica articolo escreve liga publica artigo schrijft belt publiceert artikel""",
     "lawyer": """lawyer lawyers solicitor solicitors attorney attorneys counsel legal_department legal_team legal_action legal_steps court sue sues suing lawsuit damages litigation legal_proceedings formal_notice anwalt anwältin anwälte rechtsanwalt
         rechtsabteilung klage gericht schadenersatz schadensersatz avocat avocats tribunal mise_en_demeure poursuites juridique abogado abogados demanda tribunales acciones_legales avvocato avvocati tribunale diffida vie_legali advogado
@@ -127,6 +127,11 @@ _ROWS: dict[str, str] = {
     "answered_alone": "answer_it_myself answer_that_myself answer_her_myself answer_him_myself handle_it_myself do_it_with_her do_it_with_him do_it_myself will_do_it reply_myself beantworte_ich_selbst mache_ich_selbst m_en_occupe m_en_charge lo_hago_yo ci_penso_io trato_eu doe_ik_zelf i_ve_answered have_answered already_answered already_replied just_reply just_answer",
     "explain": "explained explains explain described describes describe covers covered answers says say steht steht_im erklärt beschrieben expliqué décrit explica explicado describe spiega spiegato descritto explica descrito beschreven legt_uit staat",
     "calm_itself": "no_hurry no_rush no_panic no_pressure no_stress not_urgent isn_t_urgent nothing_urgent keine_eile eilt_nicht hat_zeit nicht_dringend pas_urgent rien_d_urgent sin_prisa no_es_urgente no_corre_prisa senza_fretta non_è_urgente nessuna_fretta sem_pressa não_é_urgente geen_haast niet_dringend any_time_this whenever_you when_you_have_a_moment in_the_next_sprint they_manage they_cope they_get_by manageable bearable erträglich supportable soportable sopportabile suportável draaglijk",
+    "tender": "tender bid bids rfp rfq contract_award pilot deal order_of upsell expansion ausschreibung auftrag appel_d_offres marché licitación concurso gara appalto concurso licitação aanbesteding",
+    "tender_lost": "lost lose loses losing fails close closes decide decides award awarded goes verloren verlieren entscheidet perdu perdre perdida perder persa perdere perdida verloren",
+    "dying": "die dies died death deaths injured injury injuries hurt harmed choke bleed suffocate drown killed sterben stirbt verletzt verletzte mourir mourrait blessé blessés morir mueren heridos morire feriti morrer feridos sterven gewond",
+    "person": "people patient patients resident residents child children passenger passengers worker workers somebody someone guest guests animal animals menschen patienten bewohner kinder personnes patients enfants personas pacientes niños persone pazienti bambini pessoas crianças mensen patiënten kinderen",
+    "limit": "limit limits maximum limited supported unsupported at_most up_to more_than not_possible_with capped cap grenze höchstens limite limites límite máximo limite massimo máximo limiet",
 }
 # fmt: on
 

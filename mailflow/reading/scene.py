@@ -16,7 +16,8 @@ _COMMA = 2
 _BEFORE, _BEHIND = 4, 2
 _WORD = re.compile(r"\w+(?:['’]t(?!\w))?")
 #: here a clause ends, and no scene goes on
-_WALL = re.compile(r"[;:.!?()\[\]–—\n\"“”„«»]|\s-\s|->")
+#: (5.11 and 10:05 are one thing)
+_WALL = re.compile(r"[;!?()\[\]–—\n\"“”„«»]|[.:]\s|\s-\s|->")
 _WALLS = frozenset(
     [
         "but",

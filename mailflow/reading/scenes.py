@@ -8,14 +8,14 @@ from mailflow.reading.scene import Ideas, Scene, Stage
 SCENES: tuple[Scene, ...] = (
     # Any to Security: "unauthorized access"
     Scene("unauthorized-access", """
-        stranger entry !number_of
+        stranger entry
         leaver entry still
         leaver still access
         entry unknown
         """),
     # "Potential data exposure"
     Scene("data-exposure", """
-        see foreign owner private !testbed
+        see foreign owner private !testbed|testing
         private gone_to foreign
         see notours
         everybody_can see private
@@ -37,7 +37,7 @@ SCENES: tuple[Scene, ...] = (
         """),
     # "data corruption or loss"
     Scene("data-loss", """
-        data gone !kept_safe
+        data gone !kept_safe|guardian
         whole gone recorded !kept_safe
         """),
     # "production system down"
@@ -50,6 +50,10 @@ SCENES: tuple[Scene, ...] = (
         nothing goes_any_more
         no traffic traffic_verb
         """),
+    # "Needs immediate attention"
+    Scene("danger", """
+        person dying
+        """, conditional=True),
     # "Bug confirmed and needs a code fix"
     Scene("reproduced", """
         testbed same !fine
@@ -124,6 +128,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("deal", """
         no sign_deal without_it
         sign_deal only_if
+        tender tender_lost
         """, conditional=True),
     # "open beyond SLA": over, not about to be
     Scene("overdue", """
@@ -155,7 +160,6 @@ SCENES: tuple[Scene, ...] = (
         """, conditional=True),
     # "design decision needed, workflow doesn't match customer expectations"
     Scene("design", """
-        intended_so
         intended dislike
         design_matter
         """, conditional=True),
@@ -184,6 +188,10 @@ SCENES: tuple[Scene, ...] = (
         switch answered
         merely switch
         wrongly switch customer
+        """, ours=True),
+    Scene("limitation", """
+        intended_so
+        limit manual
         """, ours=True),
     Scene("how-to", """
         howto customer

@@ -23,15 +23,38 @@ _AROUND = frozenset(
     )
 )
 _CLAUSE = re.compile(r"[,;:()=!?/|]|[–—]|\s->?\s|=>|→|\.(?=\s|$)|\bafter\b|\bbecause\b|\bsince\b|\bbut\b")
-#: a level at the end of a clause, behind a verb that gives it
+_LEVELS = "|".join(words for words, _ in SEVERITIES)
+#: what gives a level, in front of it: a verb of rating, the word for it, "in my eyes", "from High to"
+_GIVES = (
+    r"(?:(?:it|this|that|this one|that one|this case|the case|overall)(?:['’]?s| is| was| stays| remains| should be)(?: now| still| only| just| rather| clearly| really| more of| no more than| at best)*(?: an?)?"
+    r"|makes? (?:it|this|that)(?: an?)?|(?:down|up|back|from \w+) to(?: an?)?|(?:in my (?:eyes|view|opinion|book)|for me|to me|my take|my rating|my vote)(?: it['’]?s| is)?(?: an?)?"
+    r"|(?:treat|rat|log|set|mark|fil|class|put|keep|kept|leav|lower|rais|upgrad|downgrad|bump|mov|chang|call|go|went|agree|settl|stick|mak|handl|consider|regard|see|deem|judg|report|stay|remain|had)\w*\b[\w’' ]{0,22}?"
+    r"|severity|sev|prio|priority|urgency|level|einstufung|dringlichkeit|priorität|stufe|schweregrad|gravité|priorité|urgence|gravedad|prioridad|urgencia|gravità|priorità|urgenza|gravidade|prioridade|urgência|ernst|prioriteit|urgentie"
+    r"|für mich|meine[sr]? (?:erachtens|meinung nach|sicht)|würde (?:ich )?sagen|fall von|eher|als|auf|von|pour moi|selon moi|je dirais|à mon avis|comme|en|para mí|diría|pondría en|considero|como|per me|direi|a mio parere|come|para mim|diria|wat mij betreft|voor mij|volgens mij|op)"
+)
+#: what may follow: the end of the clause, or a word that goes on about the verdict
+_AFTER = (
+    r"(?:\W*$| (?:at (?:best|most|least)|for now|for me|for this|to me|now|please|pls|today|this \w+|again|enough|then|though|only|in my|i think|i guess|i['’]d say|i suppose|imho|until|till|rather than|instead of|not|no longer|yesterday"
+    r"|behandeln|einstufen|werten|bitte|bis|jetzt|à mon|pour|svp|s['’]il|por favor|ahora|hasta|per favore|ora|adesso|agora|nu|aub|graag)\b)"
+)
+#: a level that a verb or a word for it gives
 _GIVEN = re.compile(
-    r"\b(?:it['’]?s|(?:this|severity|prio(?:rity)?|that) (?:is|was|=)|(?:mark|treat|rate|rated|set|log|logged|raise|raised|rated|deserves|upgraded|must be|lower|lowered|keep|put|handle|class\w*|regard|file|filed|see|"
-    r"downgrade|downgraded|upgrade|upgraded|stick|go|call|make|consider)\b[\w' ]{0,20}?(?: as| to| at| with| for| it| this)?|in my (?:view|opinion)|severity|prio(?:rity)?|from my side|es ist|einstufen als|gravité|gravedad|gravità) (?:a |an |only |rather |now |just )?"
-    rf"(?:{'|'.join(words for words, _ in SEVERITIES)})(?:\W*$| (?:this (?:morning|afternoon|week)|today|now|yesterday)\b)",
+    rf"\b{_GIVES}[ :=]{{1,3}}(?:is |ist |est |es |è |é |is )?(?:only |rather |now |just |ein(?:e[nr]?)? |klarer fall von |une? |un[ao]? |een |el |la |il )?(?:{_LEVELS})(?![\w-]){_AFTER}",
     re.IGNORECASE,
 )
-_HEADED = re.compile(rf"^\W*(?:{'|'.join(words for words, _ in SEVERITIES)}) (?:severity|priority|prio|urgency|from my side|for me|for now|is (?:fine|enough|ok|right)|will do|enough|please|reicht|genügt|suffit)\b", re.IGNORECASE)  # fmt: skip
+_HEADED = re.compile(rf"^\W*(?:{_LEVELS})(?: (?:severity|priority|prio|urgency|is (?:fine|enough|ok|right)|will do|reicht|genügt|suffit))?{_AFTER}|^\W*(?:{_LEVELS}) (?:severity|priority|prio|urgency|from my side|is (?:fine|enough)|reicht|genügt|suffit|enough)\b", re.IGNORECASE)  # fmt: skip
+#: "from High to", "rather than critical", "no longer Medium": a level that is not given
+_NOT_GIVEN = re.compile(
+    rf"\b(?:from|rather than|instead of|more than|not|no longer|isn['’]?t|was|than|von|nicht|statt|pas|plutôt que|non|niet) (?:an? |as )?(?:{_LEVELS})(?![\w-])(?! to\b)",
+    re.IGNORECASE,
+)
+#: what the customer calls it is the customer's opinion
+_HIS_WORD = re.compile(
+    r"\b(?:he|she|they|customer|client|mr|ms|mrs|dr|er|sie|il|elle|ils|kunde|kundin|cliente|klant)\b\.?[\w .]{0,24}\b(?:says?|said|writes?|wrote|calls?|called|shouts?|marked|flagged|thinks?|claims?|insists|put|puts|schreibt|nennt|sagt|dit|écrit|dice|escribe|scrive|zegt|schrijft)\b|\b(?:in (?:his|her|their|the)|customer['’]s|his|her|their) subject\b",
+    re.IGNORECASE,
+)
 _SIZES = re.compile(r"\b(?:small|large|low)\b", re.IGNORECASE)
+_QUOTED = re.compile(r"[\"“„«][^\"”“»]{2,60}[\"”“»]")
 _DENIED = re.compile(r"\b(?:not?|isn['’]?t|never|nicht|pas|non|niet|não|kein\w*)\b", re.IGNORECASE)
 
 _GREET = r"(?:(?:hi|hello|hey|dear|hallo|liebe[sr]?|bonjour|hola|ciao|olá|beste|moin|for|to|fao|attn:?|an|ans|für|zum|zur|pour|para|per|voor|aan|a|al|alla|alle|all['’]|à|au|aux|über an|over to|this (?:one )?(?:needs|is for|has to go to|goes to|belongs to)|one for|goes to)[ @]*)?"
@@ -69,6 +92,22 @@ _SHALL = (
         rf"\b(?P<t>{_TEAM})(?:[ -](?:team|abteilung))?,? (?:soll|sollte|muss|müsste|möge|kann|könnte|darf|bitte|doit|devrait|peut|pourrait|merci|debe|debería|tiene que|puede|podría|por favor|deve|dovrebbe|può|potrebbe|per favore|devia|deveria|pode|poderia|moet|zou|kan|graag|gern)\b",
         re.IGNORECASE,
     ),
+    # "L2 devices, could one of you", "Engineering now please", "Engineering when there's time"
+    re.compile(
+        rf"^\W*{_GREET}(?P<t>{_TEAM})(?: (?!has|have|had|is|are|was|were|took|said|fix|confirm|close|sol|\d)[\w-]+)?(?:[,:]| (?:please|pls|now|asap|when|whenever|today|tomorrow|if you|once|as soon|bitte|svp|graag|por favor|per favore)\b)",
+        re.IGNORECASE,
+    ),
+    # "could one of the engineers", "I'd like an engineer to see this"
+    re.compile(
+        rf"\b(?:could|can|would|need|needs|like|want|please|maybe|should|serve|servirebbe|faut|brauche|bräuchte|necesito|preciso)\b[^.!?]{{0,25}}?\b(?:one of (?:the|our|your|you)|an?|some|any|lo|la|il|le|un|une|einen|den|die) (?:of the )?(?P<t>{_TEAM})(?=[ ,.?!]|$)(?! (?:department|setting|page|code|name|key|that|which))",
+        re.IGNORECASE,
+    ),
+    # "over to you, engineering", "I'd leave that to Product", "this needs to go to the developers"
+    re.compile(
+        rf"\b(?:over|leave|pass|hand|give|go|goes|belongs?|up|send|forward|assign|route|transfer|present|put|bring|move|turn)\b[\w’' ]{{0,22}}?(?: to| with| for| before|,)(?: you,)? (?:the |our |you,? )?(?P<t>{_TEAM})(?: team| people| folks)?(?=\W*$|[,;:(])",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"\b(?:l['’]attention (?:de |du |des )|atención (?:de |del )|attenzione (?:del |della |di )|(?:al|per il|ao|para a|para el|al) (?:team|equipo|equipa|equipe) (?:de |di |do |del )?|(?:pour|à) l['’]équipe (?:de |d['’])?)(?:la |le |l['’])?(?P<t>{_TEAM})\b", re.IGNORECASE),
     re.compile(rf"\b(?:i think|i guess|clearly|definitely|probably|rather|surely|looks like|sounds like|smells like|feels like|it['’]?s|that['’]?s|this is|this looks|needs|a job for|one for|something for|work for|matter for|in the hands of|over to|up to|to be (?:looked at|fixed|decided|handled|done) by|for the attention of|attention|attn)[: ]{{1,2}}(?:a |an |the |our |clearly |definitely |really |rather |more of a |more )?(?P<t>{_TEAM})(?: team)? ?(?:[.!:,;?)–-]|$|(?:matter|issue|question|topic|case|decision|thing|job|material|territory|business|problem|attention|eyes|input|help|one)\b)", re.IGNORECASE),
 )  # fmt: skip
 _COPY = (
@@ -92,17 +131,23 @@ def severity_word(told: Told) -> Finding | None:
 
 def _verdict(sentence: Sentence) -> str:
     """The level word of a sentence that gives it as a verdict; "a high number" and "critical for them" are none."""
-    if not _LEVEL.search(sentence.text):
+    text = _QUOTED.sub(" ", sentence.text) if _HIS_WORD.search(sentence.text) else sentence.text
+    if not _LEVEL.search(text):
         return ""
-    given = ""
-    for clause in _CLAUSE.split(sentence.text):
-        match = _LEVEL.search(clause)
-        if not match or _DENIED.search(clause):
+    given, his = "", False
+    for clause in _CLAUSE.split(text):
+        # "Customer's subject says: URGENT - HIGH": what stands behind the colon is the customer's as well.
+        his = bool(_HIS_WORD.search(clause)) or (his and not re.search(r"\b(?:i|we|it)\b", clause, re.IGNORECASE))
+        said = _NOT_GIVEN.sub(" ", clause)
+        match = _LEVEL.search(said)
+        if his or not match or _DENIED.search(said[: match.start()]):
             continue
-        around = set((clause[: match.start()] + " " + clause[match.end() :]).lower().replace("’", "'").split())
+        around = set((said[: match.start()] + " " + said[match.end() :]).lower().replace("’", "'").split())
         alone = not {word.strip("*_.\"'“”") for word in around} - _AROUND - {""}
-        if (alone and not _SIZES.search(sentence.text)) or _GIVEN.search(clause) or _HEADED.match(clause):
+        if alone and not _SIZES.search(text):
             given = match.group()
+        elif (whole := _GIVEN.search(said) or _HEADED.match(said)) and (level := _LEVEL.findall(whole.group())):
+            given = level[-1]
     return given
 
 
