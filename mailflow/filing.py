@@ -1,6 +1,7 @@
 """How a mail that came in is filed: what it is known by, how it ended, and why; and as what it is handled when it was let in."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import replace
 from email.utils import format_datetime
 
@@ -26,8 +27,13 @@ def content_key(message: Message) -> str:
     return digest.hexdigest()
 
 
-def outcome(way: Route, after: Case | None) -> tuple[str, str]:
-    """How the mail ended, and why, as a sentence."""
+def outcome(ways: Sequence[Route], cases: Sequence[Case | None]) -> tuple[str, str]:
+    """How the mail ended, and why, as a sentence: the outcome of its first route, the reasons of all."""
+    ends = [_outcome(way, after) for way, after in zip(ways, cases, strict=True)]
+    return ends[0][0], "; ".join(dict.fromkeys(reason for _, reason in ends))
+
+
+def _outcome(way: Route, after: Case | None) -> tuple[str, str]:
     if way.outcome or after is None:
         return way.outcome, way.reason
     match way.event:

@@ -9,27 +9,30 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from mailflow.adapters.store import Cause, Kept
+from mailflow.adapters.store import REMINDERS, Cause, Kept, OutState
 from mailflow.adapters.watchdog import watched
 from mailflow.belonging import Mail, references
 from mailflow.cases.case import Case
 from mailflow.cases.decide import decide
 from mailflow.cases.effects import Mail as MailEffect
-from mailflow.cases.effects import PostToChat, Record, SendBrief
+from mailflow.cases.effects import PostToChat, Record, SendBrief, Withdraw
 from mailflow.cases.events import CustomerTold, Event, Forwarded, Ticked
 from mailflow.cases.reminders import next_due
 from mailflow.cases.trail import TrailLine
 from mailflow.errors import PermanentFailure, TemporaryFailure
 from mailflow.filing import content_key, envelope, let_in, outcome
+from mailflow.gathering import gather, waits, withdraw
 from mailflow.mail.message import Attachment, Message
 from mailflow.placing import placed
 from mailflow.reader import Gone
 from mailflow.reading.read import sender_of
 from mailflow.reporting import release, tell_operators
-from mailflow.routing import Route, route
+from mailflow.routing import Route
+from mailflow.several import routes
 from mailflow.world import World
+from mailflow.writing import bundle
 from mailflow.writing.chat import outgoing
-from mailflow.writing.compose import Past
+from mailflow.writing.compose import Outgoing, Past
 
 log = logging.getLogger("mailflow")
 
@@ -96,12 +99,13 @@ def take(kept: Kept, world: World, now: datetime) -> None:
     twin = world.store.same_mail(message.message_id, key) if message.message_id else None
     handled = let_in(mail, kept.raw, world)
     delivered = f"the same mail as number {twin}, delivered twice"
-    way = Route(outcome="ignored", reason=delivered) if twin else route(handled, world)
+    ways = (Route(outcome="ignored", reason=delivered),) if twin else routes(handled, world)
     with world.store.transaction():
-        after = _happened(handled, way, world, now) if way.event else None
+        cases = [_happened(handled, way, world, now) if way.event else None for way in ways]
+        ended, reason = outcome(ways, cases)
+        way, after = ways[0], cases[0]
         if way.release:
             release(world, *way.release, by=sender_of(message), cause=message.message_id, now=now)
-        ended, reason = outcome(way, after)
         trust = {"trust": str(way.trust.level), "proof": way.trust.reason} if way.trust else {}
         world.store.file(
             kept.id, ended, reason + ("" if kept.whole else CUT), now, message_id=message.message_id, content_key=key,
@@ -131,6 +135,7 @@ def _happened(mail: Mail, way: Route, world: World, now: datetime) -> Case:
 def tick(world: World, now: datetime) -> None:
     """Time passed."""
     _each(world.store.due_cases(now), lambda case: step(case, Ticked(now), world, now), world)
+    gather(world, now)
     tell_operators(world, now)
 
 
@@ -176,7 +181,9 @@ def step(
     if records or after != case:  # a beat at night changes nothing, a thousand times
         lines = [TrailLine(now, who, one.what, one.text, one.old, one.new, cause) for one in records]
         world.store.record(after, lines)
-    if mails := [effect for effect in effects if not isinstance(effect, Record)]:
+    for outdated in (effect for effect in effects if isinstance(effect, Withdraw)):
+        withdraw(after, outdated, world, now)
+    if mails := [effect for effect in effects if not isinstance(effect, Record | Withdraw)]:
         past = _past(after, mails, world, files)
         if audience and cause:
             # The mail at hand is the last of its thread: what we answer refers to it.
@@ -195,7 +202,7 @@ def _queue(effect: MailEffect | PostToChat, case: Case, cause: Cause, past: Past
         new = world.store.outbox.add(
             case.number, past.serial, cause, now, key=mail.key, kind=mail.kind, audience=mail.audience,
             message_id=mail.message_id, recipient=mail.recipient.address, reverse_path=mail.reverse_path,
-            raw=mail.raw, text=mail.text,
+            raw=mail.raw, text=mail.text, **_held(mail, case, world),
         )  # fmt: skip
         if new:
             past = replace(past, conversation=_joined(past, mail.audience, mail.message_id))
@@ -203,6 +210,13 @@ def _queue(effect: MailEffect | PostToChat, case: Case, cause: Cause, past: Past
             log.error("%s goes out plainer than meant: %s", mail.message_id, mail.fault)
             world.store.record(case, [TrailLine(now, "mailflow", "plain-mail", f"{mail.kind}: {mail.fault}")])
     return past
+
+
+def _held(mail: Outgoing, case: Case, world: World) -> dict[str, str]:
+    """A reminder waits for others of this beat to the same person, with what it says as a part of a common mail."""
+    if mail.kind not in REMINDERS or not waits(case, world.policy):
+        return {}
+    return {"state": OutState.HELD, "block": bundle.block(mail.values)}
 
 
 def _past(case: Case, effects: Sequence[MailEffect | PostToChat], world: World, files: tuple[Attachment, ...]) -> Past:

@@ -41,6 +41,8 @@ class Route:
     reason: str = ""
     #: in whose thread the mail stands: "sender" or a tier's name
     audience: str | None = None
+    #: the mail of ours that it answers, or that a machine writes about
+    issued: Issued | None = None
     #: how far its writer is trusted, and why: decided once for every mail, and kept with it
     trust: Trust | None = None
     #: of a mail in quarantine that an operator lets in by reply, and why
@@ -71,7 +73,7 @@ def _route(mail: Mail, verdict: Trust, world: World) -> Route:
     if of_the_desk(mail, world):
         return _for_the_desk(mail)
     if found := answered(mail, world):
-        return _reply_to(mail, *found, world)
+        return reply_to(mail, *found, world)
     if tokens(mail) and mail.thread.kind is not Kind.FORWARD and not mail.vouched_for:
         # Guessed, of another case or address, or too old. A forward answers nothing: mail programs complete old addresses.
         return Route(outcome="quarantined", reason="it answers with a token that is not, or no longer, one of ours")
@@ -90,10 +92,11 @@ def _machine(mail: Mail, sign: Sign, world: World) -> Route:
     if sign.machine is Machine.BOUNCE:
         recipient, why = undelivered(mail.message)
         event = _bounced(mail, issued, recipient, why) if case and issued else None
-        return Route(event, case if event else None, "bounce", f"{sign.reason}: {recipient} {why}".strip())
+        reason = f"{sign.reason}: {recipient} {why}".strip()
+        return Route(event, case if event else None, "bounce", reason, issued=issued)
     away = case if sign.machine is Machine.AWAY else None
     event_away = Away(mail.at, read.sender_of(mail.message), read.gist(mail.thread.new_text)) if away else None
-    return Route(event_away, away, "automatic", sign.reason)
+    return Route(event_away, away, "automatic", sign.reason, issued=issued)
 
 
 def _bounced(mail: Mail, issued: Issued, recipient: str, why: str) -> Bounced:
@@ -123,11 +126,11 @@ def _for_the_desk(mail: Mail) -> Route:
     return Route(outcome="command", reason=f"release {number}", release=(number, why))
 
 
-def _reply_to(mail: Mail, case: Case, issued: Issued, world: World) -> Route:
-    """A reply to a mail of ours; its token says whom we wrote to."""
+def reply_to(mail: Mail, case: Case, issued: Issued, world: World) -> Route:
+    """A reply to a mail of ours in this case, which says whom we wrote to."""
     roles = _roles(mail.sender, case, issued, world.policy)
     audience = issued.audience if roles != _PASSED_ON else None
-    return Route(_reply(mail, case, roles, issued, world), case, audience=audience)
+    return Route(_reply(mail, case, roles, issued, world), case, audience=audience, issued=issued)
 
 
 def _roles(sender: str, case: Case, issued: Issued | None, policy: Policy) -> frozenset[Role]:

@@ -31,11 +31,8 @@ def settle(queued: Queued, result: Result, world: World, now: datetime) -> None:
     try:
         with world.store.transaction():
             record()
-            number = queued.case_number if state in (OutState.REFUSED, OutState.EXPIRED) else None
-            case = world.store.case(number) if number else None
-            if case:
-                text = f"{result.code} {result.reply}"
-                step(case, Bounced(now, queued.recipient, text, queued.key, ref=f"out-{queued.id}"), world, now)
+            if state in (OutState.REFUSED, OutState.EXPIRED):
+                _undelivered(queued, f"{result.code} {result.reply}", world, now)
     except TemporaryFailure:
         raise
     except Exception:  # a fault of ours in telling it: the mail is settled all the same, or it would go out for ever
@@ -44,6 +41,15 @@ def settle(queued: Queued, result: Result, world: World, now: datetime) -> None:
     level = logging.INFO if state is OutState.SENT else logging.WARNING if again else logging.ERROR
     said = result.reply if level > logging.INFO else ""
     log.log(level, "%s to %s: %s %s", queued.message_id, queued.recipient, state, said)
+
+
+def _undelivered(queued: Queued, text: str, world: World, now: datetime) -> None:
+    """An event of its case; of a mail about several, an event of each of them."""
+    inside = [(number, one.key) for number, one in world.store.bundles.inside(queued.message_id)]
+    own = [(queued.case_number, queued.key)] if queued.case_number else []
+    for number, key in inside or own:
+        if case := world.store.case(number):
+            step(case, Bounced(now, queued.recipient, text, key, ref=f"out-{queued.id}"), world, now)
 
 
 def _standing(queued: Queued, result: Result, now: datetime) -> tuple[OutState, datetime | None]:

@@ -40,8 +40,8 @@ BRIEF = SendBrief("b:1", "engineering", 1)
 
 def test_every_mail_effect_has_a_template_and_every_template_an_effect() -> None:
     assert set(TEMPLATES) == set(get_args(Mail))
-    # The digest is of no case, so no effect of one makes it.
-    assert {template.page for template in TEMPLATES.values()} | {"digest"} == DESK.pages.names
+    # The digest and the mail about several cases are of no case, so no effect of one makes them.
+    assert {template.page for template in TEMPLATES.values()} | {"digest", PAGE} == DESK.pages.names
     assert {type(effect) for _, effect, _ in LETTERS} == set(TEMPLATES)
 
 

@@ -21,7 +21,7 @@ from mailflow.cases.events import (
     Ticked,
 )
 from mailflow.cases.policy import Policy
-from mailflow.cases.quiet import back, stirred
+from mailflow.cases.quiet import back, outdated, stirred
 from mailflow.cases.reminders import fire, next_due
 from mailflow.cases.replies import replied
 
@@ -32,6 +32,7 @@ def decide(case: Case, event: Event, policy: Policy) -> tuple[Case, list[Effect]
     effects = [*effects, *changes(case, changed, policy)]
     if not isinstance(event, Ticked):
         changed = stirred(changed, event.at, effects, by=event)
+        effects = [*outdated(case, changed), *effects]
     return replace(changed, next_due=next_due(changed, policy, event.at)), effects
 
 

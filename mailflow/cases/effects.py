@@ -208,6 +208,15 @@ class PostToChat:
 
 
 @dataclass(frozen=True)
+class Withdraw:
+    """Reminders that have become pointless are taken back, if they have not left yet."""
+
+    #: how their keys begin
+    keys: tuple[str, ...]
+    why: str
+
+
+@dataclass(frozen=True)
 class Record:
     """A line for the trail: what changed, in words, with the value before and after."""
 
@@ -231,4 +240,4 @@ Mail = (
     | SendNotice
     | SendService
 )
-Effect = Mail | PostToChat | Record
+Effect = Mail | PostToChat | Withdraw | Record

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from mailflow.cases.case import Case
 from mailflow.cases.decide import decide
-from mailflow.cases.effects import Mail, PostToChat, Record
+from mailflow.cases.effects import Mail, PostToChat, Record, Withdraw
 from mailflow.cases.events import Ticked
 from mailflow.cases.policy import Policy
 from mailflow.cases.reminders import Reminder, due_reminders
@@ -31,7 +31,7 @@ def coming(case: Case, policy: Policy, now: datetime, end: datetime) -> Iterator
         at = max(due, now)
         rules = [row for row, opens in due_reminders(case, policy) if opens <= at]
         case, effects = decide(case, Ticked(at), policy)
-        mails = [effect for effect in effects if not isinstance(effect, PostToChat | Record)]
+        mails = [effect for effect in effects if not isinstance(effect, PostToChat | Record | Withdraw)]
         for mail in mails:
             yield Coming(at, case, mail, next((row for row in rules if mail.key.startswith(row.name)), rules[0]))
         if not effects and case.next_due == due:

@@ -74,6 +74,8 @@ class Policy:
     follow_ups_before_still_yours: int = 2
     #: no reminder comes sooner behind another mail of, or to, the same people in the same case
     quiet: timedelta = timedelta(minutes=15)
+    #: reminders of different cases that are due to one person within such a time are due together, and go out in one mail
+    together: timedelta = timedelta(minutes=5)
     #: yearly revenue from which a customer counts as high-value, in `currency`
     high_value_arr: float = 100_000
     currency: str = "USD"

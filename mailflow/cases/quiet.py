@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from mailflow.address import Address
 from mailflow.cases.briefing import cadence, tier
-from mailflow.cases.case import Case
+from mailflow.cases.case import Case, Status
 from mailflow.cases.effects import (
     Effect,
     PostToChat,
@@ -17,9 +17,13 @@ from mailflow.cases.effects import (
     SendFollowUp,
     SendService,
     To,
+    Withdraw,
 )
 from mailflow.cases.events import CustomerTold, Event, Replied, Role
 from mailflow.cases.policy import Policy
+from mailflow.cases.worktime import next_open
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Side(StrEnum):
@@ -44,16 +48,41 @@ def not_before(due: datetime, side: Side | None, case: Case, policy: Policy) -> 
     return max(due, min(quiet, due + policy.quiet) if cadence(case, policy).always else quiet)
 
 
+def on_the_beat(due: datetime, case: Case, policy: Policy) -> datetime:
+    """The next full five minutes (of the policy), so that what is due within the same minutes is due at once.
+
+    What counts nights and weekends waits for nothing, and what is due just before closing time not for the morning.
+    """
+    if cadence(case, policy).always or not policy.together:
+        return due
+    over = (due - _EPOCH) % policy.together
+    beat = due + (policy.together - over if over else over)
+    return beat if next_open(beat, policy.hours) == beat else due
+
+
 def stirred(case: Case, at: datetime, effects: Sequence[Effect], *, by: Event | None = None) -> Case:
     """The case after mails to its people, or from them: a reminder right behind one is not read."""
     # A short answer to a question is part of the asker's own mail.
-    mails = (effect for effect in effects if not isinstance(effect, PostToChat | Record | SendService))
+    mails = (effect for effect in effects if not isinstance(effect, PostToChat | Record | SendService | Withdraw))
     sides = {_WRITTEN_TO[to] for mail in mails for to in mail.to if to in _WRITTEN_TO}
     if isinstance(by, Replied):
         sides |= {_WRITES_AS[role] for role in by.roles if role in _WRITES_AS}
     if isinstance(by, CustomerTold):
         sides.add(Side.OUTSIDE)
     return replace(case, lately={**case.lately, **{str(side): at for side in sorted(sides)}}) if sides else case
+
+
+def outdated(before: Case, after: Case) -> list[Withdraw]:
+    """Reminders that wait to be sent and ask for what has just come: they are taken back."""
+    moved = "" if after.status is before.status else f"the case was {after.status} before it left"
+    found = []
+    if before.status is Status.ASKING and moved:
+        found.append(Withdraw(("question:",), moved))
+    if before.inside.since and after.inside.since != before.inside.since:
+        found.append(Withdraw(("follow-up:", "decision:"), moved or "the team answered before it left"))
+    if before.outside.since and after.outside.since != before.outside.since:
+        found.append(Withdraw(("customer-update:", "confirm:"), moved or "the customer was told before it left"))
+    return found
 
 
 def back(case: Case, by: Address) -> Case:

@@ -12,7 +12,7 @@ from mailflow.cases.briefing import Step, ask, gaps, hours, leave, patience_over
 from mailflow.cases.case import WITH_TIER, Case, Clock, Status
 from mailflow.cases.effects import Effect
 from mailflow.cases.policy import Policy
-from mailflow.cases.quiet import Side, for_deputies, not_before, stirred
+from mailflow.cases.quiet import Side, for_deputies, not_before, on_the_beat, stirred
 from mailflow.cases.worktime import next_open
 
 ASKING = frozenset({Status.ASKING})
@@ -52,8 +52,14 @@ def due_reminders(case: Case, policy: Policy) -> list[tuple[Reminder, datetime]]
     """All rules that apply, with their due times, delivered in working time unless the severity is always on."""
     rows = [(row, row.opens(case, policy)) for row in REMINDERS]
     return sorted(
-        ((row, next_open(due, hours(case, policy))) for row, due in rows if due is not None), key=lambda row: row[1]
+        ((row, _delivered(row, due, case, policy)) for row, due in rows if due is not None), key=lambda row: row[1]
     )
+
+
+def _delivered(row: Reminder, due: datetime, case: Case, policy: Policy) -> datetime:
+    """In working time; and what people are reminded of on a common beat, so that they get it in one mail."""
+    opens = next_open(due, hours(case, policy))
+    return opens if row.side is None else on_the_beat(opens, case, policy)
 
 
 def fire(case: Case, at: datetime, policy: Policy) -> Step:

@@ -137,6 +137,7 @@ class Limits(Block):
     follow_ups: Annotated[int, PlainValidator(values.number(1, 50))] = 6
     follow_ups_before_still_yours: Annotated[int, PlainValidator(values.number(1, 20))] = 2
     quiet: Annotated[timedelta, PlainValidator(values.pause)] = timedelta(minutes=15)
+    together: Annotated[timedelta, PlainValidator(values.pause)] = timedelta(minutes=5)
 
 
 class WhenUnknown(Block):

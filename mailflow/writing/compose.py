@@ -47,6 +47,8 @@ class Outgoing:
     text: str = field(repr=False)
     #: why it goes out without its HTML part; "" when it has one
     fault: str = ""
+    #: what its page shows, for a mail about several cases (bundle.py)
+    values: Values = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True)
@@ -122,7 +124,7 @@ def _mail(
         effect, case, Eyes(desk.policy, now), to, title, desk.ids.reference(token), past.trail, past.attachments
     )
     going = mime.travelling(past.attachments) if carries(effect, letter.tier) else ()
-    page, fault = _page(effect, letter, desk.pages, going)
+    page, shown, fault = _page(effect, letter, desk.pages, going)
     message_id = desk.ids.message_id(kind(effect), token)
     top = _headers(effect, case, desk, past, now, address, token, whose, title)
     return Outgoing(
@@ -135,11 +137,12 @@ def _mail(
         raw=headers.written(top) + mime.body(page.text, page.html, going, message_id),
         text=page.text,
         fault=fault,
+        values=shown,
     )
 
 
-def _page(effect: Mail, letter: Letter, pages: Pages, going: tuple[Attachment, ...]) -> tuple[Rendered, str]:
-    """Both parts; the text alone when the HTML is not safe to send or the operator's template fails."""
+def _page(effect: Mail, letter: Letter, pages: Pages, going: tuple[Attachment, ...]) -> tuple[Rendered, Values, str]:
+    """Both parts, and what they show; the text alone when the HTML is not safe to send or the operator's template fails."""
     template = TEMPLATES[type(effect)]
     values: Values = template.values(letter)
     page, fault = _rendered(template.page, values, pages)
@@ -148,8 +151,8 @@ def _page(effect: Mail, letter: Letter, pages: Pages, going: tuple[Attachment, .
         values = {**values, "hidden": f"{secrets} {_what_to_do(letter)}"}
         page, fault = _rendered(template.page, values, pages)
     if unsafe := faults(page.html, values):
-        return Rendered("", page.text), unsafe
-    return page, fault
+        return Rendered("", page.text), values, unsafe
+    return page, values, fault
 
 
 def _rendered(name: str, values: Values, pages: Pages) -> tuple[Rendered, str]:
@@ -191,24 +194,15 @@ def _headers(
         ("References", headers.ids(chain)),
         ("Thread-Topic", headers.text(title.removeprefix("Re: "))),
         ("Thread-Index", headers.thread_index(root, case.opened_at, now, first=len(chain) == 1)),
-        ("Auto-Submitted", "auto-replied" if isinstance(effect, REPLIES) else "auto-generated"),
-        # Not "All": that would stop the bounces, too.
-        ("X-Auto-Response-Suppress", "OOF, AutoReply"),
-        ("List-Id", _list_id(mailbox)),
-        ("X-Mailflow-Ref", case.reference),
-        ("X-Mailflow-Kind", name),
+        *headers.ours(
+            mailbox, name, case.reference, "auto-replied" if isinstance(effect, REPLIES) else "auto-generated"
+        ),
     ]
     if case.severity:
         fields.append(("X-Mailflow-Severity", str(case.severity)))
     if _important(effect, case):
         fields.append(("Importance", "high"))
     return fields
-
-
-def _list_id(mailbox: Address) -> str:
-    """RFC 2919: a description and a name below our domain; filters use it, and autoresponders leave list mail alone."""
-    local, _, domain = mailbox.address.partition("@")
-    return f"{headers.phrase(mailbox.name or 'Escalations')} <{local}.{domain}>"
 
 
 def _important(effect: Mail, case: Case) -> bool:

@@ -79,6 +79,20 @@ def references(root: str, conversation: Sequence[str]) -> tuple[str, ...]:
     return (root, *dict.fromkeys(good[-REFERENCES:]))
 
 
+def ours(mailbox: Address, kind: str, reference: str, automatic: str) -> Headers:
+    """By which machines and filters know a mail of ours: made by a program (RFC 3834), of which list, which case, what it is."""
+    local, _, domain = mailbox.address.partition("@")
+    return (
+        ("Auto-Submitted", automatic),
+        # Not "All": that would stop the bounces, too.
+        ("X-Auto-Response-Suppress", "OOF, AutoReply"),
+        # RFC 2919: a description and a name below our domain; autoresponders leave list mail alone.
+        ("List-Id", f"{phrase(mailbox.name or 'Escalations')} <{local}.{domain}>"),
+        ("X-Mailflow-Ref", reference),
+        ("X-Mailflow-Kind", kind),
+    )
+
+
 def thread_index(root: str, begun: datetime, now: datetime, first: bool) -> str:
     """Outlook's Thread-Index (MS-OXOMSG 2.2.1.3): 22 octets for the thread, and five more for an answer in it.
 

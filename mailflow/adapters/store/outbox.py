@@ -1,6 +1,7 @@
 """The outbox: mails that are decided and frozen, until a server has taken them. One row is one mail to one recipient.
 
 ready → sending → sent | refused | expired; uncertain: the connection broke behind the final dot, so the server may have it.
+What a reminder goes through before that is in bundles.py.
 """
 
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from enum import StrEnum
 from mailflow.adapters.store.rows import Row, Rows, instant, text
 
 #: kinds of mail that a clock makes: they wait behind what somebody waits for, and go out calmly
-REMINDERS = ("follow-up", "decision", "customer-update", "confirm")
+REMINDERS = ("follow-up", "decision", "customer-update", "confirm", "reminders")
 _A_REMINDER = f"kind IN ({', '.join(repr(kind) for kind in REMINDERS)})"
 
 
@@ -26,6 +27,12 @@ class OutState(StrEnum):
     REFUSED = "refused"
     #: the server said "not now" for too long
     EXPIRED = "expired"
+    #: a reminder that waits for others to the same person
+    HELD = "held"
+    #: a reminder that goes out inside a mail about several cases
+    CARRIED = "carried"
+    #: a reminder that was answered before it left
+    WITHDRAWN = "withdrawn"
 
 
 @dataclass(frozen=True)
@@ -61,6 +68,7 @@ class Issued:
     nth: int
     #: its text part, to compare a reply with
     text: str
+    message_id: str = ""
 
 
 @dataclass(frozen=True)
@@ -85,13 +93,13 @@ class Outbox:
     def add(self, number: int | None, serial: int, cause: Cause, now: datetime, **mail: str | bytes) -> bool:
         """A mail of a case, in the transaction that decided it. False: this key is there already, and stays as it is.
 
-        `mail`: key, kind, audience, message_id, recipient, reverse_path, raw, text.
+        `mail`: key, kind, audience, message_id, recipient, reverse_path, raw, text; a block and the state `held` where it waits.
         """
         if self._rows.first("SELECT id FROM outbox WHERE case_number IS ? AND key = ?", number, mail["key"]):
             return False
         self._rows.insert(
             "outbox", case_number=number, serial=serial, cause=cause.message_id, because=cause.because, made_at=text(now),
-            not_before=text(now), state=OutState.READY, **mail,
+            not_before=text(now), **{"state": OutState.READY, **mail},
         )  # fmt: skip
         return True
 
@@ -141,15 +149,22 @@ class Outbox:
 
     def issued(self, number: int | None, serial: int) -> Issued | None:
         """The mail of a case that a token names; None when we never made it."""
-        row = self._rows.first(
-            "SELECT key, recipient, audience, kind, text, (SELECT COUNT(*) FROM outbox AS earlier WHERE earlier.kind = outbox.kind"
-            " AND earlier.case_number = outbox.case_number AND earlier.serial <= outbox.serial) AS nth"
-            " FROM outbox WHERE case_number IS ? AND serial = ?",
-            number, serial,
-        )  # fmt: skip
-        if row is None:
-            return None
-        return Issued(row["key"], row["recipient"], row["audience"], row["kind"], row["nth"], row["text"] or "")
+        row = self._rows.first(f"SELECT {ISSUED} WHERE case_number IS ? AND serial = ?", number, serial)
+        return issued(row) if row else None
+
+
+#: of a mail of ours that somebody answers
+ISSUED = (
+    "key, recipient, audience, kind, text, message_id, (SELECT COUNT(*) FROM outbox AS earlier WHERE earlier.kind = outbox.kind"
+    " AND earlier.case_number = outbox.case_number AND earlier.serial <= outbox.serial) AS nth FROM outbox"
+)
+
+
+def issued(row: Row) -> Issued:
+    """A row of ISSUED."""
+    return Issued(
+        row["key"], row["recipient"], row["audience"], row["kind"], row["nth"], row["text"] or "", row["message_id"]
+    )
 
 
 def _queued(row: Row) -> Queued:

@@ -40,8 +40,10 @@ class Sent:
     cause: str
     because: str
     state: str
-    #: the server's last word
+    #: the server's last word, or why it was taken back
     reply: str
+    #: Message-ID of the mail about several cases in which it went out; "" for nearly all
+    carrier: str = ""
 
 
 class Reports:
@@ -96,6 +98,10 @@ class Reports:
         row = self._rows.first("SELECT * FROM outbox WHERE message_id = ?", message_id)
         return _sent(row) if row else None
 
+    def carried(self, message_id: str) -> list[Sent]:
+        """The reminders that went out inside this mail."""
+        return [_sent(row) for row in self._rows.all("SELECT * FROM outbox WHERE carrier = ? ORDER BY id", message_id)]
+
     def caused_by(self, message_id: str) -> list[Sent]:
         """The mails that a mail which came in made us send."""
         return [_sent(row) for row in self._rows.all("SELECT * FROM outbox WHERE cause = ? ORDER BY id", message_id)]
@@ -111,5 +117,5 @@ def _received(row: Row) -> Received:
 def _sent(row: Row) -> Sent:
     return Sent(
         row["message_id"], row["kind"], row["recipient"], row["case_number"], instant(row["made_at"]), row["cause"] or "",
-        row["because"] or "", row["state"], row["reply"] or "",
+        row["because"] or "", row["state"], row["reply"] or "", row["carrier"] or "",
     )  # fmt: skip

@@ -117,6 +117,15 @@ def _quarantine(db: Database) -> None:
     )
 
 
+@migrations()
+def m004_bundles(db: Database) -> None:
+    """Reminders that wait for others to the same person, and the mail that carries them (bundles.py)."""
+    for column in ("block TEXT", "carrier TEXT"):
+        db.execute(f"ALTER TABLE outbox ADD COLUMN {column}")
+    db.execute("CREATE INDEX outbox_held ON outbox (id) WHERE state = 'held'")
+    db.execute("CREATE INDEX outbox_carrier ON outbox (carrier) WHERE carrier IS NOT NULL")
+
+
 def open_database(path: Path | str) -> tuple[Connection, Database]:
     """A connection in the mode that the promises rest on, with the newest schema."""
     # isolation_level None: transactions begin where the store says so, with the write lock (BEGIN IMMEDIATE).

@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from secrets import token_bytes
 
+from mailflow.adapters.store.bundles import Bundles
 from mailflow.adapters.store.codec import from_json, to_json
 from mailflow.adapters.store.outbox import Outbox
 from mailflow.adapters.store.quarantine import Quarantine, Release
@@ -41,6 +42,7 @@ class Store:
         self._rows = Rows(path)
         self.transaction = self._rows.transaction
         self.outbox = Outbox(self._rows)
+        self.bundles = Bundles(self._rows)
         self.reports = Reports(self._rows)
         self.quarantine = Quarantine(self._rows)
 
@@ -192,7 +194,7 @@ class Store:
         """The last Message-IDs of each audience's thread, people's and ours, oldest first."""
         rows = self._rows.all(
             "SELECT audience, message_id FROM (SELECT audience, message_id, taken_at AS at, id FROM mail WHERE case_number = ?"
-            " UNION ALL SELECT audience, message_id, made_at, id FROM outbox WHERE case_number = ?)"
+            " UNION ALL SELECT audience, message_id, made_at, id FROM outbox WHERE case_number = ? AND state NOT IN ('carried', 'withdrawn'))"
             " WHERE audience IS NOT NULL AND message_id <> '' ORDER BY at, id",
             number,
             number,

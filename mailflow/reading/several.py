@@ -1,0 +1,29 @@
+"""A reply to a mail about several cases: which of its lines are for which, by the reference that they begin with."""
+
+import re
+
+_NAMED = re.compile(r"^[\s>*_•#\[(–-]{0,10}ESC[- \xa0]?(?P<number>\d{1,9})\b[\])*_]{0,3}[\s:,.;–-]*(?P<rest>.*)$", re.IGNORECASE)  # fmt: skip
+#: what asks for nothing and means no case
+_COURTESY = re.compile(
+    r"\W*(?:(?:hi|hello|hallo|ok(?:ay)?|thanks?|thank you|thx|cheers|noted|great|perfect|danke\w*|vielen|dank|merci|beaucoup|gracias|muchas|obrigad[oa]|muito"
+    r"|grazie|mille|super|got it|will do|all|everyone|so much|a lot|very much|for (?:this|the (?:reminder|summary|list)))\W*){0,8}",
+    re.IGNORECASE,
+)
+
+
+def parted(new_text: str) -> dict[int, str]:
+    """Case numbers, each with what is written to it: the rest of its line, and the lines below up to the next one."""
+    found: dict[int, list[str]] = {}
+    lines: list[str] | None = None
+    for line in new_text.splitlines():
+        if match := _NAMED.match(line[:2_000]):
+            lines = found.setdefault(int(match["number"]), [])
+            line = match["rest"]
+        if lines is not None:
+            lines.append(line)
+    return {number: "\n".join(lines).strip() for number, lines in found.items()}
+
+
+def courtesy(new_text: str) -> bool:
+    """Thanks, a greeting, or nothing at all: said to nobody in particular."""
+    return _COURTESY.fullmatch(new_text[:400].strip()) is not None

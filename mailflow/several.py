@@ -1,0 +1,79 @@
+"""A mail to us may be about several cases, when it answers a mail of ours that was: then it is an event in each of them."""
+
+from dataclasses import replace
+
+from mailflow.adapters.store import Issued
+from mailflow.belonging import Mail
+from mailflow.cases.case import Case
+from mailflow.cases.events import Away, Bounced, MailEvent, Problem, Replied, Role
+from mailflow.reading.read import sender_of
+from mailflow.reading.several import courtesy, parted
+from mailflow.routing import Route, reply_to, route
+from mailflow.world import World
+from mailflow.writing.bundle import KIND
+
+
+def routes(mail: Mail, world: World) -> tuple[Route, ...]:
+    """What a mail is, as `route` says; the answer to a mail about several cases is one route for each that it names."""
+    way = route(mail, world)
+    if way.issued is None or way.issued.kind != KIND:
+        return (way,)
+    inside = [
+        (case, one)
+        for number, one in world.store.bundles.inside(way.issued.message_id)
+        if (case := world.store.case(number))
+    ]
+    if isinstance(way.event, Bounced | Away):
+        return tuple(replace(way, event=_for(way.event, one), case=case) for case, one in inside) or (way,)
+    return tuple(
+        replace(one, event=replace(one.event, ref=mail.ref)) if one.event else one
+        for one in _replies(mail, inside, world)
+    )
+
+
+def _for(event: Bounced | Away, one: Issued) -> MailEvent:
+    return replace(event, key=one.key) if isinstance(event, Bounced) else event
+
+
+def _replies(mail: Mail, inside: list[tuple[Case, Issued]], world: World) -> list[Route]:
+    """The lines for each case as its own reply; what names no case is asked about, unless it asks for nothing."""
+    text = mail.thread.new_text
+    cases, parts = {case.number: (case, one) for case, one in inside}, parted(text)
+    known = [number for number in parts if number in cases]
+    if known:
+        ways = [
+            reply_to(replace(mail, thread=replace(mail.thread, new_text=parts[number])), *cases[number], world)
+            for number in known
+        ]
+        return [*ways, *_unknown(mail, [number for number in parts if number not in cases], ways[0])]
+    if courtesy(text) or not cases:
+        return [Route(outcome="noted", reason="an answer to a mail about several cases that asks for nothing")]
+    return [_which(mail, inside)]
+
+
+def _which(mail: Mail, inside: list[tuple[Case, Issued]]) -> Route:
+    names = [case.reference for case, _ in inside]
+    sentence = (
+        f"My mail was about {' and '.join(dict.fromkeys(names))}, so I do not know which one you mean, and nothing was"
+        f" changed. Begin the line with the case, for example: {names[0]} {mail.thread.new_text.split()[0]} …"
+    )
+    return _asked(mail, sentence, inside[0][0])
+
+
+def _unknown(mail: Mail, numbers: list[int], way: Route) -> list[Route]:
+    if not numbers or way.case is None:
+        return []
+    names = " and ".join(f"ESC-{number}" for number in numbers)
+    return [
+        _asked(mail, f"{names} was not in that mail, and nothing was changed there. Reply in its own thread.", way.case)
+    ]
+
+
+def _asked(mail: Mail, sentence: str, case: Case) -> Route:
+    line = mail.thread.new_text.partition("\n")[0]
+    # In no role: a question about the mail itself is no sign of life in any case.
+    nobody = frozenset({Role.PARTICIPANT})
+    event = Replied(mail.at, sender_of(mail.message), nobody, "", problems=(Problem(line, sentence),))
+    return Route(
+        event, case, "noted", "it answers a mail about several cases and does not say which is meant", "sender"
+    )
