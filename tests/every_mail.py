@@ -1,17 +1,27 @@
 """Every mail that mailflow can write, of cases of every sort; `python -m tests.every_mail FOLDER` writes them as files."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from mailflow.address import Address
 from mailflow.cases.case import Case, Finding
-from mailflow.cases.effects import Mail, SendBrief, SendNotice
+from mailflow.cases.effects import (
+    Mail,
+    SendBrief,
+    SendConfirm,
+    SendCustomerUpdate,
+    SendDecision,
+    SendFollowUp,
+    SendNotice,
+)
 from mailflow.cases.fields import FIELD
 from mailflow.mail.message import Attachment
+from mailflow.writing.bundle import block, bundle
 from mailflow.writing.compose import Outgoing, Past
-from tests.desk import write
+from tests.desk import DESK, write
 from tests.escalations import EVERYTHING, LETTERS, NOW, TRAIL, hours, note, told
 
 NASTY = (
@@ -95,6 +105,26 @@ def every_mail() -> Iterator[tuple[str, Outgoing]]:
     for name, effect, case in letters():
         for number, mail in enumerate(write(effect, case, Past(trail=TRAIL, attachments=FILES), NOW + hours(0))):
             yield f"{name}-{number}", mail
+    for number, reminders in enumerate(several()):
+        yield f"reminders-{number}", reminders
+
+
+#: mails that a clock makes, which may be parts of one
+REMINDERS = (SendFollowUp, SendDecision, SendCustomerUpdate, SendConfirm)
+
+
+def several() -> Iterator[Outgoing]:
+    """Mails about several cases: reminders as they are, of cases with everything and with nothing, and of hostile ones."""
+    yield together([(effect, case) for _, effect, case in LETTERS if isinstance(effect, REMINDERS)][:4])
+    sorts: list[Callable[[Case], Case]] = [full, empty, *(partial(with_text, text) for text in NASTY)]
+    for sort in sorts:
+        yield together([(effect, sort(case)) for _, effect, case in LETTERS if isinstance(effect, REMINDERS)][4:])
+
+
+def together(reminders: Sequence[tuple[Mail, Case]]) -> Outgoing:
+    """These in one mail."""
+    parts = [write(effect, replace(case, number=140 + at))[0] for at, (effect, case) in enumerate(reminders)]
+    return bundle([block(part.values) for part in parts], Address("ana@example.com", "Ana"), 140, 9, DESK, NOW)
 
 
 if __name__ == "__main__":

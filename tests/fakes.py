@@ -92,9 +92,9 @@ def out(letter: Letter) -> Out:
 class Story:
     """Mail in, mail out, time passes."""
 
-    def __init__(self, world_policy: Policy | None = None, border: str = "none") -> None:
+    def __init__(self, world_policy: Policy | None = None, border: str = "none", store: Store | None = None) -> None:
         self.policy = world_policy or default_policy("example.com")
-        self.inbox, self.post, self.store = FakeInbox(), FakePost(), Store(":memory:")
+        self.inbox, self.post, self.store = FakeInbox(), FakePost(), store or Store(":memory:")
         ids = Ids(self.policy.mailbox, b"a key of 32 octets for the tests")
         self.world = World(self.inbox, self.post, self.store, Desk(self.policy, ids, PAGES), border)
         self.now = datetime.min.replace(tzinfo=UTC)

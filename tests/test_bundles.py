@@ -3,17 +3,22 @@
 from dataclasses import replace
 from datetime import timedelta
 from html import unescape
+from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from mailflow import flow, gathering
 from mailflow.adapters.smtp import Verdict
+from mailflow.adapters.store import Store
 from mailflow.cases.case import Status
+from mailflow.cli import cli
 from mailflow.config import default_policy
 from mailflow.reading.several import courtesy, parted
 from mailflow.writing.bundle import MOST
 from tests.fakes import Out, Story, out
 from tests.story_mails import ANN, LEE, MIA, forward, mail, pressed, reply
+from tests.test_config import SHORTEST
 from tests.test_stories import COMPLETE, CUSTOMER_SAYS, MONDAY_9, hours
 
 DUE = MONDAY_9 + hours(4)
@@ -278,3 +283,44 @@ def test_with_another_policy_nothing_waits() -> None:
     opened(post, 1, minutes=0.5)
     opened(post, 2, minutes=3)
     assert post.case(1).next_due == DUE + timedelta(minutes=0.5)
+
+
+# --- what the operator can ask -----------------------------------------------------------------------------------------
+
+
+def test_why_explains_a_mail_about_several_cases_and_each_of_its_parts(post: Story) -> None:
+    [to_ann] = due(post)[ANNS]
+    whole = post.store.reports.sent(to_ann.message_id)
+    assert whole is not None
+    assert whole.because == f"due to {ANNS} at the same time: customer-update of ESC-1, customer-update of ESC-2"
+    parts = post.store.reports.carried(to_ann.message_id)
+    assert [(part.state, part.case_number, part.carrier) for part in parts] == [
+        ("carried", 1, to_ann.message_id),
+        ("carried", 2, to_ann.message_id),
+    ]
+    assert all("due 2026-11-23T13:00:00Z" in part.because for part in parts)
+
+
+def test_why_and_plan_say_it_on_the_command_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MAILFLOW_IMAP__PASSWORD", "secret")
+    config = tmp_path / "config.yaml"
+    config.write_text(
+        SHORTEST.replace("Europe/Berlin", "UTC").replace(
+            "smtp.example.com, user: escalations@example.com", "smtp.example.com"
+        )
+    )
+    post = Story(store=Store(tmp_path / "mailflow.db"))
+    opened(post, 1)
+    opened(post, 2)
+    monkeypatch.setattr("mailflow.cli.plan.now", lambda: MONDAY_9)
+    planned = CliRunner().invoke(cli, ["plan", "--config", str(config), "--hours", "5"])
+    assert (
+        f"{ANNS}: the sender is reminded to tell the customer, with a draft (in one mail with ESC-2)" in planned.output
+    )
+    [to_ann] = due(post)[ANNS]
+    told = CliRunner().invoke(cli, ["why", "--config", str(config), to_ann.message_id])
+    assert "carries customer-update of ESC-1, <esc-1.customer-update." in told.output
+    part = post.store.reports.carried(to_ann.message_id)[0].message_id
+    assert (
+        f"went out inside {to_ann.message_id}" in CliRunner().invoke(cli, ["why", "--config", str(config), part]).output
+    )

@@ -22,6 +22,7 @@ from mailflow.errors import PermanentFailure, TemporaryFailure
 from mailflow.mail.message import Message
 from mailflow.reading.thread import Thread, read_thread
 from mailflow.world import World
+from mailflow.writing.bundle import KIND
 from mailflow.writing.compose import Desk, Outgoing, Past, compose
 from mailflow.writing.templates import TEMPLATES
 from tests.fakes import FakeInbox, FakePost, Story
@@ -68,7 +69,7 @@ def test_a_store_that_is_locked_costs_a_mail_no_attempt(monkeypatch: pytest.Monk
     def locked(*_: object) -> None:
         raise TemporaryFailure("The store is locked by another program.")
 
-    monkeypatch.setattr(flow, "route", locked)
+    monkeypatch.setattr(flow, "routes", locked)
     story.inbox.put(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9))
     flow.fetch(story.world, MONDAY_9)
     for _ in range(5):

@@ -17,6 +17,7 @@ from mailflow.cases.effects import (
 )
 from mailflow.mail.ids import found
 from mailflow.writing import mime
+from mailflow.writing.bundle import PAGE
 from mailflow.writing.buttons import FACES
 from mailflow.writing.check import lint, twin
 from mailflow.writing.compose import Past
@@ -28,7 +29,7 @@ from tests.escalations import (
     LETTERS,
     POLICY,
 )
-from tests.every_mail import every_mail
+from tests.every_mail import every_mail, several
 
 GOLDEN = Path(__file__).parent / "golden"
 HEADERS = [
@@ -53,10 +54,10 @@ def test_every_button_is_a_word_that_is_understood() -> None:
     assert {word.split()[0] for word in FACES} <= set(COMMAND)
 
 
-@pytest.mark.parametrize("name", LETTER)
+@pytest.mark.parametrize("name", [*LETTER, PAGE])
 def test_golden(name: str) -> None:
     """The text part as it is; the HTML without its inlined style, so that a reviewer can read it."""
-    mail = write(*LETTER[name])[0]
+    mail = next(several()) if name == PAGE else write(*LETTER[name])[0]
     body = re.sub(r" (style|align|valign|width|bgcolor)=(\"[^\"]*\"|'[^']*')", "", html(mail).split("<body", 1)[1])
     # The filler behind the preheader would only hide the rest from the reviewer.
     body = re.sub(r"(?:\u2007\ufeff\u034f )+", "", body)

@@ -5,13 +5,14 @@ from pathlib import Path
 
 import click
 
-from mailflow.adapters.store import Store
+from mailflow.adapters.store import REMINDERS, Store
 from mailflow.cases import shown
 from mailflow.cases.foresight import Coming, coming
 from mailflow.cases.policy import Policy
 from mailflow.cli.options import config_option, loaded
 from mailflow.daemon import now
 from mailflow.errors import PermanentFailure
+from mailflow.gathering import waits
 from mailflow.writing.compose import kind
 from mailflow.writing.recipients import recipients
 
@@ -33,9 +34,23 @@ def plan(config_path: Path | None, hours: int) -> None:
     cases = [case for number in store.living() if (case := store.case(number))]
     mails = [one for case in cases for one in coming(case, config.policy, at, at + timedelta(hours=hours))]
     for one in sorted(mails, key=lambda one: (one.at, one.case.number)):
-        click.echo(_line(one, config.policy))
+        click.echo(_line(one, config.policy) + _together(one, mails, config.policy))
     if not mails:
         click.echo(f"Nothing is due in the next {hours} hours.")
+
+
+def _together(one: Coming, mails: list[Coming], policy: Policy) -> str:
+    """The cases whose reminders go out in the same mail."""
+    if kind(one.mail) not in REMINDERS or not waits(one.case, policy):
+        return ""
+    to = set(recipients(one.mail, one.case, policy))
+    others = {
+        other.case.reference
+        for other in mails
+        if other.at == one.at and other.case.number != one.case.number and kind(other.mail) in REMINDERS
+        and waits(other.case, policy) and to & set(recipients(other.mail, other.case, policy))
+    }  # fmt: skip
+    return f" (in one mail with {', '.join(sorted(others))})" if others else ""
 
 
 def _line(one: Coming, policy: Policy) -> str:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from mailflow.adapters.store import Received, Reports, Sent, Store
+from mailflow.adapters.store import OutState, Received, Reports, Sent, Store
 from mailflow.cases import shown
 from mailflow.cases.worktime import Hours
 from mailflow.cli.options import config_option, loaded
@@ -60,7 +60,12 @@ def _explain_sent(mail: Sent, reports: Reports, hours: Hours) -> None:
     whose = f"ESC-{mail.case_number}" if mail.case_number else "the operators"
     click.echo(f"{mail.kind} to {mail.recipient}, made {shown.instant(mail.made_at, hours)} for {whose}: {mail.state}")
     if mail.reply:
-        click.echo(f"  the server said: {mail.reply}")
+        said = "taken back" if mail.state == OutState.WITHDRAWN else "the server said"
+        click.echo(f"  {said}: {mail.reply}")
+    if mail.carrier:
+        click.echo(f"  went out inside {mail.carrier}, together with what else was due to {mail.recipient}")
+    for part in reports.carried(mail.message_id):
+        click.echo(f"  carries {part.kind} of ESC-{part.case_number}, {part.message_id}: {part.because}")
     click.echo(f"  decided: {mail.because or 'by a reply word'}")
     if not mail.cause:
         click.echo("  caused by the clock")

@@ -15,7 +15,7 @@ def play(on: Stage) -> None:
     on.reply(question, ANN, ANSWER)
     brief = on.receive(LIST, "brief")
     on.receive("ann@example.com", "copy")
-    on.wait(timedelta(hours=4), "four working hours later nobody has answered")
+    on.wait(timedelta(hours=4, minutes=5), "four working hours later nobody has answered")
     on.receive(LIST, "follow-up")
     update = on.receive("ann@example.com", "customer-update")
     on.reply(brief, LEE, "accept\n\nLooking at the gateway now.\n")

@@ -73,6 +73,8 @@ def bundle(blocks: Sequence[str], to: Address, number: int, serial: int, desk: D
     token = desk.ids.token(number, serial, to.address)
     message_id, refs = desk.ids.message_id(KIND, token), list(dict.fromkeys(part.ref for part in parts))
     page, fault = _page(parts, refs, desk)
+    # A mail by itself: the threads of its cases are about one case each.
+    root = desk.ids.root(number, f"{KIND}.{serial}")
     mailbox, title = desk.policy.mailbox, f"{len(refs)} escalations wait for you: {', '.join(refs)}"
     fields = (
         ("From", headers.mailbox(mailbox)),
@@ -81,8 +83,10 @@ def bundle(blocks: Sequence[str], to: Address, number: int, serial: int, desk: D
         ("Subject", headers.text(title)),
         ("Date", format_datetime(now)),
         ("Message-ID", message_id),
+        ("In-Reply-To", root),
+        ("References", root),
         ("Thread-Topic", headers.text(title)),
-        ("Thread-Index", headers.thread_index(message_id, now, now, first=True)),
+        ("Thread-Index", headers.thread_index(root, now, now, first=True)),
         *headers.ours(mailbox, KIND, ", ".join(refs), "auto-generated"),
     )
     return Outgoing(
