@@ -129,6 +129,10 @@ class Story:
         self._seen = len(self.post.letters)
         return new
 
+    def sent_to(self, address: str) -> Out:
+        """The last mail to somebody."""
+        return [one for one in map(out, self.post.letters) if one.to == address][-1]
+
     def case(self, number: int = 1) -> Case:
         found = self.store.case(number)
         assert found is not None

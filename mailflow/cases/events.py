@@ -80,6 +80,8 @@ class Replied(_FromMail):
     #: words that the prose sounds like: asked back about, never carried out
     suggested: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
+    #: what the prose promises for a time, as the word that would say it: asked back about, never carried out
+    meant: Command | None = None
 
 
 @dataclass(frozen=True)

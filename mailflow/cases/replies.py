@@ -1,6 +1,7 @@
 """A reply of a colleague: evidence for the clocks, answers for the fields, words to carry out, prose to keep."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from mailflow.cases import shown
 from mailflow.cases.act import Act
@@ -26,7 +27,9 @@ def replied(case: Case, reply: Replied, policy: Policy) -> Step:
         problems += [problem] if problem else []
     if not reply.commands:
         effects += _prose(case, reply)
-    problems += [_asked_back(word) for word in reply.suggested]
+    meant = _meant(case, reply, policy)
+    problems += [_asked_back(word) for word in reply.suggested if not (meant and word == "eta")]
+    problems += [meant] if meant else []
     if reply.findings and case.status is Status.RETURNED:
         sentence = f"It is kept, but {case.reference} is {case.status} and stays so. {_instead(case.status)}"
         problems.append(Problem(reply.text.partition("\n")[0], sentence))
@@ -132,6 +135,23 @@ def _prose(case: Case, reply: Replied) -> list[Effect]:
 def _asked_back(name: str) -> Problem:
     word = COMMAND[name]
     return Problem(name, f"It sounds like `{name}`; nothing was changed. If you mean it, reply with: {word.usage}")
+
+
+def _meant(case: Case, reply: Replied, policy: Policy) -> Problem | None:
+    """A time that the prose promises, with the word to send: of the team it would be an `eta`, of the sender a reminder."""
+    if reply.meant is None or case.status not in WITH_TIER:
+        return None
+    by = shown.instant(datetime.fromisoformat(reply.meant.args["when"]), policy.hours)
+    # Who forwarded it may sit in the team, too; what they promise is promised to the customer.
+    if Role.SENDER in reply.roles:
+        sentence = (
+            f"It sounds like a promise for {by}. If you want a reminder then, reply with: Follow-up: {reply.meant.text}"
+        )
+    elif Role.TIER in reply.roles:
+        sentence = f"It sounds like a promise for {by}; nothing was changed. If you mean it, reply with: eta {reply.meant.text}"
+    else:
+        return None
+    return Problem(reply.text.partition("\n")[0], sentence)
 
 
 def _problem_mail(reply: Replied, problems: tuple[Problem, ...]) -> SendService:

@@ -21,20 +21,20 @@ _PROMISE = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 #: what is asked for, denied, or only possible is no promise
-_NONE = re.compile(
+NONE = re.compile(
     r"\?|\b(?:can(?:['’]t|not)|won['’]t|don['’]t|not|no (?:update|news)|never|if|unless|maybe|perhaps|might|wants?|expects?|asks?|asked|needs?|please|nicht|kein\w*|falls|wenn|vielleicht|bitte|ne|pas|si|no|não|se|non|was|were|had|missed|yesterday|gestern|last|promised)\b",
     re.IGNORECASE,
 )
 #: words that are looked at behind and before the promise
 _BEHIND, _BEFORE = 8, 6
-_SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_])|\n+")
+SENTENCE = re.compile(r"(?<=[.!?;])\s+(?=[^\W\d_])|\n+")
 
 
 def promised(text: str, written: datetime, policy: Policy) -> datetime | None:
     """The first time ahead of the mail that the text promises a word for; None when it promises none."""
-    for sentence in _SENTENCE.split(text[:2_000]):
+    for sentence in SENTENCE.split(text[:2_000]):
         match = _PROMISE.search(sentence)
-        if match and not _NONE.search(sentence):
+        if match and not NONE.search(sentence):
             behind = sentence[match.end() :].split()[:_BEHIND]
             before = sentence[: match.start()].split()[-_BEFORE:]
             if at := _time_in(behind, written, policy) or _time_in(before, written, policy):

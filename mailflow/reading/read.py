@@ -9,8 +9,10 @@ from mailflow.cases.policy import Policy
 from mailflow.mail.message import Message
 from mailflow.reading.answers import read_answers
 from mailflow.reading.arguments import Writer
+from mailflow.reading.chosen import chosen
 from mailflow.reading.facts import read_facts
 from mailflow.reading.labels import field_of, labelled
+from mailflow.reading.pledges import pledged
 from mailflow.reading.promises import promised
 from mailflow.reading.thread import Thread
 from mailflow.reading.words import Words, read_words
@@ -41,7 +43,8 @@ def forwarded(message: Message, thread: Thread, policy: Policy, at: datetime, li
 def replied(message: Message, thread: Thread, to: Answered, policy: Policy, at: datetime) -> Replied:
     """A colleague's reply to a mail of ours."""
     by = sender_of(message)
-    words = read_words(thread.new_text, Writer(message.date or at, by.address, policy))
+    writer = Writer(message.date or at, by.address, policy)
+    words = _with_chosen(read_words(thread.new_text, writer), writer)
     rest = replace(thread, new_text=_unspoken(thread.new_text, words) if to.asked else words.prose)
     answers = read_answers(message, rest, to.asked, to.question, policy)
     commands, findings = _with_promises(words.commands, message.date or at, policy), dict(answers.findings)
@@ -53,7 +56,14 @@ def replied(message: Message, thread: Thread, to: Answered, policy: Policy, at: 
     return Replied(
         at, by, to.roles, words.prose if words.commands else thread.new_text, commands, findings, answers.signals,
         () if findings else words.suggested, _problems(words, answers.problems, bool(findings)),
+        meant=None if commands or findings else pledged(thread.new_text, writer.at, policy),
     )  # fmt: skip
+
+
+def _with_chosen(words: Words, writer: Writer) -> Words:
+    """The words, with the reminders that `Follow-up: …` lines choose; such a line may stand anywhere."""
+    reminders, prose = chosen(words.prose, writer)
+    return replace(words, commands=(*words.commands, *reminders), prose=prose) if reminders else words
 
 
 def _with_promises(commands: tuple[Command, ...], written: datetime, policy: Policy) -> tuple[Command, ...]:
