@@ -26,9 +26,10 @@ class Line:
 FAULTS = (
     Line("F01", "kill -9 at every step",
          "test_dying::test_whatever_the_step_at_which_it_dies_the_story_ends_the_same", "test_daemon::test_killed_in_the_middle_nothing_is_lost_and_nothing_is_made_twice"),
-    Line("F02", "kill -9 at a step, and again at a step of the recovery"),
+    Line("F02", "kill -9 at a step, and again at a step of the recovery",
+         "test_dying::test_dying_once_more_while_it_recovers_changes_nothing"),
     Line("F03", "an exception at every step",
-         "test_flow::test_a_decision_that_cannot_be_composed_leaves_no_half_of_it", "test_flow::test_a_mail_that_we_cannot_handle_is_put_aside_after_three_attempts"),
+         "test_dying::test_a_step_that_fails_is_undone_and_the_others_go_on", "test_flow::test_a_decision_that_cannot_be_composed_leaves_no_half_of_it", "test_flow::test_a_mail_that_we_cannot_handle_is_put_aside_after_three_attempts"),
     Line("F04", "SIGTERM during a send",
          "test_daemon::test_stopped_in_the_middle_it_goes_on_where_it_was"),
     Line("F05", "SIGSTOP past the lease, another daemon, SIGCONT"),
