@@ -263,8 +263,10 @@ def doubled(place: Place, story: Told, what: str, impatient: int = 0) -> int:
     seen = [out(Letter("", ("somebody@example.com",), raw)) for raw in sent]
     assert len({one.message_id for one in seen}) == len(sent), f"{what}: one id, different octets"
     kinds = Counter(one.kind for one in seen)
-    assert not story.kinds - kinds, f"{what}: a mail is missing"
-    more = kinds - story.kinds
+    missing, more = story.kinds - kinds, kinds - story.kinds
+    if impatient and more["reminders"]:  # two that were due together went out as one
+        missing = Counter({kind: count for kind, count in missing.items() if kind not in REMINDERS})
+    assert not missing, f"{what}: a mail is missing"
     assert set(more) <= set(REMINDERS), f"{what}: {more}"
     assert more.total() <= impatient, f"{what}: {more}"
     assert statuses(place) == story.statuses, what
