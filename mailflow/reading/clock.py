@@ -73,6 +73,12 @@ def instant(day: date, match: re.Match[str], written: datetime, future: bool = T
     return (_of_office(found, written, future) if groups["h7"] or groups["half"] else found).isoformat()
 
 
+def on_the_face(day: date, hour: int, minute: int, written: datetime, future: bool) -> str:
+    """The instant of a time that was told in words, which name no half of the day."""
+    found = datetime.combine(day, time(hour % 24, minute), written.tzinfo or UTC)
+    return _of_office(found, written, future).isoformat()
+
+
 def _of_office(found: datetime, written: datetime, future: bool) -> datetime:
     """ "By 5", "since 5": nobody says which half of the day, so the one that fits the mail."""
     afternoon = found + timedelta(hours=12)

@@ -7,6 +7,7 @@ from mailflow.cases.case import Finding
 from mailflow.cases.spoken import TEAMS
 from mailflow.reading.meaning import long_ago
 from mailflow.reading.sentences import Sentence, Voice
+from mailflow.reading.telling import tells_news
 from mailflow.reading.times import behind, beside, by_then, over
 from mailflow.reading.told import Told, found
 from mailflow.reading.when import Moment
@@ -116,7 +117,7 @@ _LEAST = 3
 def _weighed(sentence: Sentence, then: bool) -> Iterator[tuple[float, Moment]]:
     text = sentence.text
     asks = 1.5 * ("asks" in sentence.acts or bool(_WISH.search(text) or _SPOKEN_TO.match(text)))
-    news = 3.0 * ("told" in sentence.acts and not _PLEA.search(text))
+    news = 3.0 * (tells_news(sentence) and not _PLEA.search(text))
     yield from ((5 - news, m) for word, m in behind(sentence.ahead, text, _DUE, _FEW) if not _denied(text, word))
     if (fine := _FINE.search(text)) and not _PAST.search(text):
         yield from ((4, m) for m in sentence.ahead[:1] if _CLOSE.fullmatch(text, m.end, fine.start()) and not _NOT_FINE.search(text[: m.start]))  # fmt: skip

@@ -91,7 +91,13 @@ def lengths(text: str, words: AbstractSet[str], at: datetime, future: bool) -> I
                 yield moment
 
 
+#: "desde as 17h" is an hour of the day
+_CLOCK = re.compile(r"(?:desde|depuis|sinds|seit|ab|da|a)\b", re.IGNORECASE)
+
+
 def _moment(match: re.Match[str], at: datetime, way: int) -> Moment | None:
+    if match["unit"].lower() == "h" and _CLOCK.match(match.group()):
+        return None
     count = _count(match["n"].lower()) + (0.5 if re.search(r"hal[fv]|demi|medi?a|mezz|meia", match.group()[match.end("unit") - match.start() :], re.IGNORECASE) else 0)  # fmt: skip
     unit = next(name for name, words in _UNITS if re.fullmatch(words, match["unit"], re.IGNORECASE))
     try:

@@ -115,7 +115,7 @@ def parts(message: Message, thread: Thread, policy: Policy) -> tuple[Part, ...]:
         length = LONGEST if index in (0, last) else LONGEST_BETWEEN
         voice = _voice(below.from_, sender, policy)
         body = without_signature(below.body, below.signature)[:length]
-        found.append(Part(body, f"thread[{index}]", below.from_, aware(below.date or at), voice, day_first))
+        found.append(Part(body, f"thread[{index}]", below.from_, aware(below.date or at, at), voice, day_first))
     return tuple(found)
 
 
@@ -125,8 +125,10 @@ def _voice(author: Address, sender: Address, policy: Policy) -> Voice:
     return Voice.COLLEAGUE if author.domain in policy.internal_domains else Voice.CUSTOMER
 
 
-def aware(at: datetime | None) -> datetime | None:
-    return at.replace(tzinfo=UTC) if at and at.tzinfo is None else at
+def aware(at: datetime | None, near: datetime | None = None) -> datetime | None:
+    """A date of a mail with a zone: one that a client wrote without is in the zone of the mail that shows it."""
+    zone = near.tzinfo if near and near.tzinfo else UTC
+    return at.replace(tzinfo=zone) if at and at.tzinfo is None else at
 
 
 #: "5 November 2026 10:01", "05/11/2026 is Tuesday": how the heads of the thread write days, by the client of who forwards

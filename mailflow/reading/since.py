@@ -7,6 +7,7 @@ from mailflow.cases.case import Finding
 from mailflow.reading import weighing
 from mailflow.reading.meaning import just_denied, long_ago
 from mailflow.reading.sentences import Sentence, Voice
+from mailflow.reading.telling import tells_news
 from mailflow.reading.times import behind, beside, by_then
 from mailflow.reading.told import SECURITY, Told, found
 from mailflow.reading.when import Moment
@@ -100,13 +101,13 @@ def started_at(told: Told) -> Finding | None:
 
 def _weighed(told: Told, sentence: Sentence, incident: bool) -> Iterator[tuple[float, Moment]]:
     text, past = sentence.text, sentence.past
-    if incident and sentence.part.voice is Voice.SENDER and not sentence.acts & {"did", "told"}:
+    if incident and sentence.part.voice is Voice.SENDER and "did" not in sentence.acts and not tells_news(sentence):
         yield from ((7, moment) for match in _SEEN.finditer(text) if (moment := beside(past, match, 60)))
     if _NOT_START.search(text):
         return
     yield from ((5, m) for word, m in behind(past, text, _SINCE, _FEW) if not just_denied(text, word.start()))
     yield from ((4.2, m) for _, m in behind(past, text, _CHANGE, _FEW))
-    if "told" in sentence.acts:
+    if tells_news(sentence):
         return
     yield from ((4, m) for _, m in behind(past, text, _FROM, _NONE))
     if _WORKED.search(text):

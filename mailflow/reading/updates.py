@@ -3,26 +3,14 @@
 import re
 
 from mailflow.cases.case import Finding
-from mailflow.reading.meaning import supposed
 from mailflow.reading.sentences import Sentence, clipped
+from mailflow.reading.telling import tellings, told_at
 from mailflow.reading.times import by_then, over
 from mailflow.reading.told import Told, found, meant
+from mailflow.reading.when import Moment
 
-_TOLD = re.compile(
-    r"(?:\b(?:i|we)(?:['’]ve| have)?(?: just| already| also)? (?:told|wrote|called|rang|phoned|answered|informed|replied|e-?mailed|mailed|updated|promised|apologi[sz]ed|let (?:him|her|them|\w+) know|spoke|said|sent (?:him|her|them)|acknowledged|got back|texted|notified)"
-    r"|^\W*(?:told|rang|called|answered|wrote(?: to)?|replied|phoned|e-?mailed|mailed|updated|spoke|informed|promised|notified)\b|\b(?:got|had|received) (?:a |an |their |the )?(?:first |holding |short |quick )?(?:answer|reply|response|update)\b|\b(?:customer|client|he|she|they|(?-i:[A-Z])\w+)(?:['’]s| has| have| was| were| is)? (?:been )?(?:told|informed|updated|notified)\b|\b(?:was|were|has been|have been) (?:called|phoned|contacted|briefed|written to)\b"
-    r"|\b(?:customer|client|he|she|they|(?-i:[A-Z])\w+) (?:knows?|is aware) (?:it\b|we\b|i\b|i['’]|that (?:we|i|it['’]?s))|^\W*(?:sent|left|gave|talked to|spoke to|spoken to) (?:him|her|them|a (?:holding|voice|first|short|quick|note|message)|the customer|an? (?:update|voicemail|interim|answer|reply))\b|\b(?:i|we)(?:['’]ve| have)? (?:sent|left|gave|talked to) (?:him|her|them|a (?:holding|voice|note|message)|the customer|an? (?:update|voicemail|interim|answer|reply))\b|\bleft a voice ?mail\b|\b(?:last (?:update|contact|call|mail|word)|(?:customer )?last (?:heard|updated|told))\b|[,;(] ?(?:told|rang|called|answered|wrote|replied|said) (?:to )?(?:him|her|them|we|mr|ms|mrs|that)\b|\band (?:told|wrote|informed|promised) (?:to )?(?:him|her|them|mr|ms|mrs)\b"
-    r"|\b(?:ich|wir) (?:habe|haben) (?:\w+\.? ){0,6}(?:geschrieben|gesagt|angerufen|informiert|geantwortet|mitgeteilt|zugesagt|versprochen|telefoniert)\b|\bj['’]ai (?:\w+ )?(?:dit|écrit|répondu|informé|appelé|prévenu|promis)\b|\b(?:he|hemos|le he) (?:dicho|escrito|respondido|informado|llamado|avisado|prometido)\b"
-    r"|\b(?:llamé|escribí|informé|avisé|respondí) |\b(?:ho|abbiamo) (?:\w+ )?(?:detto|scritto|risposto|informato|chiamato|avvisato|promesso)\b|\b(?:disse|escrevi|respondi|informei|liguei|avisei|prometi)\b|\b(?:ik|we) (?:heb|hebben) (?:\w+ ){0,5}(?:gezegd|geschreven|gebeld|geïnformeerd|geantwoord|beloofd|gemeld)\b)",
-    re.IGNORECASE,
-)
-#: who was told is no customer
-_COLLEAGUE_TOLD = re.compile(
-    r"\b(?:told|asked|wrote|called|informed) (?:engineering|product|security|leadership|my (?:lead|manager|boss)|l2|the team|us|me)\b|\b(?:i was|we were|been) told\b|\b(?:has|have) called them\b",
-    re.IGNORECASE,
-)
-_FUTURE = re.compile(r"\b(?:will|['’]ll|going to|can|should|shall|could|please|not|never|nobody(?: has)?|no one(?: has)?|haven['’]t|hasn['’]t)\b[\w ']{0,14}$", re.IGNORECASE)  # fmt: skip
-#: "What the customer knows: I called Solveig": the words behind the colon tell it
+#: an offer or an experiment: it was told too, but as an attempt
+_STEP = re.compile(r"\b(?:offered|proposed|suggested|credit|refund|asked (?:him|her|them) to|restart|reboot|cache)\b", re.IGNORECASE)  # fmt: skip
 _WISHES = re.compile(
     r"\b(?:(?:i|we)(?: really| urgently| also|['’]d)? (?:need|want|expect|ask|require|must|demand|would like|insist|look forward|like|hope|request|wait)|i(?:['’]m| am) waiting|we(?:['’]re| are) waiting|please|pls|kindly|could (?:you|it|this)|can you|will you|would you|ring me|call me|get back|let (?:us|me) know|"
     r"has to be|have to|must be|must|it should|(?:is|are) (?:it|this|that|there) (?:planned|a plan)|when (?:will|can|is|does|do)|how long|eta\b|as soon as|before|by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|the end|noon|end)|deadline|at the latest|if (?:it['’]?s )?not|otherwise|will there (?:ever )?be|fix (?:it|this)|help us|make it stop|you said|promised"
@@ -45,22 +33,21 @@ _OTHERS = re.compile(r"\bplease find\b|\bplease (?:note|excuse|ignore|see)\b|\bi
 
 def last_customer_update(told: Told) -> Finding | None:
     """What the sender told the customer, else the newest message of a colleague in the thread."""
-    for sentence in reversed(told.sender):
-        match = _TOLD.search(sentence.text)
-        if match and not _COLLEAGUE_TOLD.search(sentence.text) and not _not_yet(sentence.text, match.start()):
-            rest = sentence.text[match.start() :].lstrip(" ,;(")
-            moment = sentence.part.moment(rest, future=False) or sentence.part.moment(sentence.text, future=False)
-            at = moment.value if moment and by_then(moment, sentence) else None
-            return found({"at": at, "text": clipped(rest if len(rest) > 30 else sentence.text)}, sentence)
+    best: tuple[float, int, Sentence, Moment | None] | None = None
+    for number, sentence in enumerate(told.sender):
+        for match in tellings(sentence):
+            at = told_at(sentence, match)
+            # Of several the one with a time, then the later: a note ends with what was said last.
+            row = (2.0 * (at is not None) - 1.5 * bool(_STEP.search(sentence.text)) - (len(sentence.text) < 22), number, sentence, at)
+            best = row if best is None or row[:2] >= best[:2] else best
+    if best:
+        _, _, sentence, at = best
+        return found({"at": at.value if at else None, "text": clipped(sentence.text)}, sentence)
     newest = [s for s in told.colleagues if not _GREETING.match(s.text)]
     if not newest or newest[0].part.at is None:
         return None
     same = " ".join(s.text for s in newest if s.part is newest[0].part)
     return found({"at": newest[0].part.at.isoformat(), "text": clipped(same)}, newest[0])
-
-
-def _not_yet(text: str, start: int) -> bool:
-    return supposed(text, start) or bool(_FUTURE.search(text[max(0, start - 25) : start + 2]))
 
 
 def customer_expectation(told: Told) -> Finding | None:

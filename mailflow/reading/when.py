@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from mailflow.reading.clock import CLOCK, TIME, figures, instant
+from mailflow.reading.clock import CLOCK, TIME, figures, instant, on_the_face
 from mailflow.reading.clock import Moment as Moment
 from mailflow.reading.days import DAYS, SURE, WEEKDAY_RULES
 from mailflow.reading.days import Reading as Reading
 from mailflow.reading.lengths import lengths
+from mailflow.reading.spelled import WORDS, spelled
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,7 @@ def moments(text: str, reading: Reading) -> tuple[Moment, ...]:
         *_on_days(text, words, reading),
         *lengths(text, words, reading.at, reading.future),
         *_by_clock(text, words, reading),
+        *_by_face(text, words, reading),
     ]
     kept: list[Moment] = []
     # What begins first wins, and of two at one place the longer: "two days ago at 9" is no nine o'clock of today.
@@ -118,6 +120,12 @@ def _with_clock(text: str, day: _Day, reading: Reading) -> Moment:
         if outside and _SMALL.fullmatch(between):
             value = instant(day.day, match, reading.at, reading.future)
             return Moment(value, min(day.start, start), max(day.end, match.end()))
+    for face in spelled(text[max(0, day.start - 30) : day.end + 40]):
+        start, end = face.start + max(0, day.start - 30), face.end + max(0, day.start - 30)
+        between = text[day.end : start] if start >= day.end else text[end : day.start]
+        if (end <= day.start or start >= day.end) and _SMALL.fullmatch(between):
+            value = on_the_face(day.day, face.hour, face.minute, reading.at, reading.future)
+            return Moment(value, min(day.start, start), max(day.end, end))
     return Moment(day.day.isoformat(), day.start, day.end)
 
 
@@ -160,3 +168,14 @@ def _by_clock(text: str, words: set[str], reading: Reading) -> Iterator[Moment]:
         if not reading.future and value > reading.at + timedelta(hours=1):
             value -= timedelta(days=1)
         yield Moment(value.isoformat(), clock.start(), clock.end())
+
+
+def _by_face(text: str, words: set[str], reading: Reading) -> Iterator[Moment]:
+    """The same of a time in words."""
+    for face in spelled(text) if not WORDS.isdisjoint(words) else ():
+        value = datetime.fromisoformat(
+            on_the_face(reading.at.date(), face.hour, face.minute, reading.at, reading.future)
+        )
+        if not reading.future and value > reading.at + timedelta(hours=1):
+            value -= timedelta(hours=12)
+        yield Moment(value.isoformat(), face.start, face.end)

@@ -1,0 +1,94 @@
+"""Whether a sentence tells what the customer has heard from us, and when: "Nils got my answer at 12:50", "Frau Lenz weiß Bescheid"."""
+
+import re
+from collections.abc import Iterator
+
+from mailflow.reading.meaning import supposed
+from mailflow.reading.sentences import Sentence
+from mailflow.reading.times import by_then
+from mailflow.reading.when import Moment
+
+#: whom we tell; a name is a name only behind a verb or before one
+_THEM = r"(?:him|her|them|both|all (?:three|four|five|of them)|the (?:customer|client|school|clinic|hospital|shop|office|team there)|(?:mr|mrs|ms|miss|dr|prof|sir|father|sister)\b\.?(?: \w+)?|(?-i:[A-ZÀ-Ý][\w’'-]+)(?: (?-i:[A-ZÀ-Ý][\w’'-]+))?)"
+_NAME = r"(?:(?:mr|mrs|ms|miss|dr|herr|herrn|frau|m\.|mme|monsieur|madame|se[ñn]or|se[ñn]ora|sr\.?|sra\.?|il signor|signor|la signora|signora|o|a|il|la|el|le|o dr\.?|o eng\.?|meneer|mevrouw|de heer)\.? )?(?:dr\.? |eng\.? )?(?-i:[A-ZÀ-Ý][\w’'-]+)(?: (?-i:[A-ZÀ-Ý][\w’'-]+))?"
+_WHO = rf"(?:he|she|they|(?:the |our |their )?(?:customer|client|contact|control room|school|clinic|owner|manager)|{_NAME})"
+_NOW = r"(?:(?:have|had|just|already|also|then|since|now|even|first|only|at once|immediately|yesterday|today|this morning|last night|in the meantime) ){0,3}"
+_VERB = (
+    r"(?:told|written(?: to)?|wrote(?: to)?|called|rang|rung|phoned|answered|replied(?: to)?|informed|updated|promised|apologi[sz]ed(?: to)?|e-?mailed|mailed|spoke(?: (?:to|with))?|spoken(?: (?:to|with))?|talked (?:to|with)|notified|acknowledged|confirmed(?: \w+)? to|"
+    r"explained (?:it|this|that|to|how|why|the|all)|texted|messaged|assured|sent|got back to|let|warned|briefed|reassured|responded(?: to)?|pinged|said(?: to)?|phoned with|left|gave|given|been in touch with|been on the phone (?:to|with)|chatted with|heard from)"
+)
+#: first person, or a sentence without one: "Told her at noon"
+_FIRST = re.compile(
+    rf"(?:\b(?:i|we|support|my colleague|(?-i:[A-Z])\w+ (?:and i|from our team|in our team))(?:['’](?:ve|d)| have| had)? {_NOW}(?:{_VERB})\b|^\W*{_NOW}(?:told|rang|called|answered|wrote(?: to)?|replied|phoned|e-?mailed|mailed|updated|spoke (?:to|with)|informed|promised|notified|sent|left|gave|spoken to|explained|apologi[sz]ed to) (?=\S)"
+    rf"|[,;(] ?(?:and |but )?(?:told|rang|called|answered|wrote to|replied to|informed|promised|phoned) {_THEM}\b|\band (?:have )?(?:told|wrote to|informed|promised|rang|phoned|answered) {_THEM}\b|\b(?:an?|my|our|the) (?:apology|call|mail|e-?mail|holding (?:note|mail|reply)|voice ?mail|first answer|interim (?:answer|reply)) (?:by phone |was sent |went out |sent )?(?:at|this|yesterday|today|on)\b"
+    rf"|\b(?:got|have got|had) {_THEM} on (?:the phone|a call|a group call|the line)\b|\bon the phone (?:with|to) {_THEM}\b|\bi owe {_THEM}\b.{{0,40}}\blast\b)",
+    re.IGNORECASE,
+)
+#: the customer is the subject: has been told, knows, has our answer
+_HEARD = re.compile(
+    rf"\b(?:{_WHO}|the customer|both|all three) (?:(?:was|were|has been|have been|had been|is|are|got|been) (?:\w+ )?(?:told|informed|updated|notified|phoned|called|briefed|answered|contacted|written to|warned|made aware|aware)\b(?! (?:us|me)\b)"
+    rf"|(?:already |also )?knows?(?= (?:it['’]?s?|we|i|since|that|from|about (?:it|this)|all of|now|already|by now|the truth)\b|[.,;]|$)|(?:got|has|have|had|received|has had|has got) (?:my|our|a (?:first |short |quick |holding |written )?(?:answer|reply|update|note|response) from (?:me|us))\b|heard (?:it )?from (?:me|us)\b)"
+    r"|\b(?:was|were|has been|have been) (?:told|informed|phoned|called) (?:by (?:me|us)\b|at\b|this\b|yesterday\b|that\b)|\b(?:last|latest) (?:mail|message|update|word|contact|call|spoke|wrote|told|heard|e-?mail|reply|answer|written|talked)\b"
+    r"|\b(?:haven['’]t|hasn['’]t|not|nothing) (?:\w+ ){0,4}(?:from us|back to (?:him|her|them)|sent)(?: \w+){0,2} (?:besides|except|since|apart|else|other)\b|\bnothing else sent\b|\b(?:customer|client) (?:has been |was )?(?:told|informed|updated)\b",
+    re.IGNORECASE,
+)
+_OTHER_TONGUES = re.compile(
+    # German: the verb stands at the end, the time between
+    r"\b(?:habe|haben|hab|hatte|hatten) (?:\S+ ){0,9}?(?:geschrieben|gesagt|angerufen|informiert|geantwortet|mitgeteilt|zugesagt|versprochen|telefoniert|erklärt|bestätigt|benachrichtigt|gemeldet|gesprochen|vertröstet)\b|\b(?:ist|sind|wurde|wurden) (?:\S+ ){0,6}(?:informiert|benachrichtigt|im bilde|unterrichtet|angerufen)\b"
+    r"|\b(?:weiß|weiss|wissen) (?:(?:seit|schon|bereits|dass|es|davon|heute|gestern|vom|von)\b|(?:\S+ ){0,5}bescheid)|\bsage?te? (?:ihm|ihr|ihnen|herrn|frau)\b|\bletzte[rs]? (?:stand|kontakt|meldung|mail|nachricht|update) (?:an|bei|mit|von)\b"
+    # French
+    r"|\b(?:j['’](?:ai|avais)|nous (?:lui |leur |l['’])?avons|on a)(?: \w+)? (?:dit|écrit|répondu|informé|appelé|prévenu|promis|expliqué|confirmé|eu\b|parlé|rappelé|signalé|annoncé|assuré)|\b(?:je|nous) (?:lui|leur|l['’]|la|le|les) ?(?:ai|avons|a)\b(?: \w+)? (?:dit|écrit|répondu|informée?|appelée?|prévenue?|promis|expliqué|confirmé|eue?)\b|\bje l['’]ai (?:eue?|appelée?|prévenue?|informée?|rappelée?)\b"
+    r"|\b(?:est|sont|a été|ont été) (?:prévenue?s?|informée?s?|au courant|avertie?s?|rappelée?s?)\b|\b(?:dernier|dernière) (?:message|mail|appel|contact|échange|nouvelle|point|fois)\b|\b(?:sait|savent) (?:depuis|que)\b|\bm['’]a au téléphone\b"
+    # Spanish
+    r"|\b(?:le|les|se lo|la|lo|al|a la|a)? ?(?:he|hemos) (?:\w+ )?(?:dicho|escrito|respondido|informado|llamado|avisado|prometido|contestado|explicado|hablado|comentado|confirmado)\b|\b(?:le|les|se lo|lo|la) (?:dije|escribí|prometí|expliqué|respondí|avisé|contesté|comenté|conté|llamé|confirmé|dijimos|escribimos|avisamos)\b|\b(?:llamé|escribí|informé|avisé|respondí|hablé|prometí) |\b(?:sabe|saben) (?:desde|que)\b|\b(?:está|están) (?:informad|avisad|al tanto|al corriente)|\búltim[oa] (?:mensaje|correo|contacto|noticia|llamada|vez)\b|\bhablo con\b"
+    # Italian
+    r"|\b(?:(?:gli|le|li|lo|la|l['’]|loro|ne) ?)?(?:ho|abbiamo) (?:\w+ )?(?:detto|scritto|risposto|informat[oaie]|chiamat[oaie]|avvisat[oaie]|promesso|sentit[oaie]|spiegato|confermato|parlato)\b|\b(?:ha|hanno) (?:già )?(?:avuto|ricevuto) (?:la|una|il|un) (?:mia|nostra|mio|nostro|prima|risposta)\b|\b(?:sa|sanno) (?:da|che|già)\b|\bè (?:stat[oa] )?(?:informat|avvisat|al corrente)|\bultim[oa] (?:messaggio|mail|contatto|chiamata|aggiornamento|volta)\b"
+    # Portuguese
+    r"|\b(?:disse|dissemos|escrevi|respondi|informei|liguei|avisei|prometi|expliquei|falei|falamos|avisámos|avisamos|escrevemos|ligámos|confirmei|mandei(?:-lhe)? (?:uma|mensagem|e-?mail)|passei-lhe)\b|\b(?:sabe|sabem) (?:desde|que)\b|\b(?:recebeu|teve) (?:o |a )?(?:meu|minha|nosso|nossa)\b|\b(?:está|foi) (?:informad|avisad|a par)|\búltim[oa] (?:mensagem|e-?mail|contacto|contato|retorno|atualização)\b"
+    # Dutch
+    r"|\b(?:heb|hebben|had) (?:\S+ ){0,7}?(?:gezegd|geschreven|gebeld|geïnformeerd|geantwoord|beloofd|gemeld|gemaild|gesproken|uitgelegd|bevestigd|laten weten|verteld)\b|\b(?:weet|weten) (?:sinds|dat|het)\b|\bis (?:op de hoogte|geïnformeerd)\b|\blaatste (?:bericht|mail|contact|update|telefoontje)\b",
+    re.IGNORECASE,
+)
+#: who was told is no customer, or the customer did the telling
+_NO_NEWS = re.compile(
+    r"\b(?:told|asked|wrote|called|informed|answered|sent|promised) (?:engineering|product|security|leadership|my (?:lead|manager|boss)|l2|the team|us|me|you|this|it|that)\b|\b(?:i was|we were|i have been|i['’]ve been|we['’]ve been|i am|we are) (?:told|informed|promised|asked)\b(?! by (?:me|us))|\b(?:has|have) called (?:them|us|me)\b|^\W*called with\b|\b(?:told|wrote|promised|called|informed) (?:us|me)\b|\b(?:mir|uns|mich) (?:\S+ ){0,3}(?:gesagt|geschrieben|angerufen|gemeldet|versprochen)|\bm['’]a (?:dit|écrit)|\bme (?:ha|han) (?:dicho|escrito)|\bmi (?:ha|hanno) (?:detto|scritto)|\b(?:asked|gefragt) (?:both|the|my|our) (?:leads?|colleagues?|team)",
+    re.IGNORECASE,
+)
+#: not yet, or only perhaps
+_AHEAD = re.compile(r"\b(?:will|['’]ll|going to|can|should|shall|could|please|never|nobody(?: has)?|no one(?: has)?|to be|want(?:s|ed)? to|like to|need(?:s)? to|must|may|werde[n]?|bitte|soll(?:en)?|not yet|cannot|can['’]t|if)\b[\w '’]{0,14}$", re.IGNORECASE)  # fmt: skip
+#: behind these stands what was said, and its times are promises
+_CONTENT = re.compile(r"\b(?:that|dass|daß|que|che|dat|qu['’]|:|by|before|until|till|bis|avant|antes|entro|prima|até|voor|would|i['’]d|i['’]ll|we['’]d|we['’]ll|will)(?=\W|\w)", re.IGNORECASE)  # fmt: skip
+
+
+def tellings(sentence: Sentence) -> Iterator[re.Match[str]]:
+    """The words that tell of an update to the customer, if they are meant."""
+    text = sentence.text
+    for words in (_FIRST, _HEARD, _OTHER_TONGUES):
+        for match in words.finditer(text):
+            before = text[max(0, match.start() - 25) : match.start() + 2]
+            if not (
+                _AHEAD.search(before) or _NO_NEWS.search(text[match.start() : match.end() + 60]) or supposed(text, match.start())
+            ):
+                yield match
+
+
+def told_at(sentence: Sentence, match: re.Match[str]) -> Moment | None:
+    """When it was told: a time that is over, nearest to the words, and not inside of what was said."""
+    text = sentence.text
+    said = _CONTENT.search(text, match.end())
+    end = said.start() if said else len(text)
+    past = [
+        m
+        for m in sentence.past
+        if by_then(m, sentence) and m.start < end and not _CONTENT.search(text[max(0, m.start - 9) : m.start])
+    ]
+    if (
+        not past
+    ):  # "that it is a bug, told her at noon": what follows the words inside of what was said may be all there is
+        past = [m for m in sentence.past if by_then(m, sentence) and m.end <= match.start()]
+    return min(past, key=lambda m: (m.start < match.start(), abs(m.start - match.end()))) if past else None
+
+
+def tells_news(sentence: Sentence) -> bool:
+    """Whether it is about what somebody heard, and not about the fault."""
+    return "told" in sentence.acts or any(True for _ in tellings(sentence))
