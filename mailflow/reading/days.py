@@ -225,7 +225,7 @@ DAYS: tuple[DayRule, ...] = (
     _rule(r"\b(?:weekend|week-end|wochenende|fin de semana|fine settimana|fim de semana)\b", _weekend, "weekend week wochenende fin fine fim"),
     _rule(
         rf"\b(?:(?P<which>{_LAST}|{_NEXT}|{_THIS}) )?(?P<name>{_WEEKDAY})\b(?! (?:vez|volta|parte|pessoa|versione|versão|tentativa|linha|riga|persona))(?:(?: of| on| de| da| della| van)?(?: la| the)? (?P<of>(?:{_NEXT}|{_LAST}) (?:{_WEEK})|(?:{_WEEK}) (?:{_NEXT}|{_LAST}))"
-        rf"|(?P<week> week\b)|,? (?P<behind>{_LAST}|{_NEXT}))?", _weekday, _WEEKDAY_WORDS,
+        rf"|(?P<week> week\b| en huit\b| in acht tagen\b)|,? (?P<behind>{_LAST}|{_NEXT}))?", _weekday, _WEEKDAY_WORDS,
     ),
     _rule(rf"\b(?P<lead>)(?P<of>(?:next|last|nächste|letzte|volgende|vorige) (?:week|woche)),? (?:on )?(?P<which>)(?P<behind>)(?P<week>)(?P<name>{_WEEKDAY})\b", _weekday, "week woche"),
     _rule(rf"\b(?:{_WHERE}) ?(?P<of>{_MONTH})\b", _of_month, _MONTH_WORDS),

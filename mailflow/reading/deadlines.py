@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from mailflow.cases.case import Finding
 from mailflow.cases.spoken import TEAMS
@@ -18,16 +19,18 @@ _NONE = re.compile(r"[^\w.;!?]*(?:(?:the|about|around|at|on|latest|close of|star
 _FEW = re.compile(r"[^\w.;!?]*(?:[\w'’./&-]+[^\w;!?]{1,3}){0,6}", re.IGNORECASE)
 #: the time that is meant is a limit, whatever else the sentence says
 _DUE = re.compile(
-    r"\b(?:deadline(?: is)?|due(?: on| by| for)?|at the (?:very )?latest(?: by| on)?|no(?:t)? later than|needed (?:by|for|on)|need (?:it|this|that|a fix|an answer|them|one) (?:on|for|by)|the latest|time limit|"
+    r"\b(?:deadline(?: is)?|due(?: on| by| for)?|at the (?:very )?latest(?: by| on)?|no(?:t)? later than|(?:gave|gives?|given|granted) (?:us|me|them)(?: \w+){0,2} (?:till|until)|(?:have|has|got) (?:till|until)|needed (?:by|for|on)|need (?:it|this|that|a fix|an answer|them|one) (?:on|for|by)|the latest|time limit|"
     r"spätestens(?: bis| am)?|frist|fällig|au plus tard|échéance|date limite|dernier délai|a más tardar|como (?:muy tarde|máximo)|plazo|fecha límite|scadenza|al più tardi|non oltre|prazo|no máximo|o mais tardar|uiterlijk|deadline)\b",
     re.IGNORECASE,
 )
+#: the same behind the time: "Friday noon latest"
+_LATEST = re.compile(r"\b(?:at the )?(?:very )?latest\b|\bspätestens\b|\bau plus tard\b|\ba más tardar\b|\bal più tardi\b|\bno máximo\b|\buiterlijk\b", re.IGNORECASE)  # fmt: skip
 _BY = re.compile(
     r"\b(?<!day )(?<!step )(?<!one )(?<!side )by(?! (?:day|hand|phone|mail|e-?mail|post|one|step|the way|mistake|accident|default|design|itself|far|him|her|them|us)\b)",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    r"\b(?:before|ahead of|in time for|prior to|(?:breach(?:es|ed)?|runs? out|expires?|ends|closes?)(?: at| on)?|(?:answer|reply|fix|decision|statement|update|call|response|solution)(?: from us)? (?:on|due|for)|vor(?: dem| der)?|avant|d['’]ici(?: à| au)?|pour (?=le|la|demain|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|antes del?|para (?=el|mañana|hoy|este|amanhã|hoje|segunda|terça|quarta|quinta|sexta|o dia)|"
+    r"\b(?:before|ahead of|in time for|prior to|(?:breach(?:es|ed)?|runs? out|expires?|ends|closes?|acaban?|acabam|termina[nm]?|vence[nm]?|endet|läuft ab|expire|scade|scadono|verloopt|sluit)(?: at| on)?|(?:answer|reply|fix|decision|statement|update|call|response|solution)(?: from us)? (?:on|due|for)|vor(?: dem| der)?|avant|d['’]ici(?: à| au)?|pour (?=le|la|demain|ce|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|antes del?|para (?=el|mañana|hoy|este|amanhã|hoje|segunda|terça|quarta|quinta|sexta|o dia)|"
     r"entro|prima d(?:i|el|ella)|per (?=domani|oggi|luned|marted|mercoled|gioved|venerd|sabato|domenica|il)|antes d[aeo]|voor|vóór|tegen)\b",
     re.IGNORECASE,
 )
@@ -38,8 +41,14 @@ _WAS = re.compile(
     r"war|lief|ging|kurz|noch|était|marchait|funcionaba|funzionava|funcionava|werkte|the day|week|weeks)\b(?: [\w]+){0,2}\W{1,3}$",
     re.IGNORECASE,
 )
+#: "could it be up again for Thursday?"
+_FOR_THEN = re.compile(
+    r"\b(?:for|pour|para|per|für|voor) (?:(?:the|le|el|il|maundy|good|easter|den|o|a) )?$", re.IGNORECASE
+)
 #: of the customer only a time with one of these is a deadline
-_LIMIT = re.compile("|".join(words.pattern for words in (_DUE, _BY, _BEFORE, _UNTIL)), re.IGNORECASE)
+_LIMIT = re.compile(
+    "|".join(words.pattern for words in (_DUE, _BY, _BEFORE, _UNTIL, _LATEST)) + r"|\bfor (?=\w+day)", re.IGNORECASE
+)
 #: "Friday would be fine", "Ende Februar reicht"
 _FINE = re.compile(
     r"\bis the (?:very )?latest\b|\b(?:is|would be|will be|wäre|ist|est|es|è|é|are|sería|serait|sarebbe|seria|is ook) (?:\w+ )?(?:fine|ok|okay|enough|good|great|early enough|soon enough|possible|perfect|gut|früh genug|bien|parfait|suficiente|va bene|bom|goed|prima|ideal)\b|\b(?:will|would) (?:do|be fine|help)\b|\breicht\b|\bgenügt\b|\bsuffit\b|\bbasta\b|\bbastará\b|\bchega\b|\bvolstaat\b|\bis soon enough\b",
@@ -50,18 +59,18 @@ _NOT_FINE = re.compile(r"\w (?:before|until|of|vor|bis|avant|antes d\w+|prima di
 #: "orders placed before Tuesday", but not "to be placed before Tuesday"
 _DONE = re.compile(r"(?<!\bbe )\b\w{3,}(?:ed|een|ten) $", re.IGNORECASE)
 _WISH = re.compile(
-    r"\b(?:please|pls|need|needs|needed|must|should|has to|have to|if (?:nobody|no one|it|we|this|nothing|you)|asap|for security|for engineering|required?|want|wants|will|wollen|möchte\w*|verlangt|erwartet|get|fix\w*|decision|answer|if possible|ideally|preferably|bitte|brauch\w+|benötig\w+|wenn möglich|möglichst|urgent\w*|dringend|besoin|si possible|necesit\w+|si es posible|svp|merci de|por favor|se possibile|serve|graag|"
+    r"\b(?:please|pls|need|needs|needed|must|should|has to|have to|if (?:nobody|no one|it|we|this|nothing|you)|asap|for security|for engineering|required?|want|wants|wish(?:es)?|['’]d like|asks? for|hopes?|quieren?|esperan?|piden?|attend(?:ent)?|veut|veulent|aimerait|vuole|vogliono|vorrebbe|quer|querem|pede|tem de|wil|willen|wünscht|will|wollen|möchte\w*|verlangt|erwartet|get|fix\w*|decision|answer|if possible|ideally|preferably|bitte|brauch\w+|benötig\w+|wenn möglich|möglichst|urgent\w*|dringend|besoin|si possible|necesit\w+|si es posible|svp|merci de|por favor|se possibile|serve|graag|"
     r"precis\w+|se possível|indien mogelijk|nodig|medium|high|critical|il faut|doit|doivent|hay que|tiene que|bisogna|deve|tem que|moet(?:en)?|muss|müssen|sollte[n]?|hot ?fix|lösung|antwort|rückmeldung|entscheidung|correctif|solution|réponse|solución|respuesta|soluzione|risposta|solução|resposta|oplossing|antwoord|(?:i|we) ask|(?:can|could|will) (?:it|this|that) be|to (?:fix|solve|answer|decide|repair|get)|can (?:you|someone|we)|could (?:you|someone|we)|would like|expects?|asap)\b",
     re.IGNORECASE,
 )
 #: what is asked of us in one sentence with what somebody was told
-_PLEA = re.compile(r"\b(?:please|pls|need|must|can you|could you|bitte|brauchen|müssen|svp|merci de|il faut|por favor|necesit\w+|per favore|serve|precis\w+|graag|nodig)\b", re.IGNORECASE)  # fmt: skip
+_PLEA = re.compile(r"\b(?:please|pls|need|must|can you|could you|(?:would|['’]d) like to|want to be|bitte|brauchen|müssen|svp|merci de|il faut|por favor|necesit\w+|per favore|serve|precis\w+|graag|nodig)\b", re.IGNORECASE)  # fmt: skip
 #: who is spoken to at the head of a sentence asks for something: "Engineering, by Friday."
 _SPOKEN_TO = re.compile(rf"^\W*(?:(?:hi|hello|for|to|an|pour|para|per|voor|dear|die|l['’]|la|el) )?(?:{'|'.join(words for words, _ in TEAMS)})\b", re.IGNORECASE)  # fmt: skip
 #: something that cannot be moved: "They go live on 28 November. Please fix it before."
 _EVENT = re.compile(
     r"\b(?:go(?:es|ing)?[- ]live|launch\w*|decides?|meets?|vote|sign|payroll|pay ?day|wages|month[- ]end|year[- ]end|quarter[- ]end|audit\w*|opening|opens|event|fair|conference|exams?|examination|election|season|black friday|cyber monday|cut-?over|migration|posting day|board(?: meeting)?|inspection|filing|tax|renew\w*|hearing|"
-    r"market|concert|match|kick-?off|open day|wedding|festival|holidays?|semester|closes?|premiere|auction|sale|campaign|billing run|batch|publish\w*|wiped?|erased|expires?|purged?|ends|switch(?:es)? off|goes? out|curtain|showcase|delivery|harvest|starts?|begins|submission|lohnlauf|gehaltslauf|abschluss|inventur|messe|abgabe|eröffnung|prüfung|"
+    r"market|concert|match|kick-?off|open day|wedding|festival|holidays?|semester|closes?|premiere|auction|sale|campaign|billing run|batch|veiling|dicht|shoot|departure|publish\w*|wiped?|erased|expires?|purged?|ends|switch(?:es)? off|goes? out|curtain|showcase|delivery|harvest|starts?|begins|submission|lohnlauf|gehaltslauf|abschluss|inventur|messe|abgabe|eröffnung|prüfung|"
     r"salon|paie|paye|inventaire|clôture|rentrée|ouverture|nómina|feria|auditor[íi]a|cierre|apertura|stipendi|fiera|chiusura|folha|auditoria|fechamento|beurs|loonrun|afsluiting|opening)\b",
     re.IGNORECASE,
 )
@@ -69,7 +78,6 @@ _THEN = re.compile(
     r"\b(?:before (?:that|then|it|this|go-?live|the (?:launch|audit|event|renewal|opening|migration|exam|fair|show|sale|match|season|inspection|filing))|until then|till then|by then|in time|beforehand|bis dahin|vorher|rechtzeitig|d['’]ici là|avant cela|antes de eso|para entonces|prima di allora|até lá|antes disso|voor die tijd|vóór die tijd)\b",
     re.IGNORECASE,
 )
-_UNTIL_THEN = re.compile(r"\b(?:until then|by then|before then|bis dahin)\b", re.IGNORECASE)
 _NEARBY = re.compile(
     r"\b(?:today|tonight|tomorrow|this (?:afternoon|evening|morning|week|month|quarter)|next week|eod|eob|cob|eow|eom|end of (?:the |this )?(?:day|business|week|month|quarter)|heute|morgen(?: früh| mittag| abend)?|diese woche|nächste woche|aujourd['’]hui|demain|ce (?:soir|midi)|cette semaine|hoy|mañana|esta (?:semana|tarde|noche)|oggi|domani|stasera|questa settimana|hoje|amanhã|vandaag|morgen|vanmiddag|vanavond|deze week"
     r"|(?:in|within|inside|innerhalb von|binnen|dans(?: les)?|sous|en|dentro de|em|entro|tra|fra) (?:the next )?\S+ (?:working |business )?(?:min\w*|hours?|hrs?|days?|weeks?|stunden?|tagen?|werktagen|wochen?|heures?|jours?|horas|días|semanas?|ore|giorni|dias|uur|dagen|weken|[hd]\b))",
@@ -79,7 +87,10 @@ _PAST = re.compile(
     r"\b(?:got|sent|was|were|told|wrote|answered|happened|logged|since|yesterday|this morning|worked|arrived|promised|started|began|noticed|called|rang|reported)\b",
     re.IGNORECASE,
 )
-_TERMS = re.compile(r"\b(?:pay|paid|payment|terms|trial|notice|customer since|licen[cs]e)\b", re.IGNORECASE)
+_TERMS = re.compile(
+    r"\b(?:pay|paid|payment|terms|trial|notice|customer since|licen[cs]e|sla|contracts?|agreement|contrat|contrato|contratto|vertrag|policy|promet|prévoit|prevê|prevede|regulator)\b",
+    re.IGNORECASE,
+)
 #: "For security, today": whom it goes to and how fast, not by when
 _ROUTE = re.compile(r"^\W*(?:for|to|an|pour|para|per) [\w ]{2,20}, (?:today|tonight|now|heute)\W*$", re.IGNORECASE)
 _CONDITION = re.compile(r"\b(?:if|unless|should (?:it|this|the|they)|falls|wenn|sofern|sollte|sauf si|si|se|als|tenzij|a menos que|a meno che)\b", re.IGNORECASE)  # fmt: skip
@@ -107,7 +118,16 @@ def deadline(told: Told) -> Finding | None:
             weight += 1.6 if sentence.part.voice is Voice.SENDER else 0
             if weight >= _LEAST and not over(moment, sentence) and (best is None or weight > best[0]):
                 best = (weight, moment, sentence)
-    return found(best[1].value, best[2]) if best else None
+    return found(best[1].value, best[2]) if best else _before_then(told)
+
+
+def _before_then(told: Told) -> Finding | None:
+    """ "They bill tomorrow at noon. Until then they correct each slip by hand.": the day of the sentence before."""
+    for before, sentence in pairwise(told.sender):
+        moment = next(iter(before.ahead), None) if _THEN.search(sentence.text) and not sentence.ahead else None
+        if moment and not by_then(moment, before) and not tells_news(before):
+            return found(moment.value, before)
+    return None
 
 
 #: below it the time is only mentioned
@@ -117,16 +137,21 @@ _LEAST = 3
 def _weighed(sentence: Sentence, then: bool) -> Iterator[tuple[float, Moment]]:
     text = sentence.text
     asks = 1.5 * ("asks" in sentence.acts or bool(_WISH.search(text) or _SPOKEN_TO.match(text)))
-    news = 3.0 * (tells_news(sentence) and not _PLEA.search(text))
+    news = 4.0 * (tells_news(sentence) and not _PLEA.search(text))
     yield from ((5 - news, m) for word, m in behind(sentence.ahead, text, _DUE, _FEW) if not _denied(text, word))
+    yield from (
+        (5 - news, m) for word in _LATEST.finditer(text) for m in sentence.ahead if 0 <= word.start() - m.end <= 3
+    )
     if (fine := _FINE.search(text)) and not _PAST.search(text):
         yield from ((4, m) for m in sentence.ahead[:1] if _CLOSE.fullmatch(text, m.end, fine.start()) and not _NOT_FINE.search(text[: m.start]))  # fmt: skip
+    if asks:
+        yield from ((3, m) for m in sentence.ahead if _FOR_THEN.search(text[: m.start]))
     for weight, words, gap in ((3, _BY, _NONE), (2.2, _BEFORE, _FEW), (1.2 + 0.4 * bool(asks), _UNTIL, _NONE)):
         for word, moment in behind(sentence.ahead, text, words, gap):
             before = text[max(0, word.start() - 30) : word.start()]
             was = _WAS.search(before) or (not asks and (_DONE.search(before) or (fine and words is not _BY)))
             if not (was or _denied(text, word)):
-                supposed = 1.2 * bool(_CONDITION.search(text[: word.start()]))
+                supposed = 0.7 * bool(_CONDITION.search(text[: word.start()]))
                 yield weight + asks - news - supposed, moment
     if sentence.part.voice is Voice.SENDER:
         yield from ((weight - news, moment) for weight, moment in _beside(sentence, then, asks))
@@ -153,7 +178,7 @@ def _beside(sentence: Sentence, then: bool, asks: float) -> Iterator[tuple[float
         alone = len(re.sub(r"(?i)\W|please|bitte|svp|por favor|per favore|graag|if possible|asap", "", text[: near.start()] + text[near.end() :])) < 12  # fmt: skip
         if moment and (asks or alone):
             yield 2.2 + 0.5 * bool(asks), moment
-    fixed = _EVENT.search(text) or _UNTIL_THEN.search(text)
+    fixed = _EVENT.search(text) or _THEN.search(text)
     if fixed and not by_then(first, sentence) and not _PAST.search(text[: first.start]):
         yield 2.8 if then else 1.6, first
 

@@ -19,7 +19,7 @@ _NONE = re.compile(
     r"[^\w.;!?]*(?:(?:on|at|am|the|about|around|circa|ca|den|dem|le|el|il|l|las|about|early|morning of|night of) ){0,2}"
 )
 _SINCE = re.compile(
-    r"\b(?:(?:ever |but )?since|as of|as from|seit(?:dem)?|depuis|desde|sinds|sedert|à partir d[ue]|a partir d[aeo]l?|dall['’]|dal(?:le|la)?)\b[’']?",
+    r"\b(?:(?:ever |but )?since|as of|as from|seit(?:dem)?|depuis|date(?:nt)? (?=d)|datiert (?=vo)|desde|sinds|sedert|à partir d[ue]|a partir d[aeo]l?|dall['’]|dal(?:le|la)?)\b[’']?",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"\b(?:from|starting|ab|dès|da|vanaf|de)\b", re.IGNORECASE)
@@ -33,7 +33,7 @@ _CHANGE = re.compile(
 #: it begins: the time stands on either side
 _BEGAN = re.compile(
     r"\b(?:start(?:ed|ing)|began|begun|beginning|first (?:seen|noticed|happened|report\w*|occur\w*|appear\w*|mail|contact|ticket|time|case|call|complaint|spotted|observed|failure|alarm|alert|on|was)|noticed|recurred|re-?appeared|came back|appeared|surfaced|"
-    r"(?:cropped|popped|showed) up|crept in|kicked (?:in|off)|set in|broke|died|fell over|collapsed|dropped out|went (?:out|down|live|offline|dead|wrong|dark|blank)|rolled out|expired|stopped (?:working|syncing|printing|sending|loading|responding)|day one|"
+    r"(?:cropped|popped|showed) up|crept in|kicked (?:in|off)|set in|broke|died|fell over|collapsed|dropped out|went (?:out|down|live|offline|dead|wrong|dark|blank)|rolled out|expired|stopped(?! (?:him|her|them|it|us|the|using|doing))|day one|"
     r"begann\w*|angefangen|begonnen|fing|erstmals|zuerst|(?:zum|das) erste[ns]? mal|aufgetreten|aufgetaucht|trat|ausgefallen|abgelaufen|losgegangen|"
     r"commencé|débuté|apparue?s?|première fois|survenue?s?|remonte|tombée?s? en panne|expirée?s?|empez[óo]|empezaron|comenz[óo]|apareci[óo]|surgi[óo]|primera vez|cay[óo]|caduc[óo]|dej[óo] de|"
     r"iniziat[oaie]|cominciat[oaie]|comparso|apparso|prima volta|scadut[oaie]|smesso di|come[çc]ou|come[çc]aram|surgiu|apareceu|primeira vez|parou|caiu|expirou|deixou de|begon(?:nen)?|(?:voor het|de) eerste?(?: keer)?|verscheen|uitgevallen|verlopen)\b",
@@ -41,8 +41,9 @@ _BEGAN = re.compile(
 )
 #: until then it worked
 _UNTIL = re.compile(r"\b(?:until|till|up to|through|last (?:good|successful|correct|clean|working)[\w ]{0,20}|last (?:worked|ran|synced|printed|ok)(?: (?:ok|fine|on|properly))?|bis|zuletzt|jusqu['’](?:à|en|au)|hasta|fino a[l]?|até|tot(?: en met)?)\b", re.IGNORECASE)  # fmt: skip
+_BEFORE = re.compile(r"\b(?:before|vor|avant|antes de[l]?|prima d[ie]l?|antes d[aeo]|voor)\b", re.IGNORECASE)
 _WORKED = re.compile(
-    r"\b(?:worked|working|fine|ok|okay|good|normal|last (?:good|successful|correct|clean|worked|ran|synced|printed|ok)|ging\b|lief|liefen|funktionierte|funktioniert|geklappt|zuletzt|marchait|fonctionnait|allait|funcionaba|iba bien|bien|funzionava|andava|funcionava|bem|werkte|goed)\b",
+    r"\b(?:worked|working|right|correct|fine|ok|okay|good|normal|last (?:good|successful|correct|clean|worked|ran|synced|printed|ok)|ging\b|lief|liefen|funktionierte|funktioniert|geklappt|zuletzt|marchait|fonctionnait|allait|funcionaba|iba bien|bien|funzionava|andava|funcionava|bem|werkte|goed)\b",
     re.IGNORECASE,
 )
 _AGAIN = re.compile(r"\b(?:again|once more|wieder|erneut|de nouveau|otra vez|di nuovo|de novo|weer|opnieuw)\b", re.IGNORECASE)  # fmt: skip
@@ -79,7 +80,9 @@ _GOING_ON = re.compile(
     re.IGNORECASE,
 )
 #: it was put right, or was meant to happen
-_OVER = re.compile(r"\b(?:restored|recovered|resolved|nothing (?:was )?lost|on purpose|intentionally|by accident|themselves|absichtlich|exprès|a propósito|apposta|de propósito|expres)\b", re.IGNORECASE)  # fmt: skip
+_OVER = re.compile(r"\b(?:restored|recovered|resolved|repaired|fixed|solved|put right|behoben|gelöst|repariert|réparée?s?|corrigée?s?|resuelto|risolto|resolvido|opgelost|nothing (?:was )?lost|on purpose|intentionally|by accident|themselves|absichtlich|exprès|a propósito|apposta|de propósito|expres)\b", re.IGNORECASE)  # fmt: skip
+_A_WHILE = re.compile(r"(?:for|in|over|within|during)\b", re.IGNORECASE)
+_DAILY = re.compile(r"\b(?:daily|every|each|midnight|that (?:begins|starts)|queued|scheduled|täglich|chaque|cada|ogni|elke)\b|\b(?:after|nach) (?:midnight|mitternacht)", re.IGNORECASE)  # fmt: skip
 #: how much each voice's word for a start counts more
 _VOICES = {Voice.SENDER: 1.5, Voice.CUSTOMER: 0.4, Voice.COLLEAGUE: 0.0}
 
@@ -105,14 +108,21 @@ def _weighed(told: Told, sentence: Sentence, incident: bool) -> Iterator[tuple[f
         yield from ((7, moment) for match in _SEEN.finditer(text) if (moment := beside(past, match, 60)))
     if _NOT_START.search(text):
         return
-    yield from ((5, m) for word, m in behind(past, text, _SINCE, _FEW) if not just_denied(text, word.start()))
+    news = tells_news(sentence)
+    # "She is informed since yesterday" dates the word and not the fault; "told her it is down since Friday" does date it.
+    yield from (
+        (5 - 3 * news, m) for word, m in behind(past, text, _SINCE, _FEW) if not just_denied(text, word.start())
+    )
     yield from ((4.2, m) for _, m in behind(past, text, _CHANGE, _FEW))
-    if tells_news(sentence):
+    if news:
         return
     yield from ((4, m) for _, m in behind(past, text, _FROM, _NONE))
     if _WORKED.search(text):
         yield from ((4, m) for _, m in behind(past, text, _UNTIL, _NONE))
-    yield from ((4, m) for match in _BEGAN.finditer(text) if (m := beside(past, match, 40)))
+        yield from ((3, m) for _, m in behind(past, text, _BEFORE, _NONE))
+    # "In five minutes", "for a minute": a length is no beginning, unless it is "ago".
+    instants = tuple(m for m in past if not _A_WHILE.match(text, m.start))
+    yield from ((4, m) for match in _BEGAN.finditer(text) if (m := beside(instants, match, 40)))
     if sentence.part.voice is Voice.SENDER:
         yield from ((1, m) for _, m in behind(past, text, _REPORTED, _FEW))
     yield from ((3.5, m) for match in _GOING_ON.finditer(text) for m in past if m.start < match.end() <= m.end + 20)
@@ -127,7 +137,7 @@ def _of_the_fault(told: Told, sentence: Sentence) -> Iterator[tuple[float, Momen
     first = next(
         (m for m in sentence.past if not (_POSSESSIVE.match(text, m.end) or _OF.search(text[: m.start]))), None
     )
-    if first is None or _OVER.search(text):
+    if first is None or _OVER.search(text) or _DAILY.search(text):
         return
     fault = weighing.fault(told, sentence)
     words = text[max(0, first.start - 12) : first.end + 14]

@@ -29,7 +29,7 @@ _FORMS = tuple(
         rf"\b(?:half(?= (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\b)|halb) (?P<halb>{_HOUR})\b",
         rf"\b(?:a las?|las|às|as|alle|à) {_H}(?: (?:y|e|et) (?P<past>{_MINUTE}))?(?: (?:menos|meno) (?P<to>{_MINUTE}))?\b(?! (?:d[ií]as|horas|usuarios|clientes|utenti|ore|volte|veces|vezes))",
         rf"\b(?P<hour>{_HOUR}) (?:uhr|uur|heures|o['’]clock)(?: (?:et )?(?P<past>{_MINUTE}))?\b",
-        rf"\b(?:at|since|by|before|until|after|around|about|um|gegen|vor|nach|seit|kurz vor|kurz nach) (?P<hour>{_HOUR})(?= (?:this|today|yesterday|tomorrow|on|that|i|he|she|we|they|it|uhr|heute|gestern|telefonisch|in the|sharp)\b|[.,;!?)]|$)",
+        rf"\b(?:at|since|by|before|until|after|around|about|um|gegen|vor|nach|seit|kurz vor|kurz nach) (?P<hour>{_HOUR})(?= (?:this|today|yesterday|tomorrow|on|that|i|he|she|we|they|it|uhr|heute|gestern|telefonisch|in the|sharp|the|our|all|every|no|nothing)\b|[.,;!?)]|$)",
     )
 )
 #: words without which no time is spelled

@@ -67,7 +67,9 @@ def tellings(sentence: Sentence) -> Iterator[re.Match[str]]:
         for match in words.finditer(text):
             before = text[max(0, match.start() - 25) : match.start() + 2]
             if not (
-                _AHEAD.search(before) or _NO_NEWS.search(text[match.start() : match.end() + 60]) or supposed(text, match.start())
+                _AHEAD.search(before)
+                or _NO_NEWS.search(text[match.start() : match.end() + 60])
+                or supposed(text, match.start())
             ):
                 yield match
 

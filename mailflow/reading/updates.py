@@ -38,7 +38,12 @@ def last_customer_update(told: Told) -> Finding | None:
         for match in tellings(sentence):
             at = told_at(sentence, match)
             # Of several the one with a time, then the later: a note ends with what was said last.
-            row = (2.0 * (at is not None) - 1.5 * bool(_STEP.search(sentence.text)) - (len(sentence.text) < 22), number, sentence, at)
+            row = (
+                2.0 * (at is not None) - 1.5 * bool(_STEP.search(sentence.text)) - (len(sentence.text) < 22),
+                number,
+                sentence,
+                at,
+            )
             best = row if best is None or row[:2] >= best[:2] else best
     if best:
         _, _, sentence, at = best
