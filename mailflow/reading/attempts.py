@@ -6,7 +6,10 @@ from itertools import takewhile
 
 from mailflow.cases.case import Finding
 from mailflow.reading import weighing
+from mailflow.reading.meaning import long_ago
 from mailflow.reading.sentences import Sentence, Voice, clipped
+from mailflow.reading.steps import is_step
+from mailflow.reading.telling import tells_news
 from mailflow.reading.told import Told, found
 
 _RESULT_WORDS = (
@@ -17,10 +20,33 @@ _RESULT_WORDS = (
 #: "Cache purge: done twice, no effect", "resync, no change", "(same)"
 _RESULT = re.compile(rf"\s?(?:[,:(–-]|->|→|=>)\s*(?P<r>(?:{_RESULT_WORDS})\b[^)]*)\)?\.?$", re.IGNORECASE)
 _BY_COLON = re.compile(rf"^\W*[^\W\d_][^:.!?]{{2,70}}:\s*(?:{_RESULT_WORDS})\b", re.IGNORECASE)
-#: "Tried: reboot (no), reset (no)", "Essayé : a -> b ; c -> d"
+#: "Tried: reboot (no), reset (no)", "Essayé : a -> b ; c -> d", "What I've been through with Hedda: …"
 _TRIED = re.compile(
-    r"\b(?:things (?:i|we) (?:did|tried)|(?:what )?(?:i|we)(?:['’]ve| have)? (?:already )?(?:tried|did|done|checked)(?: so far| already)?|tried(?: so far| already| with (?:him|her|them|\w+))?|steps taken|done so far|"
-    r"already tried|geprüft|checked|vérifié|comprobado|verificato|verificado|gecontroleerd|versucht|probiert|getestet|bisher versucht|essayé|déjà essayé|testé|probado|intentado|provato|tentato|testado|tentado|geprobeerd)\s?:\s*(?P<list>.*)$",
+    r"(?:\b(?:things|what|all(?: that)?|everything|steps) (?:i|we|support|he|she|they)(?:['’](?:ve|d)| have| had)?(?: already)?(?: been)? (?:tried|did|done|checked|offered|taken|attempted|through|proposed)[^:.]{0,40}|\b(?:support|we|i) did(?: so far)?|"
+    r"\b(?:already )?(?:tried|done|checked|offered|tested|attempted)(?: so far| already| on (?:my|our) (?:side|end)| with [\w ]{2,20}| by (?:me|us))?|\bsteps taken|"
+    r"\bwas (?:ich|wir)[^:.]{0,30}(?:gemacht|versucht|probiert|getan|geprüft|unternommen)(?: habe| haben)?|\b(?:bisher |schon |bereits )?(?:versucht|probiert|getestet|geprüft|gemacht|unternommen)|"
+    r"\b(?:déjà |ce que (?:j['’]ai|nous avons|on a) (?:déjà )?)?(?:fait|tenté|essayé|testé|vérifié|entrepris)(?: de (?:mon|notre) côté| jusqu['’]ici)?|\b(?:lo que )?(?:ya )?(?:(?:he|hemos) )?(?:hecho|probado|intentado|comprobado|revisado)(?: hasta ahora| ya)?|"
+    r"\b(?:(?:cosa|quello che|che cosa) )?(?:(?:ho|abbiamo) )?(?:già )?(?:fatto|provato|tentato|verificato|controllato)(?: finora| già)?|\b(?:o que )?(?:já )?(?:fiz|fizemos|feito|testei|testado|tentei|tentado|verificado|verifiquei)(?: até agora)?|"
+    r"\b(?:wat (?:ik|we) )?(?:al |reeds )?(?:geprobeerd|gedaan|getest|gecontroleerd)(?: hebben?| heb)?(?: tot nu toe)?)\s?:\s*(?P<list>.*)$",
+    re.IGNORECASE,
+)
+#: first person in the languages in which the verb alone tells it; a word of telling is news and no attempt
+_DID = re.compile(
+    r"\b(?:ich|wir) (?:habe|haben|hatte) .{0,70}?(?:\w*ge\w{2,}(?:t|en)|\w{3,}iert|versucht|\w+verbunden)\b|\b(?:habe|haben) (?:ich|wir) .{0,70}?(?:\w*ge\w{2,}(?:t|en)|\w{3,}iert|versucht)\b|\b(?:neu|erneut) (?:gestartet|installiert|aufgesetzt|angelegt)\b"
+    r"|\b(?:j['’]ai|nous avons|on a) (?:\w+ )?(?:re)?\w{3,}(?:é|i|u|is|it)e?s?\b|\b(?:il|elle|ils|elles) (?:a|ont) (?:essayé|testé|redémarré|vidé|tenté)"
+    r"|\b(?:lo |la |los |las )?(?:he|hemos|ha|han) (?:\w+ )?(?:mirado|comprobado|probado|revisado|reiniciado|reinstalado|borrado|cambiado|limpiado|reproducido|repetido|desactivado|intentado|restaurado|cerrado)\b|\b(?:re)?(?:cambié|cerré|reinicié|probé|comprobé|revisé|limpié|borré|actualicé|desactivé|activé|reinstalé|restauré|repetí|quité|hice|rehíce|subí|copié|añadí|moví|bloqueé)\b"
+    r"|\b(?:ho|abbiamo|ha|hanno) (?:\w+ )?(?:provato|riavviato|verificato|reinstallato|svuotato|ripristinato|controllato|testato|cambiato|riprodotto|disattivato|rifatto|cancellato|aggiornato|sostituito)\b|\b(?:já )?\w{3,}ei (?:o|a|os|as|um|uma|só|de|com|toda?s?|todos)\b|\b(?:refiz|refizemos|fiz)\b"
+    r"|\b(?:ik|we|wij) (?:heb|hebben) .{0,60}?(?:ge\w{2,}(?:d|t|en)|her\w{3,}t|ver\w{3,}(?:d|t|en))\b|\bopnieuw (?:gestart|opgestart|geïnstalleerd|aangemeld)\b",
+    re.IGNORECASE,
+)
+#: an act at the fault, whatever else the sentence tells
+_HANDS_ON = re.compile(
+    r"\b(?:tried|tested|re-?started|rebooted|re-?installed|reset|cleared|switched|replaced|swapped|reloaded|checked|unplugged|deleted|re-?ran|re-?sent|re-?issued|re-?indexed|re-?synced|replayed|rolled back|compared|reproduced|looked (?:at|into|for|up)|went through|been through|followed|walked|re-?created|disabled|enabled|updated|upgraded|emptied|logged (?:out|in)|re-?entered|entered|typed|used another|turned .{0,30}\boff|another (?:browser|laptop|phone|computer|network)|on (?:another|my own|a different))\b",
+    re.IGNORECASE,
+)
+#: "I've shown her twice", "já lhe enviei o passo a passo": guidance is an attempt too
+_GUIDED = re.compile(
+    r"\b(?:was|were|been) (?:\w+ )?offered\b|\bi offered\b|\b(?:i|we)(?:['’]ve| have)? (?:already )?(?:shown|showed|walked|written|sent|pointed|explained|guided|linked|offered|proposed|asked) (?:it to )?(?:him|her|them|both|the|our|mr|mrs|ms|(?-i:[A-Z])\w+|an?|how|where)\b|\b(?:enviei|mandei|expliquei|mostrei)\b|\b(?:le|les) (?:he |hemos )?(?:enviad|mandad|explicad|mostrad)\w+|\bje (?:lui|leur) ai (?:proposé|montré|envoyé|expliqué|offert)|\b(?:gli|le|ho) (?:ho )?(?:inviato|mandato|spiegato|mostrato|proposto)|\b(?:gezeigt|erklärt|geschickt|angeboten)\b|\b(?:gestuurd|uitgelegd|laten zien|aangeboden)\b",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s+\S")
@@ -40,7 +66,7 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _HELPS = re.compile(
-    r"\bby hand works\b|\bworks\b.{0,40}\b(?:for (?:him|her|me|now|them)|now|instead)\b|\bcan use\b|\buploads? for\b|\bturned down\b|\bby hand works\b|\bturn(?:s|ed)? (?:the|it) .{0,30}\boff\b|\bgone back to\b",
+    r"\bby hand works\b|\bworks\b.{0,40}\b(?:for (?:him|her|me|now|them)|now|instead)\b|\bcan use\b|\bturned .{0,30}\boff\b|\buploads? for\b|\bturned down\b|\bby hand works\b|\bturn(?:s|ed)? (?:the|it) .{0,30}\boff\b|\bgone back to\b",
     re.IGNORECASE,
 )
 
@@ -50,25 +76,40 @@ def tried(told: Told) -> Finding | None:
     listed = [*_under_heading(told), *(step for s in told.both for step in _in_a_row(s))]
     newest = list(dict.fromkeys(s.part.source for s in told.customer))[:2]
     said = [s for s in told.both if s.part.voice is Voice.SENDER or s.part.source in newest]
-    did = [s for s in said if not _TRIED.search(s.text) and _is_attempt(told, s)]
+    did = [s for s in said if not (":" in s.text and _TRIED.search(s.text)) and _is_attempt(told, s)]
     steps = list(dict.fromkeys([*listed, *did]))[:8]
     return found([_attempt(sentence) for sentence in steps], steps[0]) if steps else None
 
 
 def _is_attempt(told: Told, sentence: Sentence) -> bool:
-    if _NO_ATTEMPT.search(sentence.text) or sentence.text.endswith("?"):
+    text = sentence.text
+    if _NO_ATTEMPT.search(text) or text.endswith("?") or long_ago(text) or is_step(text) or _bare(text):
         return False
-    if _LABELLED.match(sentence.text):
+    if _LABELLED.match(text):
         return True
-    if sentence.acts & {"did", "theirs"} and "told" not in sentence.acts:
-        return not _bare(sentence.text) and ("did" in sentence.acts or not weighing.fault(told, sentence) > 2)
-    if sentence.part.voice is not Voice.SENDER:
-        return bool(_HELPS.search(sentence.text) or ("works" in sentence.acts and _ELSEWHERE.search(sentence.text)))
+    ours, hands_on = sentence.part.voice is Voice.SENDER, bool(_HANDS_ON.search(text))
+    if tells_news(sentence) and not (hands_on and sentence.acts & {"did", "theirs"}):
+        return ours and bool(_GUIDED.search(text)) and not _answered(text)
+    if sentence.acts & {"did", "theirs"} or _DID.search(text):
+        return (ours or hands_on or _DID.search(text) is not None) and (
+            "theirs" not in sentence.acts or hands_on or not weighing.fault(told, sentence) > 2
+        )
+    if not ours:
+        return bool(_HELPS.search(text) or ("works" in sentence.acts and _ELSEWHERE.search(text)))
     return bool(
-        _BY_COLON.match(sentence.text)
-        or _HELPS.search(sentence.text)
-        or ("workaround" in told.named(sentence) and "use" in sentence.text)
+        _GUIDED.search(text)
+        or _BY_COLON.match(text)
+        or _HELPS.search(text)
+        or ("workaround" in told.named(sentence) and "use" in text)
     )
+
+
+#: "I've told her I would ask", "sent her a holding note": an update and nothing else
+_ANSWERED = re.compile(r"\b(?:holding|that (?:i|we|it)|i['’]d|we['’]d|interim|apolog\w+)\b", re.IGNORECASE)
+
+
+def _answered(text: str) -> bool:
+    return bool(_ANSWERED.search(text))
 
 
 def _bare(text: str) -> bool:
@@ -78,7 +119,7 @@ def _bare(text: str) -> bool:
 
 def _in_a_row(sentence: Sentence) -> Iterator[Sentence]:
     """The steps behind "Tried:", each with the result that stands behind it."""
-    match = _TRIED.search(sentence.text)
+    match = _TRIED.search(sentence.text) if ":" in sentence.text else None
     if match and not _NO_ATTEMPT.search(sentence.text) and len(match["list"]) > 3:
         for step in re.split(r"\s?;\s|(?<=\))[,;]?\s|,\s(?![^()]*\))", match["list"].rstrip(".")):
             if len(step.strip()) > 3:
@@ -89,7 +130,7 @@ def _under_heading(told: Told) -> list[Sentence]:
     """The bullets under "Things I did:"."""
     lines = told.parts[0].text.splitlines()
     for index, line in enumerate(lines):
-        heading = _TRIED.search(line)
+        heading = _TRIED.search(line) if line.rstrip().endswith(":") else None
         if heading and not heading["list"].strip():
             below = [text for text in lines[index + 1 : index + 12] if text.strip()]
             return [Sentence(text.strip(" -*•\t"), told.parts[0]) for text in takewhile(_BULLET.match, below)]

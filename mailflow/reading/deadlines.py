@@ -45,10 +45,6 @@ _WAS = re.compile(
 _FOR_THEN = re.compile(
     r"\b(?:for|pour|para|per|für|voor) (?:(?:the|le|el|il|maundy|good|easter|den|o|a) )?$", re.IGNORECASE
 )
-#: of the customer only a time with one of these is a deadline
-_LIMIT = re.compile(
-    "|".join(words.pattern for words in (_DUE, _BY, _BEFORE, _UNTIL, _LATEST)) + r"|\bfor (?=\w+day)", re.IGNORECASE
-)
 #: "Friday would be fine", "Ende Februar reicht"
 _FINE = re.compile(
     r"\bis the (?:very )?latest\b|\b(?:is|would be|will be|wäre|ist|est|es|è|é|are|sería|serait|sarebbe|seria|is ook) (?:\w+ )?(?:fine|ok|okay|enough|good|great|early enough|soon enough|possible|perfect|gut|früh genug|bien|parfait|suficiente|va bene|bom|goed|prima|ideal)\b|\b(?:will|would) (?:do|be fine|help)\b|\breicht\b|\bgenügt\b|\bsuffit\b|\bbasta\b|\bbastará\b|\bchega\b|\bvolstaat\b|\bis soon enough\b",
@@ -110,8 +106,7 @@ def deadline(told: Told) -> Finding | None:
     """When somebody needs it; a time that is over, or was told as news, is none. Of two alike the sender's, then the first."""
     then = any(_THEN.search(sentence.text) for sentence in told.sender)
     best: tuple[float, Moment, Sentence] | None = None
-    theirs = (s for s in told.both if s.part.voice is Voice.CUSTOMER and _LIMIT.search(s.text))
-    for sentence in (*told.sender, *theirs):
+    for sentence in told.both:
         if not sentence.ahead or long_ago(sentence.text) or _ROUTE.match(sentence.text):
             continue
         for weight, moment in _weighed(sentence, then):

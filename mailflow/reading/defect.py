@@ -1,4 +1,4 @@
-"""What is known of a defect: attempts, steps, expected and actual, environment, errors, frequency."""
+"""What is known of a defect: expected and actual, environment, errors, frequency."""
 
 import re
 
@@ -6,18 +6,8 @@ from mailflow.cases.case import Finding
 from mailflow.reading import weighing
 from mailflow.reading.meaning import just_denied, long_ago
 from mailflow.reading.phrases import Wording
-from mailflow.reading.sentences import Part, Sentence, Voice, clipped
+from mailflow.reading.sentences import Sentence, clipped
 from mailflow.reading.told import Told, found, meant
-
-_NUMBERED = re.compile(r"^[\s>]{0,8}(?:step )?(\d{1,2})[.):]\s+(\S.*)$", re.IGNORECASE)
-_DO = re.compile(
-    r"\b(?:open|go|click|press|tap|select|choose|create|new|add|enter|type|log ?in|sign ?in|upload|save|preview|export|import|set|drag|switch|fill|start|run|change|delete|send|navigate|wait|pick|scroll|print|clock|call|post|see|shows?|öffnen|klick\w*|auswählen|anlegen|speichern|ouvr\w+|cliqu\w+|abrir|clic)\b|[>→]",
-    re.IGNORECASE,
-)
-_CHAIN = re.compile(
-    r"\b(?:i tested|tested it|reproduced|to reproduce|steps(?: to reproduce)?|i can repeat it|repro)\b[^:]{0,60}: (?P<steps>.+)",
-    re.IGNORECASE,
-)
 
 _INSTEAD = re.compile(
     r"\b(?:gives?|shows?|returns?|get|gets|prints?|is|are|see|says|displays?|calculates?|comes? to|had|have|was) (?P<actual>[^,;.]{1,60}?) (?:instead of|rather than|and not|statt|au lieu de|en lugar de) (?P<expected>[^,;]{1,60}?)(?:[,;]|\.(?:\s|$)|$)",
@@ -107,40 +97,6 @@ _ERROR_NEAR = re.compile(
 )
 _ATTACHED = re.compile(r"\b(?:logs?|screen ?shots?|har(?: file)?|trace|dump|recording|video|console output|bildschirmfoto|capture|captura|schermata)\b[^.]{0,30}\b(?:attached|enclosed|with this mail|in the attachment|anbei|angehängt|joint\w*|adjunt\w*|allegat\w*|em anexo|bijgevoegd)\b|\battached (?:is |are )?(?:the |a )?(?:logs?|screen ?shots?|har|trace|recording|video)\b|\bsee attach\w*\b", re.IGNORECASE)  # fmt: skip
 _CODE = re.compile(r"\b(?:ERR[_-]\w+|E\d{3,5}|[A-Z]\w{2,40}(?:Error|Exception)\b[^.\n]{0,80}|HTTP[ /]?[45]\d\d|(?:error|code|fehler|erreur)(?: code)? [A-Z]{1,5}-?\d{1,6}\b|(?:error|status|code) [45]\d\d\b|[45]\d\d (?:errors?|internal server error|bad gateway|forbidden|not found|unauthorized|gateway timeout|service unavailable)|0x[0-9a-fA-F]{4,8}|ORA-\d+|SQLSTATE\S*)", re.IGNORECASE)  # fmt: skip
-
-
-def repro_steps(told: Told) -> Finding | None:
-    """A numbered list of things to do, or a chain of them behind "I tested it:"."""
-    for part in told.parts:
-        if part.voice is not Voice.COLLEAGUE and (steps := _listed(part)):
-            return found(steps, Sentence(steps[0], part))
-    for sentence in told.both:
-        match = _CHAIN.search(sentence.text)
-        steps = [step.strip(" .") for step in re.split(r", (?:then )?| then | > ", match["steps"])] if match else []
-        if len(steps) >= 3:
-            return found(steps[:20], sentence)
-    return None
-
-
-def _listed(part: Part) -> list[str]:
-    steps: list[str] = []
-    best: list[str] = []
-    for line in part.text.splitlines():
-        match = _NUMBERED.match(line[:300])
-        if match and int(match[1]) == len(steps) + 1:
-            steps.append(clipped(match[2], 230))
-        elif match:
-            steps = [clipped(match[2], 230)] if match[1] == "1" else []
-        elif not line.strip():
-            continue
-        elif steps and line.startswith((" ", "\t")) and len(steps[-1]) < 200:
-            steps[-1] += " " + line.strip()
-            continue
-        else:
-            steps = []
-        best = max(best, steps, key=len)
-    doing = [step for step in best if _DO.search(step)]
-    return list(best) if len(best) >= 2 and len(doing) * 2 > len(best) else []
 
 
 def expected(told: Told) -> Finding | None:

@@ -33,7 +33,7 @@ _FORMS = tuple(
     )
 )
 #: words without which no time is spelled
-WORDS = frozenset((*HOURS, "past", "to", "halb", "half", "quarter", "viertel", "kwart", "quart", "after", "before", "nach", "vor"))  # fmt: skip
+WORDS = frozenset((*HOURS, "halb", "quarter", "viertel", "kwart", "quart", "cuarto", "half"))
 
 
 @dataclass(frozen=True)

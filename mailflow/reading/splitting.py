@@ -75,7 +75,7 @@ def _split(paragraph: str) -> Iterator[str]:
         if (
             _SHORT.search(before[-12:])
             or _NUMBER_OF_ITEM.fullmatch(before)
-            or (before[-2:-1].isdigit() and after.islower())
+            or (before[-2:-1].isdigit() and (after.islower() or after.isdigit()))
             or (
                 before[-2:-1].isdigit()
                 and (_ORDINAL.search(before[-12:]) or _DATED.match(paragraph, _digits(paragraph, match.start())))
