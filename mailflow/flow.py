@@ -12,10 +12,11 @@ from datetime import datetime
 from mailflow.adapters.store import REMINDERS, Cause, Kept, OutState
 from mailflow.adapters.watchdog import watched
 from mailflow.belonging import Mail, references
+from mailflow.cases.asides import Aside, Withdraw
 from mailflow.cases.case import Case
 from mailflow.cases.decide import decide
 from mailflow.cases.effects import Mail as MailEffect
-from mailflow.cases.effects import PostToChat, Record, SendBrief, Withdraw
+from mailflow.cases.effects import Record, SendBrief
 from mailflow.cases.events import CustomerTold, Event, Forwarded, Ticked
 from mailflow.cases.reminders import next_due
 from mailflow.cases.trail import TrailLine
@@ -194,7 +195,7 @@ def step(
     return after
 
 
-def _queue(effect: MailEffect | PostToChat, case: Case, cause: Cause, past: Past, world: World, now: datetime) -> Past:
+def _queue(effect: MailEffect | Aside, case: Case, cause: Cause, past: Past, world: World, now: datetime) -> Past:
     """The mails of one effect, frozen into the outbox; what the mails behind them have to know."""
     for mail in outgoing(effect, case, world.desk, past, now):
         # The number stands in the mail's own token, so it counts also where the outbox knows this key already.
@@ -219,7 +220,7 @@ def _held(mail: Outgoing, case: Case, world: World) -> dict[str, str]:
     return {"state": OutState.HELD, "block": bundle.block(mail.values)}
 
 
-def _past(case: Case, effects: Sequence[MailEffect | PostToChat], world: World, files: tuple[Attachment, ...]) -> Past:
+def _past(case: Case, effects: Sequence[MailEffect | Aside], world: World, files: tuple[Attachment, ...]) -> Past:
     """What the mails of this step have to know; the files of the forward only when a brief carries them."""
     number = case.number
     if not files and any(isinstance(effect, SendBrief) for effect in effects):

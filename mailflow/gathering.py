@@ -6,9 +6,9 @@ from datetime import datetime
 
 from mailflow.adapters.store import Cause, Held
 from mailflow.address import Address
+from mailflow.cases.asides import Withdraw
 from mailflow.cases.briefing import cadence, tier
 from mailflow.cases.case import Case
-from mailflow.cases.effects import Withdraw
 from mailflow.cases.policy import Policy
 from mailflow.cases.trail import TrailLine
 from mailflow.errors import TemporaryFailure

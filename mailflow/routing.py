@@ -21,6 +21,7 @@ from mailflow.cases.case import Case
 from mailflow.cases.events import Away, Bounced, MailEvent, Problem, Replied, Role
 from mailflow.cases.policy import Policy
 from mailflow.mail.automatic import OUR_MARKS, Machine, Sign, automatic, undelivered
+from mailflow.mail.copies import is_copy
 from mailflow.mail.trust import Level, Trust, trust
 from mailflow.reading import read
 from mailflow.reading.thread import Kind
@@ -66,6 +67,10 @@ def _trust(mail: Mail, world: World) -> Trust:
 
 def _route(mail: Mail, verdict: Trust, world: World) -> Route:
     """The policy of the mailbox from top to bottom: machines, strangers, colleagues."""
+    if world.policy.is_ticket(mail.sender):
+        return Route(
+            outcome="automatic", reason="it comes from the address of a ticket, where only the ticket system writes"
+        )
     if sign := automatic(mail.message):
         return _machine(mail, sign, world)
     if not verdict.internal:
@@ -210,6 +215,8 @@ def _opening(mail: Mail, world: World) -> Route:
     """A forward, or a mail that a colleague typed: a new case, or more for the one that its thread belongs to."""
     if not (mail.thread.new_text or mail.thread.messages or mail.message.files or mail.message.subject.strip()):
         return Route(outcome="ignored", reason="there is nothing in it: no subject, no text, no file")
+    if mail.thread.kind is not Kind.FORWARD and is_copy(mail.thread.new_text):
+        return Route(outcome="ignored", reason="the ticket system shows what we wrote to a ticket")
     number = world.store.case_of_ids(forwarded_ids(mail))
     case = world.store.case(number) if number else None
     if case and mail.thread.kind is not Kind.FORWARD:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from mailflow.address import Address
+from mailflow.cases.asides import Withdraw
 from mailflow.cases.case import Asked, Case, Clock, Finding, Severity, Signal, State, Status
 from mailflow.cases.commands import COMMAND, COMMANDS
 from mailflow.cases.decide import MOVES, decide
@@ -23,7 +24,6 @@ from mailflow.cases.effects import (
     SendService,
     Service,
     To,
-    Withdraw,
 )
 from mailflow.cases.events import (
     EVENTS,

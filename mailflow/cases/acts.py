@@ -5,11 +5,12 @@ from datetime import datetime, timedelta
 
 from mailflow.cases import shown
 from mailflow.cases.act import Act, answer, notice, other_side, understood, with_statement
+from mailflow.cases.asides import PostToChat
 from mailflow.cases.briefing import Step, gaps, leave, proceed, tier, urgent, with_defaults, with_question
 from mailflow.cases.case import OPEN, WITH_TIER, Case, Clock, State, Status
 from mailflow.cases.changes import corrections
 from mailflow.cases.clocks import deadline_of
-from mailflow.cases.effects import About, Effect, PostToChat, Record, SendNotice, Service, To
+from mailflow.cases.effects import About, Effect, Record, SendNotice, Service, To
 from mailflow.cases.events import Role
 from mailflow.cases.signals import SIGN
 from mailflow.cases.subjects import tier_subject

@@ -24,6 +24,7 @@ from mailflow.cases.policy import Policy
 from mailflow.cases.quiet import back, outdated, stirred
 from mailflow.cases.reminders import fire, next_due
 from mailflow.cases.replies import replied
+from mailflow.cases.tickets import copies
 
 
 def decide(case: Case, event: Event, policy: Policy) -> tuple[Case, list[Effect]]:
@@ -33,6 +34,7 @@ def decide(case: Case, event: Event, policy: Policy) -> tuple[Case, list[Effect]
     if not isinstance(event, Ticked):
         changed = stirred(changed, event.at, effects, by=event)
         effects = [*outdated(case, changed), *effects]
+    effects = [*effects, *copies(changed, effects, event, policy)]
     return replace(changed, next_due=next_due(changed, policy, event.at)), effects
 
 

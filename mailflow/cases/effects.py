@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from mailflow.address import Address
+from mailflow.cases.asides import Aside, Withdraw
 from mailflow.cases.events import Problem
 
 
@@ -199,24 +200,6 @@ class SendService:
 
 
 @dataclass(frozen=True)
-class PostToChat:
-    """One line to a team's chat; no mail, but it goes out by the same outbox."""
-
-    key: str
-    team: str
-    text: str
-
-
-@dataclass(frozen=True)
-class Withdraw:
-    """Reminders that have become pointless are taken back, if they have not left yet."""
-
-    #: how their keys begin
-    keys: tuple[str, ...]
-    why: str
-
-
-@dataclass(frozen=True)
 class Record:
     """A line for the trail: what changed, in words, with the value before and after."""
 
@@ -240,4 +223,4 @@ Mail = (
     | SendNotice
     | SendService
 )
-Effect = Mail | PostToChat | Withdraw | Record
+Effect = Mail | Aside | Withdraw | Record

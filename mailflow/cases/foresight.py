@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
+from mailflow.cases.asides import Aside, Withdraw
 from mailflow.cases.case import Case
 from mailflow.cases.decide import decide
-from mailflow.cases.effects import Mail, PostToChat, Record, Withdraw
+from mailflow.cases.effects import Mail, Record
 from mailflow.cases.events import Ticked
 from mailflow.cases.policy import Policy
 from mailflow.cases.reminders import Reminder, due_reminders
@@ -31,7 +32,7 @@ def coming(case: Case, policy: Policy, now: datetime, end: datetime) -> Iterator
         at = max(due, now)
         rules = [row for row, opens in due_reminders(case, policy) if opens <= at]
         case, effects = decide(case, Ticked(at), policy)
-        mails = [effect for effect in effects if not isinstance(effect, PostToChat | Record | Withdraw)]
+        mails = [effect for effect in effects if not isinstance(effect, Aside | Record | Withdraw)]
         for mail in mails:
             yield Coming(at, case, mail, next((row for row in rules if mail.key.startswith(row.name)), rules[0]))
         if not effects and case.next_due == due:

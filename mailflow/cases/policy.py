@@ -1,5 +1,6 @@
 """What the operator decided: tiers, cadences, patience and hours. Built by config.py, read by the decisions."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
@@ -8,6 +9,9 @@ from mailflow.address import Address
 from mailflow.cases.case import Severity
 from mailflow.cases.fields import Kind
 from mailflow.cases.worktime import Hours, Span
+
+#: a ticket's number, as it may stand in an address
+TICKET = r"[A-Za-z0-9][A-Za-z0-9._-]{0,39}"
 
 
 @dataclass(frozen=True)
@@ -64,6 +68,8 @@ class Policy:
     internal_domains: frozenset[str]
     #: who look after mailflow itself; empty: the desk's lead
     operators: tuple[Address, ...] = ()
+    #: where the ticket system takes mail, with `{ticket}` for the number; "": it gets no copies
+    ticket_address: str = ""
     #: questions in one mail, and question mails to one sender
     questions: int = 5
     rounds: int = 2
@@ -102,4 +108,9 @@ class Policy:
         for tier in self.tiers.values():
             named |= {tier.list.address, tier.lead.address}
         internal = address.rpartition("@")[2] in self.internal_domains
-        return address != self.mailbox.address and (address in named or internal)
+        return address != self.mailbox.address and (address in named or internal or self.is_ticket(address))
+
+    def is_ticket(self, address: str) -> bool:
+        """Whether this is where the ticket system takes mail for one of its tickets."""
+        before, _, behind = self.ticket_address.partition("{ticket}")
+        return bool(behind and re.fullmatch(re.escape(before) + TICKET + re.escape(behind), address, re.IGNORECASE))

@@ -6,19 +6,10 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 from mailflow.address import Address
+from mailflow.cases.asides import Aside, Withdraw
 from mailflow.cases.briefing import cadence, tier
 from mailflow.cases.case import Case, Status
-from mailflow.cases.effects import (
-    Effect,
-    PostToChat,
-    Record,
-    SendConfirm,
-    SendCustomerUpdate,
-    SendFollowUp,
-    SendService,
-    To,
-    Withdraw,
-)
+from mailflow.cases.effects import Effect, Record, SendConfirm, SendCustomerUpdate, SendFollowUp, SendService, To
 from mailflow.cases.events import CustomerTold, Event, Replied, Role
 from mailflow.cases.policy import Policy
 from mailflow.cases.worktime import next_open
@@ -63,7 +54,7 @@ def on_the_beat(due: datetime, case: Case, policy: Policy) -> datetime:
 def stirred(case: Case, at: datetime, effects: Sequence[Effect], *, by: Event | None = None) -> Case:
     """The case after mails to its people, or from them: a reminder right behind one is not read."""
     # A short answer to a question is part of the asker's own mail.
-    mails = (effect for effect in effects if not isinstance(effect, PostToChat | Record | SendService | Withdraw))
+    mails = (effect for effect in effects if not isinstance(effect, Aside | Record | SendService | Withdraw))
     sides = {_WRITTEN_TO[to] for mail in mails for to in mail.to if to in _WRITTEN_TO}
     if isinstance(by, Replied):
         sides |= {_WRITES_AS[role] for role in by.roles if role in _WRITES_AS}

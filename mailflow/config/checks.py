@@ -122,6 +122,8 @@ def _recipients(draft: Draft) -> Iterator[tuple[Keys, Address]]:
         lists.append(("tiers", name, "members"))
     for path in lists:
         written += [((*path, str(at)), element) for at, element in enumerate(_elements(draft.value(*path)))]
+    ticket = _read(values.ticket_address, draft.value("ticket_address"))
+    written.append((("ticket_address",), ticket and ticket.replace("{ticket}", "1")))
     for path, value in written:
         if address := _read(values.address, value):
             yield path, address

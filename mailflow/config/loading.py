@@ -116,6 +116,7 @@ def _policy(file: File) -> Policy:
         mailbox=file.mailbox,
         desk_lead=file.desk_lead,
         operators=file.operators,
+        ticket_address=file.ticket_address,
         tiers={name: _tier(name, block) for name, block in file.tiers.items()},
         cadences={severity: _cadence(severity, file.cadences.get(severity)) for severity in Severity},
         hours=Hours(file.hours.zone, file.hours.week, file.hours.holidays),

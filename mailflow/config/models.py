@@ -33,6 +33,7 @@ Domains = Annotated[frozenset[Annotated[str, PlainValidator(values.domain)]], Be
 Kinds = Annotated[frozenset[Annotated[Kind, PlainValidator(values.kind)]], BeforeValidator(values.words)]
 Length = Annotated[Span, PlainValidator(values.length)]
 Patience = Annotated[Span | None, PlainValidator(values.patience)]
+TicketAddress = Annotated[str, PlainValidator(values.ticket_address)]
 Border = Annotated[str, PlainValidator(values.border)]
 Zone = Annotated[ZoneInfo, PlainValidator(values.zone)]
 Holidays = Annotated[str, PlainValidator(values.holidays)]
@@ -177,6 +178,7 @@ class File(Block):
     limits: Limits = Limits()
     when_unknown: WhenUnknown = WhenUnknown()
     high_value: HighValue = HighValue()
+    ticket_address: TicketAddress = ""
     accounts: Text | None = None
     known_issues: Text | None = None
     templates: Text | None = None

@@ -111,6 +111,16 @@ def address(value: object) -> Address:
     return Address(found["address"].lower(), (found["name"] or "").strip(' "'))
 
 
+def ticket_address(value: object) -> str:
+    """Where the ticket system takes mail: an address with `{ticket}` in its local part."""
+    written = text(value).strip().lower()
+    if written.partition("@")[0].count("{ticket}") != 1 or not _ADDRESS.fullmatch(written.replace("{ticket}", "1")):
+        raise ValueError(
+            f"{value!r} names no ticket; write the address with {{ticket}}, such as tickets+{{ticket}}@example.com"
+        )
+    return written
+
+
 def border(value: object) -> str:
     """Whose Authentication-Results count. An authserv-id has a dot, so that a slip in the other words is noticed."""
     name = text(value).lower()
