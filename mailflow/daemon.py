@@ -15,7 +15,7 @@ from types import FrameType
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from mailflow import flow, sending
-from mailflow.errors import ConfigError, PermanentFailure, TemporaryFailure
+from mailflow.errors import ConfigError, Halt, PermanentFailure, TemporaryFailure
 from mailflow.world import World
 
 log = logging.getLogger("mailflow")
@@ -57,20 +57,21 @@ class Daemon:
         self._mail_in = threading.Event()
         self._mail_out = threading.Event()
         self._looked = threading.Event()
-        self._reconcile = threading.Event()
-        self._reconcile.set()  # at the start too: a daemon that is restarted every night would never come to it
+        self._tidy = threading.Event()
+        self._tidy.set()  # at the start too: a daemon that is restarted every night would never come to it
         self._recovered = False
         self._replanned = False
+        self._halted: Halt | None = None
 
     def run(self) -> None:
-        """Until `stop`, SIGTERM or SIGINT; a second signal ends the process at once."""
+        """Until `stop`, SIGTERM or SIGINT; a second signal ends the process at once. Raises Halt when going on does harm."""
         if threading.current_thread() is threading.main_thread():
             signal.signal(signal.SIGTERM, self._signalled)
             signal.signal(signal.SIGINT, self._signalled)
         metronome = BackgroundScheduler(timezone=UTC)
         rules = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         metronome.add_job(self._mail_in.set, "interval", seconds=self._tick, **rules)
-        metronome.add_job(self._reconcile.set, "interval", hours=24, **rules)
+        metronome.add_job(self._tidy.set, "interval", hours=24, **rules)
         metronome.start()
         workers = [
             threading.Thread(target=self._work, args=(name, round_), name=name, daemon=True)
@@ -87,6 +88,8 @@ class Daemon:
         metronome.shutdown(wait=False)
         for worker in workers:
             worker.join(PATIENCE)
+        if self._halted:
+            raise self._halted
 
     def stop(self) -> None:
         """Finish what is being done, and end."""
@@ -111,6 +114,9 @@ class Daemon:
                 world = world or self._new_world()
                 round_(world)
                 pause = 0.0
+            except Halt as halt:
+                self._halted = halt
+                self.stop()
             except (TemporaryFailure, PermanentFailure, ConfigError) as failure:
                 pause = min(max(2 * pause, FIRST_PAUSE), LONGEST_PAUSE)
                 log.warning("%s: %s Next try in %d s.", name, failure, pause)
@@ -125,9 +131,9 @@ class Daemon:
         flow.fetch(world, self._clock())
         self._looked.set()
         self._mail_in.set()
-        if self._reconcile.is_set():
-            flow.reconcile(world)
-            self._reconcile.clear()
+        if self._tidy.is_set():
+            flow.tidy(world)
+            self._tidy.clear()
         world.inbox.wait(self._poll, self._stopping.is_set)
 
     def _decide(self, world: World) -> None:
@@ -136,6 +142,7 @@ class Daemon:
         if not self._replanned:
             flow.replan(world, self._clock())
             self._replanned = True
+        world.store.leases.renew(self._clock())
         flow.receive(world, self._clock())
         if self._looked.is_set():
             flow.tick(world, self._clock())

@@ -5,6 +5,10 @@ class TemporaryFailure(Exception):
     """Waiting cures it: a server is down, a disk is full, a lock is held. Try again later."""
 
 
+class Halt(TemporaryFailure):
+    """Only a new start cures it: going on would do harm. The process ends, and its successor looks at everything anew."""
+
+
 class PermanentFailure(Exception):
     """Trying again gives the same: this mail cannot be read, this recipient does not exist."""
 

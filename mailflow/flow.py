@@ -55,12 +55,12 @@ def fetch(world: World, now: datetime) -> int:
     return count
 
 
-def reconcile(world: World) -> None:
+def tidy(world: World) -> None:
     """Once a day: does the mailbox hold what the ledger says? What was kept and not put away is put away now."""
     folder, uidvalidity, present = world.inbox.listing()
     kept = world.store.taken(folder, uidvalidity)
     counts = len(present), len(present & kept), len(present - kept)
-    log.info("reconciled %s: %d mails there, %d of them kept, %d new", folder, *counts)
+    log.info("looked through %s: %d mails there, %d of them kept, %d new", folder, *counts)
     world.inbox.done(sorted(present & kept))
 
 

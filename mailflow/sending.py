@@ -4,6 +4,7 @@ import logging
 from datetime import datetime
 from functools import partial
 
+from mailflow.adapters.journal import Begun
 from mailflow.adapters.smtp import Result, Verdict
 from mailflow.adapters.store import OutState, Queued
 from mailflow.cases.events import Bounced
@@ -20,6 +21,8 @@ def deliver(world: World, now: datetime, reminders_a_minute: int | None = None) 
     queued = world.store.outbox.claim(now, reminders_a_minute)
     if queued is None:
         return False
+    if world.journal:
+        world.journal.add(Begun(queued.message_id, queued.tries, queued.case_number, queued.key))
     settle(queued, world.send(queued), world, now)
     return True
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -9,6 +11,7 @@ from mailflow.adapters import imap, smtp
 from mailflow.adapters.chat import Chat
 from mailflow.adapters.folder import FolderPost
 from mailflow.adapters.imap import Fetched
+from mailflow.adapters.journal import Journal
 from mailflow.adapters.login import Login, command_secret
 from mailflow.adapters.smtp import Letter, Result, Verdict
 from mailflow.adapters.store import Queued, Store, copy_store
@@ -64,6 +67,8 @@ class World:
     chat: Chatter = field(default_factory=Chat)
     #: what the operator knows of customers
     shelf: Shelf = field(default_factory=Shelf)
+    #: of what is handed to a server; None where nothing really is
+    journal: Journal | None = None
     #: takes mails apart: in a process of its own, or here
     reader: Reader = field(default_factory=Here)
 
@@ -81,14 +86,20 @@ class World:
         """What became of it: by mail, or in a team's chat."""
         if queued.kind == KIND:
             return self.chat.say(queued.recipient, queued.raw.decode())
-        [result] = self.post.send(Letter(queued.reverse_path, (queued.recipient,), queued.raw))
+        copy_to = self.policy.mailbox.address if queued.confirm else ""
+        at_end = partial(self.store.outbox.hand, queued.id)
+        letter = Letter(queued.reverse_path, (queued.recipient,), queued.raw, copy_to, at_end)
+        [result] = self.post.send(letter)
         return result
 
 
-def build(config: Config) -> World:
-    """The real world: connections are made when they are first needed, by the thread that needs them."""
+def build(config: Config, epoch: int | None = None) -> World:
+    """The real world: connections are made when they are first needed, by the thread that needs them.
+
+    `epoch`: of the daemon's lease; without one nobody else may work on this store.
+    """
     policy = config.policy
-    store = Store(config.store)
+    store = Store(config.store, epoch)
     ids = Ids(policy.mailbox, store.secret("token"), plus=config.reply_address == "plus")
     return World(
         inbox=imap.Inbox(_account(config.imap)),
@@ -98,8 +109,18 @@ def build(config: Config) -> World:
         border=config.border.authentication_results,
         chat=Chat(config.chats),
         shelf=Shelf.at(config.accounts, config.known_issues),
+        journal=Journal(config.store),
         reader=Apart(),
     )
+
+
+def put_away(config: Config, since: datetime | None) -> Inbox | None:
+    """The mails that we took in and put away, from a day on; None where they stay in the inbox."""
+    if config.imap.done_folder is None:
+        return None
+    account = replace(_account(config.imap), folder=config.imap.done_folder, done_folder=None, own=True)
+    # A day before: servers count days in a zone of their own.
+    return imap.Inbox(replace(account, since=(since - timedelta(days=1)).date() if since else None))
 
 
 def rehearsed(config: Config, folder: Path) -> Config:
@@ -113,7 +134,8 @@ def rehearsed(config: Config, folder: Path) -> Config:
 def rehearsal(config: Config, folder: Path) -> World:
     """The real world, but nothing leaves it: mails are written into a folder, and none is moved."""
     world = build(config)
-    return replace(world, inbox=ReadOnly(world.inbox), post=FolderPost(folder, config.policy.writes_to), chat=Mute())
+    post = FolderPost(folder, config.policy.writes_to)
+    return replace(world, inbox=ReadOnly(world.inbox), post=post, chat=Mute(), journal=None)
 
 
 @dataclass(frozen=True)

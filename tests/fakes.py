@@ -59,6 +59,8 @@ class FakePost:
     def send(self, letter: Letter) -> tuple[Result, ...]:
         verdict, code, reply = self.answers.pop(0) if self.answers else self.usual
         if verdict in (Verdict.SENT, Verdict.UNCERTAIN):
+            letter.at_end()
+        if verdict in (Verdict.SENT, Verdict.UNCERTAIN):
             self.letters.append(letter)
         return tuple(Result(recipient, verdict, code, reply) for recipient in letter.recipients)
 

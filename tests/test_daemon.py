@@ -294,6 +294,43 @@ def test_a_second_daemon_on_one_store_refuses_with_the_number_of_the_first(compa
     company.stop()
 
 
+def test_a_daemon_that_slept_while_another_took_over_ends_before_its_next_mail(company: Company) -> None:
+    """The lock is taken away, as on a network share that lies about locks: the lease in the store is left."""
+    company.start()
+    company.send(a_forward(subject="Before the sleep"))
+    # At rest: in the middle of a transaction it would hold SQLite's lock, and nobody could take over.
+    company.wait(lambda: company.store().reports.counts()["mails out"] == {"sent": 2}, "not everything is sent")
+    sleeper = company.process
+    assert sleeper is not None
+    sleeper.send_signal(signal.SIGSTOP)
+    (company.folder / "mailflow.db.lock").unlink()
+    company.start()
+    company.send(a_forward(subject="During the sleep"))
+    company.wait(lambda: bool(briefs(company, "During the sleep")), "the second daemon does not work")
+    sleeper.send_signal(signal.SIGCONT)
+    assert sleeper.wait(20) == 75
+    assert "taken over" in company.log()
+    company.send(a_forward(subject="After the sleep"))
+    company.wait(lambda: bool(briefs(company, "After the sleep")), "the second daemon does not go on")
+    assert company.stop() == 0
+    assert [len(briefs(company, f"{when} the sleep")) for when in ("Before", "During", "After")] == [1, 1, 1]
+
+
+def test_a_daemon_whose_store_is_deleted_ends_and_the_next_one_does_not_begin_anew(company: Company) -> None:
+    company.start()
+    company.send(a_forward(subject="Deleted"))
+    company.wait(lambda: bool(briefs(company, "Deleted")), "no brief")
+    (company.folder / "mailflow.db").unlink()
+    company.send(a_forward(subject="Waits in the mailbox"))
+    assert company.process is not None
+    assert company.process.wait(20) == 75
+    again = company.run("run", "--once")
+    assert again.returncode == 1
+    assert "mailflow init" in again.stderr
+    assert not (company.folder / "mailflow.db").exists()
+    assert not briefs(company, "Waits in the mailbox")
+
+
 def test_once_handles_what_is_there_and_exits(company: Company) -> None:
     company.send(a_forward(subject="Once"))
     company.wait(lambda: bool(company.servers.mails("escalations")), "it did not arrive")

@@ -161,7 +161,7 @@ def test_reconciling_puts_away_what_was_kept_and_left_behind() -> None:
     story.arrives(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9), at=MONDAY_9)
     story.inbox.put_away.clear()
     story.inbox.put(b"not read yet")
-    flow.reconcile(story.world)
+    flow.tidy(story.world)
     assert story.inbox.put_away == [1]
 
 

@@ -16,7 +16,7 @@ from mailflow.cases.accounts import Account
 from mailflow.cases.case import Asked, Case, Clock, Finding, Signal, State, Status
 from mailflow.cases.known import Fit, KnownIssue
 from mailflow.cases.trail import TrailLine
-from mailflow.errors import PermanentFailure, TemporaryFailure
+from mailflow.errors import Halt, PermanentFailure, TemporaryFailure
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 ANN = Address("ann@example.com", "Ann Berg")
@@ -253,7 +253,7 @@ def test_a_locked_store_is_waited_for_and_then_said(path: Path, monkeypatch: pyt
 
 def test_a_file_that_is_no_store_is_refused_with_what_to_do(path: Path) -> None:
     path.write_bytes(b"this is not a database, and longer than a header would be" * 20)
-    with pytest.raises(PermanentFailure, match="backup"):
+    with pytest.raises(Halt, match="backup"):
         Store(path)
 
 

@@ -42,7 +42,7 @@ class Away:
         return ""
 
     def _into_folder(self, uids: Sequence[int]) -> None:
-        folder = self._name()
+        folder = own_name(self._client, self._done_folder)
         try:
             self._transfer(uids, folder)
         except IMAP4.abort:
@@ -62,10 +62,11 @@ class Away:
         self._client.add_flags(uids, [rb"\Deleted"], silent=True)
         self._client.uid_expunge(uids)
 
-    def _name(self) -> str:
-        """As this server writes it: some want "INBOX." before and a dot between (RFC 2342)."""
-        prefix, separator = "", "/"
-        if self._client.has_capability("NAMESPACE"):
-            prefix, separator = (self._client.namespace().personal or (("", "/"),))[0]
-        name = self._done_folder.replace("/", separator or "/")
-        return name if name.startswith(prefix) else prefix + name
+
+def own_name(client: Any, folder: str) -> str:
+    """A folder of ours as this server writes it: some want "INBOX." before and a dot between (RFC 2342)."""
+    prefix, separator = "", "/"
+    if client.has_capability("NAMESPACE"):
+        prefix, separator = (client.namespace().personal or (("", "/"),))[0]
+    name = folder.replace("/", separator or "/")
+    return name if name.startswith(prefix) else prefix + name

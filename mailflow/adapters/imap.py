@@ -119,7 +119,9 @@ class Inbox:
             selected = self._session.selected
             found: set[int] = set()
             for uids in _ranges(selected[b"EXISTS"], selected.get(b"UIDNEXT", 1)):
-                found.update(client.search(["UID", uids]))
+                found.update(
+                    client.search(["UID", uids, *(["SINCE", self.account.since] if self.account.since else [])])
+                )
             return self._session.uidvalidity, found
 
     def _put_away(self, uids: Sequence[int], folder: str) -> str:

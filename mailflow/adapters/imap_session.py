@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Final
 
 from imapclient import IMAPClient, SocketTimeout
 from imapclient.exceptions import CapabilityError, IMAPClientAbortError, IMAPClientError, IMAPClientReadOnlyError
 
+from mailflow.adapters.away import own_name
 from mailflow.adapters.idle import LAST_WORD
 from mailflow.adapters.login import Login, Tls, Xoauth2, check_tls, explain, no_starttls, one_line, refused, trust
 from mailflow.errors import TemporaryFailure
@@ -34,6 +36,10 @@ class Account:
     done_folder: str | None = "mailflow/done"
     max_bytes: int = 50_000_000
     batch: int = 50
+    #: only mails that the server got on this day or later
+    since: date | None = None
+    #: the folder is one of ours, written as in the configuration and not as the server writes it
+    own: bool = False
 
     def __post_init__(self) -> None:
         check_tls(self.tls, self.host)
@@ -74,7 +80,8 @@ class ImapSession:
         """Open the folder anew: only so does a server tell UIDVALIDITY and UIDNEXT. Within `talk`."""
         try:
             # Who moves nothing asks for nothing but reading.
-            self.selected = self._client.select_folder(self.account.folder, readonly=self.account.done_folder is None)
+            folder = own_name(self._client, self.account.folder) if self.account.own else self.account.folder
+            self.selected = self._client.select_folder(folder, readonly=self.account.done_folder is None)
         except IMAPClientError as error:
             if isinstance(error, IMAPClientAbortError) and not isinstance(error, IMAPClientReadOnlyError):
                 raise

@@ -10,10 +10,11 @@ import ssl
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from dataclasses import dataclass, replace
 from typing import Final
 
+from mailflow import failpoints
+from mailflow.adapters.letter import Letter, Result, Verdict
 from mailflow.adapters.login import one_line
 from mailflow.adapters.smtp_session import PATIENCE, Connection, Relay, connect, sentence
 from mailflow.errors import TemporaryFailure
@@ -33,37 +34,6 @@ _ADDRESS = re.compile(r"[^\s\x00-\x20\x7f<>()\[\],;:\\\"@]+@[^\s\x00-\x20\x7f<>(
 #: octets written at once: a time-out counts for a whole write, and 25 MB over a slow line take longer than PATIENCE
 _SLICE: Final = 64 * 1024
 _LINE_END = re.compile(rb"\r\n|\r|\n")
-
-
-@dataclass(frozen=True)
-class Letter:
-    """Octets and where they go. The header fields in `raw` are for people, no server reads a recipient there."""
-
-    reverse_path: str
-    recipients: tuple[str, ...]
-    raw: bytes = field(repr=False)
-
-
-class Verdict(StrEnum):
-    """What became of a mail for one recipient."""
-
-    SENT = "sent"
-    #: not taken, or not reached: send it again
-    DEFERRED = "deferred"
-    #: will not be taken: tell a person
-    REFUSED = "refused"
-    #: the final dot was written and no answer came: the server has it, or has it not
-    UNCERTAIN = "uncertain"
-
-
-@dataclass(frozen=True)
-class Result:
-    """For one recipient: the verdict, the server's code (0: none) and its words or our sentence."""
-
-    recipient: str
-    verdict: Verdict
-    code: int
-    reply: str
 
 
 class Post:
@@ -172,7 +142,13 @@ def _transact(smtp: Connection, letter: Letter, recipients: list[str], answers: 
             return answer
         if answer.verdict is not Verdict.SENT:
             answers[recipient] = Result(recipient, answer.verdict, answer.code, answer.reply)
-    return _data(smtp, letter.raw) if len(answers) < len(recipients) else answer
+    if len(answers) == len(recipients):
+        return answer
+    if letter.copy_to:  # whether it is taken too, changes nothing for the others
+        copied = _answer(*smtp.docmd("RCPT", f"TO:<{letter.copy_to}>"))
+        if copied.breaks:
+            return copied
+    return _data(smtp, letter)
 
 
 def _options(smtp: Connection, letter: Letter) -> str:
@@ -186,7 +162,7 @@ def _options(smtp: Connection, letter: Letter) -> str:
     return options + (" SMTPUTF8" if utf8 else "")
 
 
-def _data(smtp: Connection, raw: bytes) -> _Answer:
+def _data(smtp: Connection, letter: Letter) -> _Answer:
     """The octets and the final dot. Until the dot is written the mail is ours; from then on, until an answer, nobody knows."""
     code, reply = smtp.docmd("DATA")
     connection = smtp.sock
@@ -194,14 +170,17 @@ def _data(smtp: Connection, raw: bytes) -> _Answer:
         answer = _answer(code, reply)
         # A server that says yes without waiting for the mail is out of step with us.
         return answer if answer.verdict is not Verdict.SENT else _answer(0, reply)
-    octets = wire(raw)
+    octets = wire(letter.raw)
     for start in range(0, len(octets), _SLICE):
         if _readable(connection):
             return _interrupted(smtp)
         connection.sendall(octets[start : start + _SLICE])
     if _readable(connection):
         return _interrupted(smtp)
+    letter.at_end()
+    failpoints.at("dot: before")
     connection.sendall(b".\r\n")
+    failpoints.at("dot: after")
     connection.settimeout(DOT_PATIENCE)
     try:
         answer = _answer(*smtp.getreply(), garbage=Verdict.UNCERTAIN)
@@ -209,6 +188,7 @@ def _data(smtp: Connection, raw: bytes) -> _Answer:
         return _Answer(
             Verdict.UNCERTAIN, 0, f"No answer came after the end of the mail: {one_line(str(error))}", breaks=True
         )
+    failpoints.at("dot: answered")
     connection.settimeout(PATIENCE)
     return answer
 

@@ -23,6 +23,9 @@ MODULES = {
     "status": "report",
     "why": "report",
     "plan": "plan",
+    "backup": "restore",
+    "reconcile": "restore",
+    "init": "restore",
     "quarantine": "quarantine",
 }
 

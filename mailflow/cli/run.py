@@ -7,10 +7,10 @@ from pathlib import Path
 import click
 
 from mailflow import logs
-from mailflow.adapters.lock import only_one
 from mailflow.cli.options import config_option, loaded, shelf
 from mailflow.config import Config
-from mailflow.daemon import Daemon, once
+from mailflow.daemon import Daemon, now, once
+from mailflow.starting import owned
 from mailflow.world import World, build, rehearsal, rehearsed
 
 
@@ -34,8 +34,8 @@ def run(config_path: Path | None, just_once: bool, folder: Path | None) -> None:
     if folder:
         _work(config, partial(rehearsal, rehearsed(config, folder), folder), just_once)
         return
-    with only_one(config.store):
-        _work(config, partial(build, config), just_once)
+    with owned(config.store, now) as lease:
+        _work(config, partial(build, config, lease.epoch), just_once)
 
 
 def _work(config: Config, new_world: Callable[[], World], just_once: bool) -> None:

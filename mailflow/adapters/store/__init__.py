@@ -1,6 +1,7 @@
 """The store: what is on disk at each moment. Nothing outside this package relies on SQLite."""
 
 from mailflow.adapters.store.bundles import Bundles, Held
+from mailflow.adapters.store.lease import Lease
 from mailflow.adapters.store.outbox import REMINDERS, Cause, Issued, Outbox, OutState, Queued
 from mailflow.adapters.store.quarantine import Quarantine, Release, Stay
 from mailflow.adapters.store.reports import Received, Reports, Sent
@@ -14,6 +15,7 @@ __all__ = [
     "Held",
     "Issued",
     "Kept",
+    "Lease",
     "OutState",
     "Outbox",
     "Quarantine",

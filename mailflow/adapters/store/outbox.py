@@ -1,6 +1,6 @@
 """The outbox: mails that are decided and frozen, until a server has taken them. One row is one mail to one recipient.
 
-ready → sending → sent | refused | expired; uncertain: the connection broke behind the final dot, so the server may have it.
+ready → sending → handing → sent | refused | expired; uncertain: it broke off in `handing`, so the server may have it.
 What a reminder goes through before that is in bundles.py.
 """
 
@@ -12,6 +12,8 @@ from mailflow.adapters.store.rows import Row, Rows, instant, text
 
 #: kinds of mail that a clock makes: they wait behind what somebody waits for, and go out calmly
 REMINDERS = ("follow-up", "decision", "customer-update", "confirm", "reminders")
+#: what the server is said to have said of a mail that left before a backup was restored
+DEPARTED = "sent before the backup was restored"
 _A_REMINDER = f"kind IN ({', '.join(repr(kind) for kind in REMINDERS)})"
 
 
@@ -20,8 +22,10 @@ class OutState(StrEnum):
 
     READY = "ready"
     SENDING = "sending"
+    #: the server has all of it but the final dot, which is written next
+    HANDING = "handing"
     SENT = "sent"
-    #: the break came after the final dot and before the answer: sent again later, byte for byte the same
+    #: the break came around the final dot: sent again later, byte for byte the same, unless a copy shows that it is out
     UNCERTAIN = "uncertain"
     #: the server said no for good (5yz)
     REFUSED = "refused"
@@ -52,6 +56,8 @@ class Queued:
     #: this one included
     tries: int
     kind: str = ""
+    #: whether a copy goes to ourselves, which shows that the server took it
+    confirm: bool = False
 
 
 @dataclass(frozen=True)
@@ -86,20 +92,27 @@ class Outbox:
         self._rows = rows
 
     def serial(self, number: int | None) -> int:
-        """How many mails a case has caused so far, or the desk itself."""
-        [row] = self._rows.all("SELECT COALESCE(MAX(serial), 0) AS serial FROM outbox WHERE case_number IS ?", number)
+        """How many mails a case has caused so far, or the desk itself; those that a restored backup forgot are counted."""
+        [row] = self._rows.all(
+            "SELECT COALESCE(MAX(serial), 0) AS serial FROM (SELECT serial FROM outbox WHERE case_number IS ?"
+            " UNION ALL SELECT serial FROM departed WHERE case_number IS ?)",
+            number, number,
+        )  # fmt: skip
         return int(row["serial"])
 
     def add(self, number: int | None, serial: int, cause: Cause, now: datetime, **mail: str | bytes) -> bool:
         """A mail of a case, in the transaction that decided it. False: this key is there already, and stays as it is.
 
+        What left before a backup was restored is recorded as sent, and not sent.
         `mail`: key, kind, audience, message_id, recipient, reverse_path, raw, text; a block and the state `held` where it waits.
         """
         if self._rows.first("SELECT id FROM outbox WHERE case_number IS ? AND key = ?", number, mail["key"]):
             return False
+        gone = self._rows.first("SELECT 1 FROM departed WHERE case_number IS ? AND key = ?", number, mail["key"])
+        departed = {"state": OutState.SENT, "reply": DEPARTED} if gone else {}
         self._rows.insert(
             "outbox", case_number=number, serial=serial, cause=cause.message_id, because=cause.because, made_at=text(now),
-            not_before=text(now), **{"state": OutState.READY, **mail},
+            not_before=text(now), **{"state": OutState.READY, **mail, **departed},
         )  # fmt: skip
         return True
 
@@ -123,7 +136,7 @@ class Outbox:
             if row is None:
                 return None
             self._rows.write("UPDATE outbox SET state = 'sending', tries = tries + 1 WHERE id = ?", row["id"])
-        return _queued(row)
+        return queued(row)
 
     def _reminded(self, since: datetime) -> int:
         """How many reminders were handed to a server since then."""
@@ -141,11 +154,19 @@ class Outbox:
             state, code, reply, text(now), text(again) if again else None, mail_id,
         )  # fmt: skip
 
-    def recover(self, now: datetime) -> int:
-        """After a death or a fault: what was being sent may be out or not. Returns how many there were."""
-        return self._rows.write(
-            "UPDATE outbox SET state = 'uncertain', not_before = ? WHERE state = 'sending'", text(now)
-        )
+    def hand(self, mail_id: int) -> None:
+        """The final dot is about to be written: from now on nobody knows. Fails, before the dot, where we may not write."""
+        self._rows.write("UPDATE outbox SET state = 'handing' WHERE id = ?", mail_id)
+
+    def recover(self, now: datetime, patience: timedelta = timedelta()) -> int:
+        """After a death or a fault: what was not handed over waits again, what was may be out or not. Returns how many.
+
+        `patience`: how long to wait for the copy of a mail that sends us one.
+        """
+        with self._rows.transaction():
+            ready = self._rows.write("UPDATE outbox SET state = 'ready' WHERE state = 'sending'")
+            sql = "UPDATE outbox SET state = 'uncertain', not_before = iif(confirm, ?, ?) WHERE state = 'handing'"
+            return ready + self._rows.write(sql, text(now + patience), text(now))
 
     def issued(self, number: int | None, serial: int) -> Issued | None:
         """The mail of a case that a token names; None when we never made it."""
@@ -167,8 +188,8 @@ def issued(row: Row) -> Issued:
     )
 
 
-def _queued(row: Row) -> Queued:
+def queued(row: Row) -> Queued:
     return Queued(
         row["id"], row["case_number"], row["key"], row["message_id"], row["reverse_path"], row["recipient"],
-        bytes(row["raw"]), instant(row["made_at"]), row["tries"] + 1, row["kind"],
+        bytes(row["raw"]), instant(row["made_at"]), row["tries"] + 1, row["kind"], bool(row["confirm"]),
     )  # fmt: skip

@@ -1,28 +1,33 @@
 """A connection as the rest of the store uses it: one kind of transaction, rows as dictionaries, errors as ours."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from sqlite3 import Error, IntegrityError, OperationalError, ProgrammingError
+from sqlite3 import Error, IntegrityError, ProgrammingError
 from typing import Any
 
 from mailflow import failpoints
 from mailflow.adapters.store.schema import open_database
-from mailflow.errors import PermanentFailure, TemporaryFailure
+from mailflow.errors import Halt, TemporaryFailure
 
 Row = dict[str, Any]
 
 
 class Rows:
-    """One connection; every thread has its own."""
+    """One connection; every thread has its own. With an epoch it belongs to a daemon, and writes only while that is the newest."""
 
-    def __init__(self, path: Path | str) -> None:
+    def __init__(self, path: Path | str, epoch: int | None = None) -> None:
         self.path = path
+        self._epoch = epoch
         try:
-            self.connection, self._db = open_database(path)
+            self.connection, self._db = open_database(path, make=epoch is None)
+            self._file = _file(path)
         except Error as error:
             raise failure(error, path) from error
+        except UnicodeDecodeError as error:  # SQLite quotes what is broken, and that is no text
+            raise Halt(damaged(path, "its schema is unreadable")) from error
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -33,9 +38,14 @@ class Rows:
         if self.connection.in_transaction:
             yield
             return
+        if _file(self.path) != self._file:
+            raise Halt(
+                f"The store {self.path} was deleted or replaced under a running mailflow; it stops, and writes nothing."
+            )
         try:
             self.connection.execute("BEGIN IMMEDIATE")
             try:
+                self._check_epoch()
                 yield
                 failpoints.at("commit: before")
                 self.connection.execute("COMMIT")
@@ -45,6 +55,15 @@ class Rows:
                 raise
         except Error as error:
             raise failure(error, self.path) from error
+
+    def _check_epoch(self) -> None:
+        if self._epoch is None:
+            return
+        newest = self.connection.execute("SELECT epoch FROM lease").fetchone()
+        if newest is None or newest[0] != self._epoch:
+            raise Halt(
+                f"Another mailflow has taken over the store {self.path}; this one stops, and sends nothing more."
+            )
 
     def write(self, sql: str, *parameters: object) -> int:
         """Runs a statement inside a transaction and returns how many rows it changed."""
@@ -75,13 +94,39 @@ def failure(error: Error, path: Path | str) -> Exception:
     said = str(error)
     if isinstance(error, (IntegrityError, ProgrammingError)):
         return error  # a fault of ours, not of the world: it must not look like one that waiting cures
-    if isinstance(error, OperationalError) and ("locked" in said or "busy" in said):
-        return TemporaryFailure(f"The store {path} is locked by another program; waiting for it.")
-    if "full" in said:
-        return TemporaryFailure(f"The disk of the store {path} is full; make room, nothing was lost.")
-    if isinstance(error, OperationalError):
-        return TemporaryFailure(f"The store {path} cannot be used now: {said}.")
-    return PermanentFailure(f"The store {path} is damaged or not one of ours: {said}. Restore it from a backup.")
+    # The low octet is the kind of an error (sqlite.org/rescode.html); drivers of other origin have none.
+    match getattr(error, "sqlite_errorcode", 0) & 0xFF:
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return TemporaryFailure(f"The store {path} is locked by another program; waiting for it.")
+        case sqlite3.SQLITE_FULL:
+            return TemporaryFailure(f"The disk of the store {path} is full; make room, nothing was lost.")
+        case sqlite3.SQLITE_IOERR:
+            # What a failed fsync left behind, only a new connection finds out (SQLite replays its log).
+            return Halt(
+                f"The disk of the store {path} does not read or write ({said}); check it. mailflow starts anew."
+            )
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+            return Halt(damaged(path, said))
+    return TemporaryFailure(f"The store {path} cannot be used now: {said}.")
+
+
+def damaged(path: Path | str, said: str) -> str:
+    """What is wrong and what to do, for a file that is no store any more."""
+    return (
+        f"The store {path} is damaged or not one of ours: {said}. Put the copy that `mailflow backup` made in its place, "
+        "and run `mailflow reconcile`. Mails wait in the mailbox meanwhile."
+    )
+
+
+def _file(path: Path | str) -> tuple[int, int] | None:
+    """Which file it is, whatever its name."""
+    if path == ":memory:":
+        return None
+    try:
+        found = Path(path).stat()
+    except OSError:
+        return (0, 0)
+    return found.st_dev, found.st_ino
 
 
 def text(at: datetime) -> str:

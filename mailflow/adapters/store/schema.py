@@ -4,6 +4,7 @@ import time
 from contextlib import closing
 from pathlib import Path
 from sqlite3 import Connection, OperationalError, connect
+from urllib.parse import quote
 
 from sqlite_utils import Database, Migrations
 
@@ -126,10 +127,28 @@ def m004_bundles(db: Database) -> None:
     db.execute("CREATE INDEX outbox_carrier ON outbox (carrier) WHERE carrier IS NOT NULL")
 
 
-def open_database(path: Path | str) -> tuple[Connection, Database]:
-    """A connection in the mode that the promises rest on, with the newest schema."""
+@migrations()
+def m005_guard(db: Database) -> None:
+    """Who may write; which mails of ours are confirmed by a copy to ourselves; what left before a backup was restored."""
+    db.create_table(
+        "lease",
+        {"id": int, "owner": str, "host": str, "epoch": int, "until": str},
+        pk="id", not_null={"owner", "host", "epoch", "until"}, strict=True,
+    )  # fmt: skip
+    db.execute("ALTER TABLE outbox ADD COLUMN confirm INTEGER NOT NULL DEFAULT 0")
+    db.create_table(
+        "departed",
+        {"message_id": str, "case_number": int, "serial": int, "key": str, "tries": int},
+        pk="message_id", not_null={"serial", "key", "tries"}, strict=True,
+    )  # fmt: skip
+    db.table("departed").create_index(["case_number", "key"])
+
+
+def open_database(path: Path | str, make: bool = True) -> tuple[Connection, Database]:
+    """A connection in the mode that the promises rest on, with the newest schema. `make`: a new file where there is none."""
     # isolation_level None: transactions begin where the store says so, with the write lock (BEGIN IMMEDIATE).
-    connection = connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+    source = path if make else f"file:{quote(str(path))}?mode=rw"
+    connection = connect(source, timeout=BUSY_SECONDS, isolation_level=None, uri=not make)
     _write_ahead(connection)
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")

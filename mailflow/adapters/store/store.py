@@ -9,10 +9,12 @@ from secrets import token_bytes
 
 from mailflow.adapters.store.bundles import Bundles
 from mailflow.adapters.store.codec import from_json, to_json
+from mailflow.adapters.store.departed import Departed
+from mailflow.adapters.store.lease import Leases
 from mailflow.adapters.store.outbox import Outbox
 from mailflow.adapters.store.quarantine import Quarantine, Release
 from mailflow.adapters.store.reports import Reports
-from mailflow.adapters.store.rows import Rows, instant, text
+from mailflow.adapters.store.rows import Rows, damaged, instant, text
 from mailflow.cases.case import Case
 from mailflow.cases.trail import TrailLine
 from mailflow.errors import PermanentFailure
@@ -38,17 +40,41 @@ class Kept:
 class Store:
     """What mailflow knows. Nothing outside this package relies on how it is kept."""
 
-    def __init__(self, path: Path | str) -> None:
-        self._rows = Rows(path)
+    def __init__(self, path: Path | str, epoch: int | None = None) -> None:
+        self._rows = Rows(path, epoch)
         self.transaction = self._rows.transaction
         self.outbox = Outbox(self._rows)
         self.bundles = Bundles(self._rows)
         self.reports = Reports(self._rows)
+        self.leases = Leases(self._rows)
+        self.departed = Departed(self._rows)
         self.quarantine = Quarantine(self._rows)
 
     def close(self) -> None:
         """Gives the file back."""
         self._rows.connection.close()
+
+    def check(self) -> None:
+        """Raises PermanentFailure for a store that is damaged: nothing may be written into it, and nothing concluded."""
+        [row] = self._rows.all("PRAGMA quick_check(1)")
+        if row["quick_check"] != "ok":
+            raise PermanentFailure(damaged(self._rows.path, str(row["quick_check"])))
+
+    def fold(self) -> None:
+        """One file, without a log beside it: for a copy that is carried somewhere."""
+        self._rows.all("PRAGMA journal_mode = DELETE")
+
+    def note(self, name: str) -> str:
+        """What was noted under this name; "" for nothing."""
+        row = self._rows.first("SELECT value FROM meta WHERE name = ?", name)
+        return bytes(row["value"]).decode() if row else ""
+
+    def set_note(self, name: str, value: str) -> None:
+        """Notes it; "" takes the note away."""
+        with self.transaction():
+            self._rows.write("DELETE FROM meta WHERE name = ?", name)
+            if value:
+                self._rows.insert("meta", name=name, value=value.encode())
 
     def secret(self, name: str) -> bytes:
         """A secret of this installation, made at the first call: the key of our tokens."""
@@ -56,6 +82,11 @@ class Store:
             self._rows.write("INSERT OR IGNORE INTO meta VALUES (?, ?)", name, token_bytes(32))
             [row] = self._rows.all("SELECT value FROM meta WHERE name = ?", name)
         return bytes(row["value"])
+
+    def newest(self) -> datetime | None:
+        """When the last mail was taken in."""
+        row = self._rows.first("SELECT taken_at FROM mail ORDER BY id DESC LIMIT 1")
+        return instant(row["taken_at"]) if row else None
 
     # --- mail in ------------------------------------------------------------------------------------------------------
 

@@ -1,0 +1,89 @@
+"""Backup and what follows it: a copy of the store, and how a copy that is put back learns what happened since.
+
+Two witnesses know more than the copy: the journal beside the store (every mail that was handed to a server) and the
+mailbox (every mail that came in, ours among them).
+"""
+
+import os
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from mailflow import flow
+from mailflow.adapters.journal import Journal
+from mailflow.adapters.lock import only_one
+from mailflow.adapters.store import Queued, Store, copy_store
+from mailflow.errors import PermanentFailure
+from mailflow.mail import ids
+from mailflow.starting import BACKUP
+from mailflow.world import Inbox, World
+
+
+def backup(store: Path, target: Path, now: datetime) -> None:
+    """A copy that is whole, also while the daemon writes. Whoever starts on it must reconcile first: it says that it is one."""
+    if target.resolve() == store.resolve():
+        raise PermanentFailure(f"{target} is the store itself; name another file for its copy.")
+    half = target.with_name(target.name + ".part")
+    copy_store(store, half)
+    half.chmod(0o600)  # customers' mails are in it
+    with closing(Store(half)) as copy:
+        copy.set_note(BACKUP, now.isoformat(timespec="minutes"))
+        copy.fold()
+    half.replace(target)
+    _sync(target)
+
+
+def _sync(path: Path) -> None:
+    """The new name is on the disk too."""
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        os.fsync(folder)
+    finally:
+        os.close(folder)
+
+
+def begin(store: Path) -> None:
+    """A new, empty store, on purpose: what an older one knew is forgotten."""
+    with only_one(store):
+        if store.exists():
+            raise PermanentFailure(f"There is a store at {store} already. To begin with nothing, move it away first.")
+        journal = Journal(store)
+        if journal.path.exists():
+            journal.path.replace(journal.path.with_name(journal.path.name + ".old"))
+        Store(store).close()
+
+
+@dataclass(frozen=True)
+class Reconciled:
+    """What was found out."""
+
+    #: tries to send that the store did not know of
+    sent: int
+    #: mails in the mailbox that the store did not know of
+    taken: int
+    #: mails of ours of which nobody knows whether they are out; empty when the journal tells it
+    doubtful: tuple[Queued, ...]
+
+
+def reconcile(world: World, away: Inbox | None, now: datetime, doubtful_are_out: bool | None = None) -> Reconciled:
+    """Reads the two witnesses. `doubtful_are_out`: what a person says about mails that neither of them knows; None: ask."""
+    store, journal = world.store, world.journal
+    unknown = [one for one in journal.lines() if not store.departed.knows(one)] if journal else []
+    for begun in unknown:
+        store.departed.depart(begun, _serial(begun.message_id))
+    taken = flow.fetch(replace(world, inbox=away), now) if away else 0
+    flow.receive(world, now)
+    doubtful = () if journal and journal.last() else tuple(store.departed.unsent())
+    if doubtful and doubtful_are_out is None:
+        return Reconciled(len(unknown), taken, doubtful)
+    for queued in doubtful if doubtful_are_out else ():
+        store.departed.presume_sent(queued.id, now)
+    store.set_note(BACKUP, "")
+    return Reconciled(len(unknown), taken, ())
+
+
+def _serial(message_id: str) -> int:
+    """Of the case's mails, this was the n-th: new ones are counted on from there."""
+    tokens = ids.found((), (message_id,), "")
+    return tokens[0].serial if tokens else 0
