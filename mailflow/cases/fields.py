@@ -91,7 +91,7 @@ FIELDS: tuple[Field, ...] = (
     Field("workflow_impact", "Workflow impact", Kind.CORE, "what they cannot do; blocked or inconvenienced?",
           ("impact", "business impact", "auswirkung", "auswirkungen", "impacto", "impatto"), long=True),
     Field("ask", "What's needed", Kind.CORE, "investigate / fix / decide / approve / prioritize / contain / respond / advise",
-          ("whats needed", "what is needed", "needed", "ask", "request", "need", "what we need", "bitte um", "demande", "petición"), values.ask),
+          ("whats needed", "what is needed", "needed", "ask", "request", "need", "what we need", "bitte um", "benötigt", "gebraucht", "demande", "besoin", "petición", "se necesita", "serve", "preciso", "nodig"), values.ask),
     Field("customer_company", "Customer", Kind.CORE, "the company",
           ("company", "account", "client", "organisation", "organization", "customer company", "kunde", "firma", "cliente", "klant",
            "société", "empresa", "azienda")),

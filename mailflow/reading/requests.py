@@ -5,6 +5,7 @@ import re
 from mailflow.cases.case import Finding, State
 from mailflow.cases.values import ASKS, TEAMS
 from mailflow.reading.meaning import supposed
+from mailflow.reading.needs import need
 from mailflow.reading.sentences import Sentence, clipped
 from mailflow.reading.told import Told, found
 
@@ -17,7 +18,7 @@ _ASK = re.compile(
     r"|^\W*(?:do|can|could|may|shall|should|would|will|which|who|any|ok(?:ay)?|how|what)\b[^.!?]{0,120}\?\W*$|^\W*(?:yes|yes or no|yes/no)\b.{0,40}\b(?:by|before|until|please)\b"
     r"|^\W*(?:switch|lock|block|pull|push|roll|stop|restart|restore|revert|fix|repair|remove|delete|disable|turn|take|put|get|give|lift|raise|find|check|call|bring|clean|kill|revoke|reset) (?:the|it|this|that|them|all|their|our|her|his|him|\d|back|down|off|why|what|whether|us)\b|\b(?:it|this|that) (?:needs|has|ought) to be \w+ed\b|\bhas to be (?:fixed|repaired|solved)\b|\b(?:somebody|someone|it) (?:\w+ )?should (?:call|go|look|write|be)\b|\bwe owe (?:them|him|her)\b|\bneed (?:eyes|advice|help|input)\b|\bi need to know\b"
     r"|\b(?:root cause|decision|fix|answer|statement|approval|exception|help|call|rollback|refund|hotfix|patch)(?: is)? (?:needed|required|wanted)\b|\byour (?:call|decision)\b|\btell me\b|\bdecision\b ?:|\b(?:a|the) (?:fix|decision|statement|call|yes|yes/no|workaround|hotfix|rollback) (?:by|before|until|today|tomorrow|this|in|or|please|would)\b"
-    r"|\bnot (?:mine|my call|our call|ours)\b|\b(?:könnt ihr|können sie|kann jemand|brauchen|benötigen|pouvez-vous|pourriez-vous|veuillez|besoin|necesitamos|pueden|podrían|podéis|potete|potreste|abbiamo bisogno|podem|poderiam|precisamos|kunnen jullie|willen jullie|kan iemand)\b"
+    r"|\bnot (?:mine|my call|our call|ours)\b|\b(?:könnt ihr|können sie|kann jemand|brauchen|benötigen|pouvez-vous|pourriez-vous|veuillez|besoin|necesit[oa]\w*|pueden|podrían|podéis|potete|potreste|abbiamo bisogno|ho bisogno|podem|poderiam|precis[oa]\w*|kunnen jullie|willen jullie|kan iemand)\b"
     r"|^\W*(?:approve|decide|investigate|prioriti[sz]e|fix|revert|restore|contain|advise|escalate) \w+|\bmust (?:be )?(?:fixed|solved|resolved|restored|decided|push|stop|repair|correct)\b|\bis (?:it|this|that) (?:on the roadmap|planned)\b|\bdo we (?:\w+ )?(?:answer|offer|accept|agree|grant|give|approve)\b",
     re.IGNORECASE,
 )
@@ -47,6 +48,8 @@ _ADDRESSED = re.compile(rf"^\W*(?:(?:hi|hello|hey|hallo|bonjour|for|to|für|pour
 #: "They want a written statement of who had access": what the desk alone cannot give
 _WANTED = re.compile(r"\b(?:they|he|she|customer|client) (?:want|need|demand|expect|ask for|request)s? (?:a |an |the |our |your )?(?:written |official |formal )?(?:statement|explanation|answer|report|rca|call|confirmation|logs|access logs|letter|apology)\b", re.IGNORECASE)  # fmt: skip
 _POLITE = re.compile(r"\b(?:please|pls|plz|bitte|svp|merci|por favor|per favore|graag|can you|could you|can someone|could someone|would)\b|\?$", re.IGNORECASE)  # fmt: skip
+#: words of a sentence that tells more than whom it speaks to
+_TELLING = 5
 #: an answer is asked for beside everything: it is the request only where nothing else is
 _LAST = ("respond", "advise")
 
@@ -66,16 +69,16 @@ def what_is_needed(told: Told) -> Finding | None:
         return found(
             {"kind": "fix", "text": clipped(order.text)}, order, "Engineering is told to do something that is no look"
         )
+    wanted = next((s for s in told.sender if _WANTED.search(s.text)), None)
+    if wanted:
+        return found({"kind": "respond", "text": clipped(wanted.text)}, wanted, "the customer wants it from us")
+    if said := need(told):
+        return said
     polite = next((s for s, _ in asked if _POLITE.search(s.text)), None)
     spoken_to = polite or next((s for s in told.sender if _ADDRESSED.match(s.text)), None)
     if spoken_to and told.team in _BY_TEAM and not supposed(spoken_to.text, 0):
         return _by_team(told, spoken_to)
-    wanted = next((s for s in told.sender if _WANTED.search(s.text)), None)
-    return (
-        found({"kind": "respond", "text": clipped(wanted.text)}, wanted, "the customer wants it from us")
-        if wanted
-        else None
-    )
+    return None
 
 
 def _kind(text: str, match: re.Match[str]) -> str:
@@ -92,5 +95,8 @@ def _by_team(told: Told, sentence: Sentence) -> Finding:
     confirmed = any(True for _ in told.signed("reproduced", "bug"))
     kind = "fix" if confirmed and told.team == "engineering" else _BY_TEAM[told.team]
     part, rule = sentence.part, "the team is spoken to and no verb says for what"
-    value = {"kind": kind, "text": clipped(sentence.text)}
-    return Finding(value, State.INFERRED, sentence.quote, part.source, part.author.address, part.at, rule)
+    # A greeting is no request that a brief can show; the sentence behind it says what it is about.
+    words = sentence.text
+    if len(words.split()) < _TELLING:
+        words = next((s.text for s in told.sender if len(s.text.split()) >= _TELLING), words)
+    return Finding({"kind": kind, "text": clipped(words)}, State.INFERRED, sentence.quote, part.source, part.author.address, part.at, rule)
