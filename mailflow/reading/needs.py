@@ -54,7 +54,7 @@ _NEEDS: dict[str, str] = {
     "respond": """
         written|signed|joint|official|formal|public statement|answer|account|explanation|apology|letter|reply|report|assurance|confirmation
         account|statement|letter|explanation signed|in_writing
-        someone|somebody|who|you|we .. must|should|has_to|to tell|answer|call|ring|phone|write|explain|speak him|her|them|to|the_customer|what|why
+        someone|somebody|who|you|we .. must|should|has_to|to tell|answer|call|ring|phone|write|explain|speak him|her|them|mr|mrs|ms|<Name>|to|the_customer|what|why
         wants|wishes|wish|asks|hopes .. a? discussion|conversation|meeting with
         aimerait|voudrait|souhaite|attend .. réponse|retour|nouvelle*
         wants|want|expects|expect|asks|asked|await|awaits|asking .. a_call|call_from|word_from|phone_call|conversation_with|talk_to|speak_to|an_answer|a_reply|an_explanation
@@ -135,7 +135,7 @@ _OF_TEAM = {"product": ("decide", "respond"), "leadership": ("approve", "decide"
 
 def need(told: Told) -> Finding | None:
     """The wish in the sender's words that fits the team spoken to; the last one: what is wanted stands at the end."""
-    wanted = [(kind, sentence) for sentence in told.sender for kind in _kinds(sentence)]
+    wanted = [(kind, sentence) for sentence in told.sender for kind in kinds(sentence)]
     fitting = [row for row in wanted if row[0] in _OF_TEAM.get(told.team, (row[0],))]
     if not fitting:
         return None
@@ -143,8 +143,8 @@ def need(told: Told) -> Finding | None:
     return found({"kind": kind, "text": clipped(sentence.text)}, sentence, "what is wanted, though nobody says please")
 
 
-def _kinds(sentence: Sentence) -> list[str]:
-    """Of a sentence that is meant: no condition, nothing that was done already."""
+def kinds(sentence: Sentence) -> list[str]:
+    """The kinds of request in a sentence that is meant: no condition, nothing that was done already."""
     if sentence.acts & {"did"}:
         return []
     hits = [(kind, match) for kind, match in NEEDS.finds(sentence.text, sentence.words)]

@@ -99,4 +99,12 @@ def _by_team(told: Told, sentence: Sentence) -> Finding:
     words = sentence.text
     if len(words.split()) < _TELLING:
         words = next((s.text for s in told.sender if len(s.text.split()) >= _TELLING), words)
-    return Finding({"kind": kind, "text": clipped(words)}, State.INFERRED, sentence.quote, part.source, part.author.address, part.at, rule)
+    return Finding(
+        {"kind": kind, "text": clipped(words)},
+        State.INFERRED,
+        sentence.quote,
+        part.source,
+        part.author.address,
+        part.at,
+        rule,
+    )
