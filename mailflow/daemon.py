@@ -143,7 +143,8 @@ class Daemon:
             flow.replan(world, self._clock())
             self._replanned = True
         world.store.leases.renew(self._clock())
-        flow.receive(world, self._clock())
+        if flow.receive(world, self._clock()):
+            self._mail_in.set()
         if self._looked.is_set():
             flow.tick(world, self._clock())
         self._mail_out.set()
@@ -169,7 +170,8 @@ def once(world: World, clock: Callable[[], datetime] = now) -> None:
     world.store.outbox.recover(clock())
     flow.replan(world, clock())
     flow.fetch(world, clock())
-    flow.receive(world, clock())
+    while flow.receive(world, clock()):
+        pass
     flow.tick(world, clock())
     while sending.deliver(world, clock()):
         pass

@@ -20,9 +20,11 @@ from mailflow.cases.effects import Record, SendBrief
 from mailflow.cases.events import CustomerTold, Event, Forwarded, Ticked
 from mailflow.cases.reminders import next_due
 from mailflow.cases.trail import TrailLine
+from mailflow.counting import answers, lane, withheld
 from mailflow.errors import PermanentFailure, TemporaryFailure
 from mailflow.filing import content_key, envelope, let_in, outcome
 from mailflow.gathering import gather, waits, withdraw
+from mailflow.mail import glance
 from mailflow.mail.message import Attachment, Message
 from mailflow.placing import placed
 from mailflow.reader import Gone
@@ -41,6 +43,8 @@ log = logging.getLogger("mailflow")
 CUT = "; it is larger than max_bytes, so only its beginning was read, and the rest is on the server"
 #: attempts to read a mail before a person has to look at it
 STRIKES = 3
+#: mails that are read before we look what is due: a flood holds up no reminder
+ROUND = 200
 
 
 def fetch(world: World, now: datetime) -> int:
@@ -49,7 +53,9 @@ def fetch(world: World, now: datetime) -> int:
     for batch in world.inbox.fresh(world.store.taken):
         with world.store.transaction():
             for mail in batch:
-                world.store.keep(mail.folder, mail.uidvalidity, mail.uid, mail.raw, mail.whole, now)
+                who = glance.sender(mail.raw)
+                where = mail.folder, mail.uidvalidity, mail.uid
+                world.store.keep(*where, mail.raw, mail.whole, now, who, lane(mail.raw, who, world, now))
         world.inbox.done([mail.uid for mail in batch])
         count += len(batch)
     return count
@@ -64,10 +70,13 @@ def tidy(world: World) -> None:
     world.inbox.done(sorted(present & kept))
 
 
-def receive(world: World, now: datetime) -> None:
-    """Read what we keep. Every mail ends in one outcome; a bad one never stops the next."""
+def receive(world: World, now: datetime) -> bool:
+    """Read what we keep. Every mail ends in one outcome; a bad one never stops the next. True: more of them wait."""
     passed: list[int] = []
-    while kept := world.store.next_waiting(passed):
+    for _ in range(ROUND):
+        kept = world.store.next_waiting(passed)
+        if kept is None:
+            return False
         try:
             if kept.tries > STRIKES:
                 raise PermanentFailure(f"{STRIKES} attempts to read it ended in the middle")
@@ -86,6 +95,7 @@ def receive(world: World, now: datetime) -> None:
             if kept.tries == STRIKES:
                 why = str(fault) if isinstance(fault, Gone) else f"a fault of ours, {type(fault).__name__}"
                 _quarantine(kept, f"{STRIKES} attempts to read it failed, the last because {why}", world, now)
+    return True
 
 
 def _quarantine(kept: Kept, why: str, world: World, now: datetime, **known: str) -> None:
@@ -191,19 +201,25 @@ def step(
             past = replace(past, conversation=_joined(past, audience, cause))
         because = Cause(cause, "; ".join(f"{one.what}: {one.text}" for one in records))
         for effect in mails:
-            past = _queue(effect, after, because, past, world, now)
+            past = _queue(effect, after, event, because, past, world, now)
     return after
 
 
-def _queue(effect: MailEffect | Aside, case: Case, cause: Cause, past: Past, world: World, now: datetime) -> Past:
+def _queue(
+    effect: MailEffect | Aside, case: Case, event: Event, cause: Cause, past: Past, world: World, now: datetime
+) -> Past:
     """The mails of one effect, frozen into the outbox; what the mails behind them have to know."""
     for mail in outgoing(effect, case, world.desk, past, now):
         # The number stands in the mail's own token, so it counts also where the outbox knows this key already.
         past = replace(past, serial=past.serial + 1)
+        answer = answers(effect, mail, event)
+        if why := withheld(mail, answer, case, cause.message_id, world, now):
+            world.store.record(case, [TrailLine(now, "mailflow", "withheld", f"{mail.kind}: {why}")])
+            continue
         new = world.store.outbox.add(
             case.number, past.serial, cause, now, key=mail.key, kind=mail.kind, audience=mail.audience,
             message_id=mail.message_id, recipient=mail.recipient.address, reverse_path=mail.reverse_path,
-            raw=mail.raw, text=mail.text, **_held(mail, case, world),
+            raw=mail.raw, text=mail.text, answers=int(answer), **_held(mail, case, world),
         )  # fmt: skip
         if new:
             past = replace(past, conversation=_joined(past, mail.audience, mail.message_id))

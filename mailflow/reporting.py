@@ -1,9 +1,12 @@
 """What the operators are told, in a digest, at most once an hour and only when there is something new."""
 
+from collections import Counter
 from datetime import datetime, timedelta
 
 from mailflow.adapters.store import Cause, Stay
 from mailflow.address import Address
+from mailflow.breaker import HELD
+from mailflow.cases import shown
 from mailflow.cases.policy import Policy
 from mailflow.mail import glance
 from mailflow.world import World
@@ -13,22 +16,38 @@ from mailflow.writing.digest import KIND, PutAside, answer, digest
 
 #: between two digests
 PAUSE = timedelta(hours=1)
+#: sentences about what was withheld
+NOTED = 10
 
 
 def tell_operators(world: World, now: datetime) -> None:
-    """What was put aside since the last digest, in a new one."""
+    """What was put aside, withheld or held since the last digest, in a new one."""
     last = world.store.outbox.newest(KIND)
     if last and last > now - PAUSE:
         return
     with world.store.transaction():
         stays = world.store.quarantine.untold()
-        if not stays:
+        notes = _notes(world, last or now - PAUSE)
+        if not stays and not notes:
             return
         mails = [put_aside(stay, world.policy) for stay in stays]
         serial = world.store.outbox.serial(None)
-        for mail in digest(mails, (), world.desk, serial, now):
-            _queue(mail, Cause("", f"put aside: {len(stays)}"), world, now)
+        for mail in digest(mails, notes, world.desk, serial, now):
+            _queue(mail, Cause("", f"put aside: {len(stays)}, held back: {len(notes)}"), world, now)
         world.store.quarantine.told(stays, now)
+
+
+def _notes(world: World, since: datetime) -> list[str]:
+    """What was not sent since then, in sentences."""
+    withheld = Counter(f"In {ref}, {text}" for ref, text in world.store.reports.withheld(since))
+    notes = [f"{text}. Not made: {count}." for text, count in withheld.most_common(NOTED)]
+    tripped = world.store.beats.last(HELD)
+    if tripped and tripped.at > since:
+        until = shown.instant(tripped.at + world.policy.breaker_time, world.policy.hours)
+        notes.append(
+            f"Mails are held: {tripped.note}. They go out {until}, or at once by `mailflow resume`; none is lost."
+        )
+    return notes
 
 
 def release(world: World, number: int, why: str, by: Address, cause: str, now: datetime) -> None:

@@ -20,6 +20,7 @@ from mailflow.cases.briefing import questions
 from mailflow.cases.case import Case
 from mailflow.cases.events import Away, Bounced, MailEvent, Problem, Replied, Role
 from mailflow.cases.policy import Policy
+from mailflow.counting import flood, loop
 from mailflow.mail.automatic import OUR_MARKS, Machine, Sign, automatic, undelivered
 from mailflow.mail.copies import is_copy
 from mailflow.mail.trust import Level, Trust, trust
@@ -73,6 +74,8 @@ def _route(mail: Mail, verdict: Trust, world: World) -> Route:
         )
     if sign := automatic(mail.message):
         return _machine(mail, sign, world)
+    if not mail.released and (many := flood(mail.sender, int(mail.ref), world, mail.at)):
+        return Route(outcome="quarantined", reason=many)
     if not verdict.internal:
         return _stranger(mail, verdict.reason, world)
     if of_the_desk(mail, world):
@@ -224,4 +227,7 @@ def _opening(mail: Mail, world: World) -> Route:
     if case and case.status not in ENDED:
         return Route(world.reader.forwarded(mail.message, mail.thread, world.policy, mail.at), case)
     links = (case.number,) if case else ()
-    return Route(world.reader.forwarded(mail.message, mail.thread, world.policy, mail.at, links), audience="sender")
+    event = world.reader.forwarded(mail.message, mail.thread, world.policy, mail.at, links)
+    if not (event.customers or mail.released) and (looks := loop(mail.sender, world, mail.at)):
+        return Route(outcome="quarantined", reason=looks)
+    return Route(event, audience="sender")

@@ -4,6 +4,7 @@ import logging
 from datetime import datetime
 from functools import partial
 
+from mailflow import breaker
 from mailflow.adapters.journal import Begun
 from mailflow.adapters.smtp import Result, Verdict
 from mailflow.adapters.store import OutState, Queued
@@ -18,7 +19,7 @@ log = logging.getLogger("mailflow")
 
 def deliver(world: World, now: datetime, reminders_a_minute: int | None = None) -> bool:
     """Mail out, one. It stays in the outbox until the server has taken it; False: there is nothing to send now."""
-    queued = world.store.outbox.claim(now, reminders_a_minute)
+    queued = world.store.outbox.claim(now, reminders_a_minute, held=breaker.held(world, now))
     if queued is None:
         return False
     if world.journal:

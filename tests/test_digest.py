@@ -99,7 +99,7 @@ def test_a_digest_is_a_mail_like_any_other(story: Story) -> None:
     assert [one for one in lint(digest.raw) if "There is no" not in one] == []
     sent = story.store.reports.sent(digest.message_id)
     assert sent is not None
-    assert (sent.case_number, sent.because) == (None, "put aside: 1")
+    assert (sent.case_number, sent.because) == (None, "put aside: 1, held back: 0")
 
 
 # --- a word by reply ----------------------------------------------------------------------------------------------------

@@ -82,6 +82,14 @@ class Policy:
     quiet: timedelta = timedelta(minutes=15)
     #: reminders of different cases that are due to one person within such a time are due together, and go out in one mail
     together: timedelta = timedelta(minutes=5)
+    #: answers to one address in a day, and mails to one address in one case in a day that mails made us write
+    answers_a_day: int = 10
+    case_mails_a_day: int = 50
+    #: mails of one sender that are handled in an hour; the others wait in quarantine
+    mails_an_hour: int = 1_000
+    #: more mails than these within this time, all together, and everything is held for as long
+    breaker_mails: int = 3_000
+    breaker_time: timedelta = timedelta(hours=1)
     #: yearly revenue from which a customer counts as high-value, in `currency`
     high_value_arr: float = 100_000
     currency: str = "USD"

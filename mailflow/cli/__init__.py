@@ -27,6 +27,7 @@ MODULES = {
     "reconcile": "restore",
     "init": "restore",
     "quarantine": "quarantine",
+    "resume": "resume",
 }
 
 

@@ -139,6 +139,11 @@ class Limits(Block):
     follow_ups_before_still_yours: Annotated[int, PlainValidator(values.number(1, 20))] = 2
     quiet: Annotated[timedelta, PlainValidator(values.pause)] = timedelta(minutes=15)
     together: Annotated[timedelta, PlainValidator(values.pause)] = timedelta(minutes=5)
+    answers_a_day: Annotated[int, PlainValidator(values.number(1, 1_000))] = 10
+    case_mails_a_day: Annotated[int, PlainValidator(values.number(10, 10_000))] = 50
+    mails_an_hour: Annotated[int, PlainValidator(values.number(10, 100_000))] = 1_000
+    breaker_mails: Annotated[int, PlainValidator(values.number(10, 1_000_000))] = 3_000
+    breaker_time: Annotated[timedelta, PlainValidator(values.pause)] = timedelta(hours=1)
 
 
 class WhenUnknown(Block):

@@ -100,11 +100,12 @@ class Outbox:
         )  # fmt: skip
         return int(row["serial"])
 
-    def add(self, number: int | None, serial: int, cause: Cause, now: datetime, **mail: str | bytes) -> bool:
+    def add(self, number: int | None, serial: int, cause: Cause, now: datetime, **mail: str | bytes | int) -> bool:
         """A mail of a case, in the transaction that decided it. False: this key is there already, and stays as it is.
 
         What left before a backup was restored is recorded as sent, and not sent.
-        `mail`: key, kind, audience, message_id, recipient, reverse_path, raw, text; a block and the state `held` where it waits.
+        `mail`: key, kind, audience, message_id, recipient, reverse_path, raw, text; a block and the state `held` where it waits;
+        answers: it goes back to the one whose mail made it.
         """
         if self._rows.first("SELECT id FROM outbox WHERE case_number IS ? AND key = ?", number, mail["key"]):
             return False
@@ -123,15 +124,19 @@ class Outbox:
         )
         return instant(row["made_at"]) if row else None
 
-    def claim(self, now: datetime, reminders_a_minute: int | None = None) -> Queued | None:
-        """The next mail to send, marked as being sent before anybody connects; reminders last, and not more than that."""
+    def claim(self, now: datetime, reminders_a_minute: int | None = None, held: bool = False) -> Queued | None:
+        """The next mail to send, marked as being sent before anybody connects; reminders last, and not more than that.
+
+        `held`: only those to the operators.
+        """
         with self._rows.transaction():
             calm = reminders_a_minute is None or self._reminded(now - timedelta(minutes=1)) < reminders_a_minute
             row = self._rows.first(
                 "SELECT * FROM outbox WHERE id = (SELECT id FROM outbox WHERE state IN ('ready', 'uncertain') AND not_before <= ?"
-                f" AND (? OR NOT {_A_REMINDER}) ORDER BY {_A_REMINDER}, not_before, id LIMIT 1)",
+                f" AND (? OR NOT {_A_REMINDER}) AND (case_number IS NULL OR NOT ?) ORDER BY {_A_REMINDER}, not_before, id LIMIT 1)",
                 text(now),
                 calm,
+                held,
             )
             if row is None:
                 return None

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from mailflow.adapters.store.codec import from_json
-from mailflow.adapters.store.rows import Row, Rows, instant
+from mailflow.adapters.store.rows import Row, Rows, instant, text
 from mailflow.cases.case import Case
 from mailflow.cases.trail import TrailLine
 
@@ -92,6 +92,13 @@ class Reports:
         return [
             _received(row) for row in self._rows.all("SELECT * FROM mail WHERE outcome = 'quarantined' ORDER BY id")
         ]
+
+    def withheld(self, since: datetime) -> list[tuple[str, str]]:
+        """Mails that were not made because there had been too many: the case, and why."""
+        rows = self._rows.all(
+            "SELECT case_number, text FROM trail WHERE what = 'withheld' AND at > ? ORDER BY at", text(since)
+        )
+        return [(f"ESC-{row['case_number']}", row["text"]) for row in rows]
 
     def sent(self, message_id: str) -> Sent | None:
         """A mail of ours by its Message-ID."""

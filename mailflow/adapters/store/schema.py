@@ -144,6 +144,13 @@ def m005_guard(db: Database) -> None:
     db.table("departed").create_index(["case_number", "key"])
 
 
+@migrations()
+def m006_counts(db: Database) -> None:
+    """Which mails answer a mail of the one they go to; what was not sent because there had been too many."""
+    db.execute("ALTER TABLE outbox ADD COLUMN answers INTEGER NOT NULL DEFAULT 0")
+    db.execute("CREATE INDEX trail_withheld ON trail (at) WHERE what = 'withheld'")
+
+
 def open_database(path: Path | str, make: bool = True) -> tuple[Connection, Database]:
     """A connection in the mode that the promises rest on, with the newest schema. `make`: a new file where there is none."""
     # isolation_level None: transactions begin where the store says so, with the write lock (BEGIN IMMEDIATE).

@@ -7,8 +7,10 @@ from hashlib import sha256
 from pathlib import Path
 from secrets import token_bytes
 
+from mailflow.adapters.store.beats import Beats
 from mailflow.adapters.store.bundles import Bundles
 from mailflow.adapters.store.codec import from_json, to_json
+from mailflow.adapters.store.counts import Counts
 from mailflow.adapters.store.departed import Departed
 from mailflow.adapters.store.lease import Leases
 from mailflow.adapters.store.outbox import Outbox
@@ -49,6 +51,8 @@ class Store:
         self.leases = Leases(self._rows)
         self.departed = Departed(self._rows)
         self.quarantine = Quarantine(self._rows)
+        self.counts = Counts(self._rows)
+        self.beats = Beats(self._rows)
 
     def close(self) -> None:
         """Gives the file back."""
@@ -95,13 +99,26 @@ class Store:
         rows = self._rows.all("SELECT uid FROM sighting WHERE folder = ? AND uidvalidity = ?", folder, uidvalidity)
         return {row["uid"] for row in rows}
 
-    def keep(self, folder: str, uidvalidity: int, uid: int, raw: bytes, whole: bool, now: datetime) -> bool:
-        """The bytes, committed. False: they were here already, and only the place where they were seen is noted."""
+    def keep(
+        self,
+        folder: str,
+        uidvalidity: int,
+        uid: int,
+        raw: bytes,
+        whole: bool,
+        now: datetime,
+        sender: str = "",
+        lane: int = 0,
+    ) -> bool:
+        """The bytes, committed. False: they were here already, and only the place where they were seen is noted.
+
+        `sender`: whose it says to be. `lane`: mails of a lower one are read first.
+        """
         digest = sha256(raw).hexdigest()
         with self.transaction():
             known = self._rows.first("SELECT id FROM mail WHERE sha256 = ?", digest)
             mail_id = known["id"] if known else self._rows.insert(
-                "mail", sha256=digest, raw=raw, whole=int(whole), taken_at=text(now))  # fmt: skip
+                "mail", sha256=digest, raw=raw, whole=int(whole), taken_at=text(now), sender=sender, lane=lane)  # fmt: skip
             self._rows.write("INSERT OR IGNORE INTO sighting VALUES (?, ?, ?, ?)", folder, uidvalidity, uid, mail_id)
         return known is None
 

@@ -1,0 +1,34 @@
+"""How many there were: of mails that one address or one case got, of mails that one sender wrote, of mails handed over."""
+
+from datetime import datetime
+
+from mailflow.adapters.store.rows import Rows, text
+
+
+class Counts:
+    """Questions of the limits; each is answered by an index."""
+
+    def __init__(self, rows: Rows) -> None:
+        self._rows = rows
+
+    def answers(self, recipient: str, since: datetime) -> int:
+        """Mails to an address that answered a mail of theirs."""
+        return self._count("outbox WHERE recipient = ? AND made_at > ? AND answers = 1", recipient, text(since))
+
+    def caused(self, number: int, recipient: str, since: datetime) -> int:
+        """Mails to an address that mails caused in one case; those of a clock have limits of their own."""
+        where = "recipient = ? AND made_at > ? AND case_number = ? AND cause <> ''"
+        return self._count(f"outbox WHERE {where}", recipient, text(since), number)
+
+    def written(self, sender: str, since: datetime, before: int | None, limit: int) -> int:
+        """Mails taken in from an address, as they say of themselves; `before` that one, and counted up to a limit."""
+        where = "sender = ? AND taken_at > ? AND (? IS NULL OR id < ?)"
+        return self._count(f"(SELECT 1 FROM mail WHERE {where} LIMIT ?)", sender, text(since), before, before, limit)
+
+    def handed_over(self, since: datetime) -> int:
+        """Mails of cases that a server took, or may have."""
+        return self._count("outbox WHERE settled_at >= ? AND case_number IS NOT NULL", text(since))
+
+    def _count(self, what: str, *parameters: object) -> int:
+        [row] = self._rows.all(f"SELECT COUNT(*) AS count FROM {what}", *parameters)
+        return int(row["count"])
