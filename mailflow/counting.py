@@ -5,9 +5,9 @@ Questions have a limit of their own (two a case), and so have reminders (cadence
 
 from datetime import datetime, timedelta
 
+from mailflow.cases.asides import Aside
 from mailflow.cases.case import Case
 from mailflow.cases.effects import Mail as MailEffect
-from mailflow.cases.effects import PostToChat
 from mailflow.cases.events import Event, Forwarded
 from mailflow.mail import glance
 from mailflow.mail.trust import CLOSED_NETWORK
@@ -17,7 +17,7 @@ from mailflow.writing.compose import REPLIES, Outgoing
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 
 
-def answers(effect: MailEffect | PostToChat, mail: Outgoing, event: Event) -> bool:
+def answers(effect: MailEffect | Aside, mail: Outgoing, event: Event) -> bool:
     """Whether it goes back to the one whose mail made it. A forward of a customer's mail is work, and no machine writes it."""
     by = getattr(event, "by", None)
     if by is None or mail.recipient.address != by.address:

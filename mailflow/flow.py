@@ -9,33 +9,30 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from mailflow.adapters.store import REMINDERS, Cause, Kept, OutState
+from mailflow.adapters.store import Cause, Kept
 from mailflow.adapters.watchdog import watched
 from mailflow.belonging import Mail, references
-from mailflow.cases.asides import Aside, Withdraw
+from mailflow.cases.asides import Withdraw
 from mailflow.cases.case import Case
 from mailflow.cases.decide import decide
-from mailflow.cases.effects import Mail as MailEffect
-from mailflow.cases.effects import Record, SendBrief
+from mailflow.cases.effects import Record
 from mailflow.cases.events import CustomerTold, Event, Forwarded, Ticked
 from mailflow.cases.reminders import next_due
 from mailflow.cases.trail import TrailLine
-from mailflow.counting import answers, lane, withheld
+from mailflow.counting import lane
 from mailflow.errors import PermanentFailure, TemporaryFailure
 from mailflow.filing import content_key, envelope, let_in, outcome
-from mailflow.gathering import gather, waits, withdraw
+from mailflow.gathering import gather, withdraw
 from mailflow.mail import glance
 from mailflow.mail.message import Attachment, Message
 from mailflow.placing import placed
+from mailflow.queueing import joined, past_of, queue
 from mailflow.reader import Gone
 from mailflow.reading.read import sender_of
 from mailflow.reporting import release, tell_operators
 from mailflow.routing import Route
 from mailflow.several import routes
 from mailflow.world import World
-from mailflow.writing import bundle
-from mailflow.writing.chat import outgoing
-from mailflow.writing.compose import Outgoing, Past
 
 log = logging.getLogger("mailflow")
 
@@ -195,56 +192,11 @@ def step(
     for outdated in (effect for effect in effects if isinstance(effect, Withdraw)):
         withdraw(after, outdated, world, now)
     if mails := [effect for effect in effects if not isinstance(effect, Record | Withdraw)]:
-        past = _past(after, mails, world, files)
+        past = past_of(after, mails, world, files)
         if audience and cause:
             # The mail at hand is the last of its thread: what we answer refers to it.
-            past = replace(past, conversation=_joined(past, audience, cause))
+            past = replace(past, conversation=joined(past, audience, cause))
         because = Cause(cause, "; ".join(f"{one.what}: {one.text}" for one in records))
         for effect in mails:
-            past = _queue(effect, after, event, because, past, world, now)
+            past = queue(effect, after, event, because, past, world, now)
     return after
-
-
-def _queue(
-    effect: MailEffect | Aside, case: Case, event: Event, cause: Cause, past: Past, world: World, now: datetime
-) -> Past:
-    """The mails of one effect, frozen into the outbox; what the mails behind them have to know."""
-    for mail in outgoing(effect, case, world.desk, past, now):
-        # The number stands in the mail's own token, so it counts also where the outbox knows this key already.
-        past = replace(past, serial=past.serial + 1)
-        answer = answers(effect, mail, event)
-        if why := withheld(mail, answer, case, cause.message_id, world, now):
-            world.store.record(case, [TrailLine(now, "mailflow", "withheld", f"{mail.kind}: {why}")])
-            continue
-        new = world.store.outbox.add(
-            case.number, past.serial, cause, now, key=mail.key, kind=mail.kind, audience=mail.audience,
-            message_id=mail.message_id, recipient=mail.recipient.address, reverse_path=mail.reverse_path,
-            raw=mail.raw, text=mail.text, answers=int(answer), **_held(mail, case, world),
-        )  # fmt: skip
-        if new:
-            past = replace(past, conversation=_joined(past, mail.audience, mail.message_id))
-        if new and mail.fault:
-            log.error("%s goes out plainer than meant: %s", mail.message_id, mail.fault)
-            world.store.record(case, [TrailLine(now, "mailflow", "plain-mail", f"{mail.kind}: {mail.fault}")])
-    return past
-
-
-def _held(mail: Outgoing, case: Case, world: World) -> dict[str, str]:
-    """A reminder waits for others of this beat to the same person, with what it says as a part of a common mail."""
-    if mail.kind not in REMINDERS or not waits(case, world.policy):
-        return {}
-    return {"state": OutState.HELD, "block": bundle.block(mail.values)}
-
-
-def _past(case: Case, effects: Sequence[MailEffect | Aside], world: World, files: tuple[Attachment, ...]) -> Past:
-    """What the mails of this step have to know; the files of the forward only when a brief carries them."""
-    number = case.number
-    if not files and any(isinstance(effect, SendBrief) for effect in effects):
-        raw = world.store.opening_mail(number)
-        files = world.reader.mail(raw)[0].files if raw else ()
-    store = world.store
-    return Past(store.outbox.serial(number), store.conversation(number), store.reports.trail(number), files)
-
-
-def _joined(past: Past, audience: str, message_id: str) -> dict[str, tuple[str, ...]]:
-    return {**past.conversation, audience: (*past.conversation.get(audience, ()), message_id)}

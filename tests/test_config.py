@@ -13,7 +13,7 @@ from mailflow.cases.case import Severity
 from mailflow.cases.fields import FIELDS, Kind
 from mailflow.cases.worktime import opening, span
 from mailflow.config import Config, default_policy, load
-from mailflow.config.models import settings
+from mailflow.config.grammar import settings
 from mailflow.errors import ConfigError
 
 EXAMPLE = Path(__file__).parent.parent / "config.example.yaml"

@@ -12,8 +12,9 @@ from mailflow.cases.worktime import Hours
 from mailflow.config.checks import CHECKS, Draft, located
 from mailflow.config.defaults import CADENCES, TEAMS, Team
 from mailflow.config.faults import Fault, dotted
+from mailflow.config.grammar import settings
 from mailflow.config.misfits import sentence
-from mailflow.config.models import CadenceBlock, File, Server, TierBlock, fitted, settings
+from mailflow.config.models import CadenceBlock, File, Server, TierBlock, fitted
 from mailflow.config.settings import BorderSettings, Config, ImapSettings, ServerSettings, SmtpSettings
 from mailflow.config.source import Source, overlay, read
 from mailflow.errors import ConfigError

@@ -1,7 +1,7 @@
 """What does not fit the grammar, as a sentence that says what to write."""
 
 from mailflow.config.faults import Keys, Misfit, joined, nearest
-from mailflow.config.models import known
+from mailflow.config.grammar import known
 
 
 def sentence(misfit: Misfit) -> str:

@@ -3,9 +3,8 @@
 To add a setting, add it here with the words that tell what to write, and to config.example.yaml with its reason.
 """
 
-from collections.abc import Iterator, Mapping
 from datetime import time, timedelta
-from typing import Annotated, Any, get_args, get_origin
+from typing import Annotated
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, ValidationError, model_validator
@@ -18,7 +17,7 @@ from mailflow.cases.fields import Kind
 from mailflow.cases.worktime import Span
 from mailflow.config import values
 from mailflow.config.defaults import WEEK
-from mailflow.config.faults import Keys, Misfit
+from mailflow.config.faults import Misfit
 from mailflow.config.settings import LogFormat, ReplyAddress, Tls
 from mailflow.config.source import Tree
 
@@ -55,7 +54,7 @@ class Block(BaseModel):
     def _empty_is_default(cls, given: object) -> object:
         if not isinstance(given, dict):
             return given
-        return {key: value for key, value in given.items() if value is not None or key not in _names(cls)}
+        return {key: value for key, value in given.items() if value is not None or key not in named(cls)}
 
 
 class Server(Block):
@@ -174,9 +173,7 @@ class File(Block):
     imap: Imap = Field(description="host, user and one way to log in")
     smtp: Smtp = Field(description="host, and user and one way to log in if it wants one")
     border: BorderBlock = Field(description="authentication_results")
-    store: Text = Field(
-        description="the path of the SQLite file that keeps everything, such as /var/lib/mailflow/mailflow.db"
-    )
+    store: Text = Field(description="the path of the SQLite file that keeps everything, such as /var/lib/mailflow.db")
     hours: HoursBlock = Field(description="zone, week and holidays")
     tiers: dict[TierName, TierBlock] = Field(description="a block with list and lead for each team")
     cadences: dict[Level, CadenceBlock] = Field({}, description="a block for critical, high or medium")
@@ -191,7 +188,7 @@ class File(Block):
     tick: Annotated[int, PlainValidator(values.seconds(1, 300))] = 30
 
 
-def _names(model: type[BaseModel]) -> dict[str, FieldInfo]:
+def named(model: type[BaseModel]) -> dict[str, FieldInfo]:
     """The settings of a block by the name that people write."""
     return {info.alias or name: info for name, info in model.model_fields.items()}
 
@@ -213,40 +210,3 @@ def _misfit(detail: ErrorDetails) -> Misfit:
         sentence=str(context.get("error", "")),
         expected=str(context.get("expected", "")),
     )
-
-
-def settings(model: type[BaseModel] = File, above: Keys = ()) -> Iterator[Keys]:
-    """Every setting there is; the name of a tier or a severity is `*`."""
-    for name, info in _names(model).items():
-        path = (*above, name)
-        inner = _inner(info.annotation)
-        if inner is None:
-            yield path
-        else:
-            yield from settings(inner, (*path, "*") if _is_table(info.annotation) else path)
-
-
-def known(path: Keys) -> Mapping[str, str]:
-    """The settings of the block at this path, each with what to write there; empty where no block is."""
-    model: type[BaseModel] = File
-    keys = iter(path)
-    for key in keys:
-        info = _names(model).get(key)
-        inner = _inner(info.annotation) if info else None
-        if info is None or inner is None:
-            return {}
-        if _is_table(info.annotation) and next(keys, None) is None:
-            return {}
-        model = inner
-    return {name: info.description or "" for name, info in _names(model).items()}
-
-
-def _inner(annotation: Any) -> type[BaseModel] | None:
-    """The block that a setting is made of, in person or behind names of its own."""
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    return next((found for part in get_args(annotation) if (found := _inner(part))), None)
-
-
-def _is_table(annotation: Any) -> bool:
-    return get_origin(annotation) is dict
