@@ -66,7 +66,7 @@ def tokens(mail: Mail) -> tuple[ids.Token, ...]:
 
 def open_case(mail: Mail, world: World) -> Case | None:
     """The case whose thread a mail from outside stands in, while it is open."""
-    number = world.store.case_of_ids(answered_ids(mail.message))
+    number = world.store.threads.case_of_ids(answered_ids(mail.message))
     case = world.store.case(number) if number else None
     return case if case and case.status not in ENDED else None
 

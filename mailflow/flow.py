@@ -136,7 +136,7 @@ def _happened(mail: Mail, way: Route, world: World, now: datetime) -> Case:
         text = f"the mail was released from quarantine: {mail.released.because or 'no reason given'}"
         world.store.record(after, [TrailLine(now, mail.released.by, "released", text, message_id=message.message_id)])
     if isinstance(way.event, Forwarded | CustomerTold):  # the customer may answer either of them to all
-        world.store.refer(after.number, references(mail))
+        world.store.threads.refer(after.number, references(mail))
     return after
 
 

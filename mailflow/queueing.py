@@ -61,7 +61,7 @@ def past_of(case: Case, effects: Sequence[MailEffect | Aside], world: World, fil
         raw = world.store.opening_mail(number)
         files = world.reader.mail(raw)[0].files if raw else ()
     store = world.store
-    return Past(store.outbox.serial(number), store.conversation(number), store.reports.trail(number), files)
+    return Past(store.outbox.serial(number), store.threads.conversation(number), store.reports.trail(number), files)
 
 
 def joined(past: Past, audience: str, message_id: str) -> dict[str, tuple[str, ...]]:

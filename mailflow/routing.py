@@ -189,7 +189,7 @@ def _to_a_customer(mail: Mail, world: World) -> Route | None:
     outside = {one for one in outside if one.rpartition("@")[2] not in world.policy.internal_domains}
     if not outside or mail.thread.kind is Kind.FORWARD:
         return None
-    number = world.store.case_of_ids(answered_ids(mail.message))
+    number = world.store.threads.case_of_ids(answered_ids(mail.message))
     by_thread = world.store.case(number) if number else None
     fitting = [case for case in world.store.cases_of_sender(mail.sender) if outside & set(case.customers)]
     if by_thread and outside & set(by_thread.customers):
@@ -220,7 +220,7 @@ def _opening(mail: Mail, world: World) -> Route:
         return Route(outcome="ignored", reason="there is nothing in it: no subject, no text, no file")
     if mail.thread.kind is not Kind.FORWARD and is_copy(mail.thread.new_text):
         return Route(outcome="ignored", reason="the ticket system shows what we wrote to a ticket")
-    number = world.store.case_of_ids(forwarded_ids(mail))
+    number = world.store.threads.case_of_ids(forwarded_ids(mail))
     case = world.store.case(number) if number else None
     if case and mail.thread.kind is not Kind.FORWARD:
         return Route(_reply(mail, case, _roles(mail.sender, case, None, world.policy), None, world), case)

@@ -81,7 +81,7 @@ def test_text_that_looks_like_sql_is_text_and_finds_what_it_says() -> None:
     for message_id in ("%", "_", "<%>", "' OR 1=1 --"):
         assert post.store.reports.received(message_id) == []
         assert post.store.reports.sent(message_id) is None
-        assert post.store.case_of_ids([message_id]) is None
+        assert post.store.threads.case_of_ids([message_id]) is None
     post.arrives(mail("%@example.com", MAILBOX, "status", "status", AT, In_Reply_To="<%>"), at=AT)
     assert post.case().value("customer_company") == "Robert'); DROP TABLE cases;--"
     assert set(post.store.reports.counts()["cases"].values()) <= {1, 2}

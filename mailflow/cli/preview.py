@@ -74,7 +74,7 @@ def _of_case(kind: str, number: int, config: Config, fields: tuple[str, ...]) ->
         )
     opening = store.opening_mail(number)
     files = parse(opening).attachments if opening else ()
-    past = Past(0, store.conversation(number), store.reports.trail(number), files)
+    past = Past(0, store.threads.conversation(number), store.reports.trail(number), files)
     return preview_case(kind, case, past, config.policy, Pages(config.templates), fields)
 
 

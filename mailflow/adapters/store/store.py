@@ -1,6 +1,6 @@
 """Mail taken in, cases and their trail. Every change is one transaction, together with the mails that it causes."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -17,12 +17,10 @@ from mailflow.adapters.store.outbox import Outbox
 from mailflow.adapters.store.quarantine import Quarantine, Release
 from mailflow.adapters.store.reports import Reports
 from mailflow.adapters.store.rows import Rows, damaged, instant, text
+from mailflow.adapters.store.threads import Threads
 from mailflow.cases.case import Case
 from mailflow.cases.trail import TrailLine
 from mailflow.errors import PermanentFailure
-
-#: of the last ids of a thread that a new mail refers to
-THREAD_LENGTH = 12
 
 
 @dataclass(frozen=True)
@@ -53,6 +51,7 @@ class Store:
         self.quarantine = Quarantine(self._rows)
         self.counts = Counts(self._rows)
         self.beats = Beats(self._rows)
+        self.threads = Threads(self._rows)
 
     def close(self) -> None:
         """Gives the file back."""
@@ -205,12 +204,6 @@ class Store:
                     old=line.old, new=line.new, message_id=line.message_id,
                 )  # fmt: skip
 
-    def refer(self, number: int, message_ids: Sequence[str]) -> None:
-        """Message-IDs of a forwarded thread: another mail of that thread finds the case by them."""
-        with self.transaction():
-            for message_id in message_ids:
-                self._rows.write("INSERT OR IGNORE INTO reference VALUES (?, ?)", message_id, number)
-
     def due_cases(self, now: datetime, limit: int = 500) -> list[int]:
         """Numbers of the cases with a reminder due, the longest overdue first: one indexed query."""
         rows = self._rows.all(
@@ -220,34 +213,9 @@ class Store:
         )
         return [row["number"] for row in rows]
 
-    def case_of_ids(self, message_ids: Sequence[str]) -> int | None:
-        """The newest case that one of these Message-IDs belongs to: a mail of ours, or one of a forwarded thread."""
-        marks = ", ".join("?" * len(message_ids))
-        row = self._rows.first(
-            f"SELECT MAX(number) AS number FROM (SELECT case_number AS number FROM outbox WHERE message_id IN ({marks})"
-            f" UNION ALL SELECT case_number FROM reference WHERE message_id IN ({marks}))",
-            *message_ids,
-            *message_ids,
-        )
-        return row["number"] if row else None
-
     def cases_of_sender(self, address: str) -> list[Case]:
         """The cases of a colleague in which the customer may still be waiting for a word."""
         rows = self._rows.all(
             "SELECT data FROM cases WHERE sender = ? AND status NOT IN ('closed', 'returned') ORDER BY number", address
         )
         return [from_json(Case, row["data"]) for row in rows]
-
-    def conversation(self, number: int) -> Mapping[str, tuple[str, ...]]:
-        """The last Message-IDs of each audience's thread, people's and ours, oldest first."""
-        rows = self._rows.all(
-            "SELECT audience, message_id FROM (SELECT audience, message_id, taken_at AS at, id FROM mail WHERE case_number = ?"
-            " UNION ALL SELECT audience, message_id, made_at, id FROM outbox WHERE case_number = ? AND state NOT IN ('carried', 'withdrawn'))"
-            " WHERE audience IS NOT NULL AND message_id <> '' ORDER BY at, id",
-            number,
-            number,
-        )
-        threads: dict[str, list[str]] = {}
-        for row in rows:
-            threads.setdefault(row["audience"], []).append(row["message_id"])
-        return {audience: tuple(ids[-THREAD_LENGTH:]) for audience, ids in threads.items()}
