@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from mailflow import daemon, flow, sending
+from mailflow import daemon, flow, queueing, sending
 from mailflow.adapters.imap import Fetched
 from mailflow.adapters.smtp import Result, Verdict
 from mailflow.adapters.store import Queued, Store
@@ -55,7 +55,7 @@ def test_a_decision_that_cannot_be_composed_leaves_no_half_of_it(monkeypatch: py
     def no_mail(*_: object) -> list[object]:
         raise RuntimeError("a fault of ours")
 
-    monkeypatch.setattr(flow, "outgoing", no_mail)
+    monkeypatch.setattr(queueing, "outgoing", no_mail)
     assert story.arrives(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9), at=MONDAY_9) == []
     assert story.store.case(1) is None
     monkeypatch.undo()
@@ -87,7 +87,7 @@ def test_a_mail_that_is_put_aside_can_be_asked_about_by_its_id(monkeypatch: pyte
     def nobody(*_: object) -> None:
         raise PermanentFailure("the case is with no team")
 
-    monkeypatch.setattr(flow, "outgoing", nobody)
+    monkeypatch.setattr(queueing, "outgoing", nobody)
     raw = forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9)
     story.arrives(raw, at=MONDAY_9)
     assert story.outcome(raw) == "quarantined"
@@ -104,7 +104,7 @@ def test_a_case_whose_reminder_fails_stops_no_other(monkeypatch: pytest.MonkeyPa
             raise RuntimeError("a fault of ours")
         return compose(effect, case, desk, past, now)
 
-    monkeypatch.setattr(flow, "outgoing", composing)
+    monkeypatch.setattr(queueing, "outgoing", composing)
     assert sorted(one.kind for one in story.waits(until=MONDAY_9 + hours(4))) == ["customer-update", "follow-up"]
 
 
