@@ -12,6 +12,7 @@ from mailflow.cases.signals import SIGNS
 from mailflow.mail.message import Message
 from mailflow.reading import (
     attempts,
+    awaited,
     deadlines,
     defect,
     demand,
@@ -21,12 +22,12 @@ from mailflow.reading import (
     requests,
     revenue,
     since,
+    standing,
     steps,
     updates,
     verdicts,
     weighing,
     who,
-    wishes,
 )
 from mailflow.reading.labels import Labelled, finding, labelled, merged
 from mailflow.reading.sentences import Part, Voice, parts, sentences
@@ -50,7 +51,7 @@ RULES: tuple[tuple[str, Callable[[Told], Finding | None]], ...] = (
     ("deadline", deadlines.deadline),
     ("until_critical", deadlines.until_critical),
     ("last_customer_update", updates.last_customer_update),
-    ("customer_expectation", updates.customer_expectation),
+    ("customer_expectation", awaited.customer_expectation),
     ("tried", attempts.tried),
     ("repro_steps", steps.repro_steps),
     ("expected", defect.expected),
@@ -60,9 +61,9 @@ RULES: tuple[tuple[str, Callable[[Told], Finding | None]], ...] = (
     ("frequency", defect.frequency),
     ("ruled_out", defect.ruled_out),
     ("description", gist.description),
-    ("escalation_risk", wishes.escalation_risk),
-    ("reputation", wishes.reputation),
-    ("contractual", wishes.contractual),
+    ("escalation_risk", standing.escalation_risk),
+    ("reputation", standing.reputation),
+    ("contractual", standing.contractual),
     ("ticket_ids", gist.ticket_ids),
     ("links", gist.links),
     ("attachments", gist.attachments),

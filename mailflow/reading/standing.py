@@ -1,0 +1,60 @@
+"""What else is at stake: what they will do if nothing happens, what could become public, what a contract says."""
+
+import re
+
+from mailflow.cases.case import Finding
+from mailflow.reading.meaning import denied, long_ago
+from mailflow.reading.sentences import Sentence
+from mailflow.reading.told import Told, found
+
+_FURTHER = re.compile(
+    r"\b(?:might|may|will|['’]ll|could|going to|about to|threat\w+ to) (?:\w+ )?(?:escalate|complain|go (?:higher|over|to (?:the|our) (?:press|regulator|board|ceo|authority)))\b"
+    r"|\b(?:lawyers?|solicitors?|legal (?:action|steps)|registered letter|ombudsman|tender|other (?:vendor|provider|supplier)s|look(?:ing|s)? at others|walk away|take (?:their|our) business|notice period|give notice|(?:will|would|to) (?:leave|cancel|terminate|quit|not renew|not sign)|won['’]t (?:renew|sign)|recommendation .{0,30}to leave|"
+    r"anwalt|anwältin|kündig\w+|einschreiben|wechseln|avocat|résili\w+|lettre recommandée|quitte(?:nt|r|ra)?|s['’]en vont|tranchera|abogado|rescind\w+|cancelar|se van|avvocato|disdett\w+|disdire|advogado|rescis\w+|cancelam|advocaat|opzeg\w+|vertrekken)\b",
+    re.IGNORECASE,
+)
+_PUBLIC = re.compile(
+    r"\b(?:press(?! (?:the|save|enter|ok|apply|checkout|print|on|f\d|ctrl|alt|\w+ to)\b)|newspapers?|journalists?|reporters?|gazette|ledger wants|local paper|(?:the|a) paper (?:closes|writes|calls|prints|turns)|media (?:calls|asks|reports|interest)|headlines?|social media|twitter|tweets?|tweeted|linkedin|reddit|reviews? online|writing about (?:you|us)|go(?:es|ing)? public|on tv|on the radio|publicly|reference (?:customer|account|client|site)|"
+    r"presse|zeitung\w*|journalist\w*|referenzkunde|öffentlich (?:machen|werden)|journaux|journaliste\w*|client de référence|prensa|periódico|periodista\w*|stampa|giornal\w+|imprensa|jornal\w*|krant\w*|de pers|journalisten)\b",
+    re.IGNORECASE,
+)
+_CONTRACT = re.compile(
+    r"\b(?:sla|service[ -]level|contract(?:s|ual|ually)?|agreement|clause|section \d|obligat\w+|entitled|grant (?:says|with)|vertrag\w*|vertraglich\w*|contrat|engagement de service|contrato|contratto|contract\w*)\b",
+    re.IGNORECASE,
+)
+#: what a contract says: a time, a share, a right
+_TERM = re.compile(
+    r"\b(?:\d+(?:[.,]\d+)? ?%|\d+[- ]?(?:h|hours?|days?|minutes?|months?|business|working|stunden|tage|heures|jours|horas|días|ore|giorni|dias|uur|dagen)|(?:two|three|four|five|six|eight|twelve|quatre|deux|trois|vier|zwei|cuatro|quattro|quatro) (?:business |working )?(?:hours?|days?|months?|heures|jours|stunden|tage|horas|ore)|breach\w*|owe|right to|penalt\w+|promises?|says|provides|guarantee\w*|requires?|retention|sieht|garantiert|promet|prévoit|prevé|prevê|prevede|multa|section|clause)\b",
+    re.IGNORECASE,
+)
+
+
+def escalation_risk(told: Told) -> Finding | None:
+    """Whether they go further if nothing happens."""
+    return _by_sign(told, "churn", "legal") or _first(told.both, _FURTHER)
+
+
+def reputation(told: Told) -> Finding | None:
+    """What could become public, or a customer whom others look at."""
+    return _by_sign(told, "publicity") or _first(told.both, _PUBLIC)
+
+
+def contractual(told: Told) -> Finding | None:
+    """What an agreement says about it."""
+    by_sign = _by_sign(told, "sla")
+    stated = next(
+        (s for s in told.both if _CONTRACT.search(s.text) and _TERM.search(s.text) and not long_ago(s.text)), None
+    )
+    return by_sign or (found(stated.quote, stated) if stated else None)
+
+
+def _by_sign(told: Told, *names: str) -> Finding | None:
+    return next((found(sign.sentence.quote, sign.sentence) for sign in told.signed(*names)), None)
+
+
+def _first(said: tuple[Sentence, ...], words: re.Pattern[str]) -> Finding | None:
+    for sentence in said:
+        match = words.search(sentence.text)
+        if match and not denied(sentence.text, match.start()) and not long_ago(sentence.text):
+            return found(sentence.quote, sentence)
+    return None
