@@ -19,14 +19,18 @@ _PUBLIC = re.compile(
     re.IGNORECASE,
 )
 _CONTRACT = re.compile(
-    r"\b(?:sla|service[ -]level|contract(?:s|ual|ually)?|agreement|clause|section \d|obligat\w+|entitled|grant (?:says|with)|vertrag\w*|vertraglich\w*|contrat|engagement de service|contrato|contratto|contract\w*)\b",
+    r"\b(?:sla|service[ -]level|contract(?:s|ual|ually)?|agreement|(?:the|a|their|our) clause (?:they|we|he|she|in|of the)|section \d|obligat\w+|entitled|grant (?:says|with)|vertrag\w*|vertraglich\w*|contrat|engagement de service|contrato|contratto|contract\w*)\b",
     re.IGNORECASE,
 )
 #: what a contract says: a time, a share, a right
 _TERM = re.compile(
-    r"\b(?:\d+(?:[.,]\d+)? ?%|\d+[- ]?(?:h|hours?|days?|minutes?|months?|business|working|stunden|tage|heures|jours|horas|días|ore|giorni|dias|uur|dagen)|(?:two|three|four|five|six|eight|twelve|quatre|deux|trois|vier|zwei|cuatro|quattro|quatro) (?:business |working )?(?:hours?|days?|months?|heures|jours|stunden|tage|horas|ore)|breach\w*|owe|right to|penalt\w+|promises?|says|provides|guarantee\w*|requires?|retention|sieht|garantiert|promet|prévoit|prevé|prevê|prevede|multa|section|clause)\b",
+    r"\b(?:\d+(?:[.,]\d+)? ?%|\d+[- ]?(?:h|hours?|days?|minutes?|months?|business|working|stunden|tage|heures|jours|horas|días|ore|giorni|dias|uur|dagen)|(?:two|three|four|five|six|eight|twelve|quatre|deux|trois|vier|zwei|cuatro|quattro|quatro) (?:business |working )?(?:hours?|days?|months?|heures|jours|stunden|tage|horas|ore)|breach\w*|right to|penalt\w+|promises?|says|provides|guarantee\w*|requires?|retention|sieht|garantiert|promet|prévoit|prevé|prevê|prevede|multa|section|clause)\b",
     re.IGNORECASE,
 )
+
+
+#: without one of these a late answer is only late
+_AGREED = re.compile(rf"{_CONTRACT.pattern}|{_TERM.pattern}|\b(?:agreed|resolution|target)\b", re.IGNORECASE)
 
 
 def escalation_risk(told: Told) -> Finding | None:
@@ -41,7 +45,9 @@ def reputation(told: Told) -> Finding | None:
 
 def contractual(told: Told) -> Finding | None:
     """What an agreement says about it."""
-    by_sign = _by_sign(told, "sla")
+    by_sign = next(
+        (found(s.quote, s) for s in (sign.sentence for sign in told.signed("sla")) if _AGREED.search(s.text)), None
+    )
     stated = next(
         (s for s in told.both if _CONTRACT.search(s.text) and _TERM.search(s.text) and not long_ago(s.text)), None
     )
