@@ -162,6 +162,7 @@ def _told(message: Message, thread: Thread, policy: Policy, texts: tuple[Part, .
     sender = tuple(s for s in said_by(texts, Voice.SENDER) if not any(labelled(s.text)))
     outside = [m.from_ for m in thread.messages if m.from_.address and m.from_.domain not in policy.internal_domains]
     contact = next((a for a in outside if not message.sender or a.address != message.sender.address), None)
+    contact = contact or who.written_contact(texts[0], policy)
     customer, colleagues = said_by(texts, Voice.CUSTOMER), said_by(texts, Voice.COLLEAGUE)
     return Told(message, thread, policy, texts, sender, customer, colleagues, contact)
 

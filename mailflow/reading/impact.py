@@ -1,6 +1,7 @@
 """Who and how many are affected."""
 
 import re
+from dataclasses import replace
 
 from mailflow.cases.case import Finding, State
 from mailflow.cases.values import NUMBERS, count, scope
@@ -54,12 +55,16 @@ _NOT_AFFECTED = re.compile(
 
 def customers_affected(told: Told) -> Finding | None:
     """The number that the sender gives, else the customer's; without a number the customer who writes."""
+    if corrected := _corrected(told):
+        return corrected
     for said in (told.sender, *_by_message(told.recent)):
         for sentence, match in meant(said, _ONE):
             return _affected(told, sentence, match.group(), 1, "user")
         counts = [(s, m) for words in (_COUNT, *_OF_ANY) for s in said for m in words.finditer(s.text) if _counts(s, m)]
         if counts:
             return _counted(told, said, *max(counts, key=lambda row: bool(_CUSTOMERS.match(row[1]["unit"]))))
+        if several := _by_name(told, said):
+            return several
         for sentence, match in meant(said, _SEGMENT):
             return _affected(told, sentence, match.group(), None, None)
     if not told.company or not told.contact:
@@ -75,8 +80,36 @@ def customers_affected(told: Told) -> Finding | None:
     )
 
 
+#: "Hop & Anker (#81207), Kvarnby Bryggeri and Saltö Gin": customers by their names
+_LISTED_NAME = r"(?:the |de |la |le |die |das )?(?-i:[A-ZÀ-Ý][\w’'-]*)(?:(?: (?:&|and|of|de|du|del|di) | )(?-i:[A-ZÀ-Ý][\w’'-]+)){0,4}(?: \([^)]{1,20}\))?"
+_LISTED = re.compile(rf"{_LISTED_NAME}(?:, {_LISTED_NAME})+,? (?:and|und|et|y|e|en|as well as|sowie) {_LISTED_NAME}")
+
+
+def _by_name(told: Told, said: tuple[Sentence, ...]) -> Finding | None:
+    """Several customers by name, the one who writes among them."""
+    first = told.company.split()[0] if told.company else ""
+    for sentence in said:
+        match = _LISTED.search(sentence.text)
+        if first and match and first in match.group() and not long_ago(sentence.text):
+            number = len(
+                re.split(
+                    r", |,? (?:and|und|et|y|e|en|as well as|sowie) (?=(?:the |de |la |le )?[A-ZÀ-Ý])", match.group()
+                )
+            )
+            value = {"text": match.group(), "number": number, "unit": "customers", "scope": "several"}
+            return found({**value, "growing": bool(_GROWING.search(sentence.text))}, sentence)
+    return None
+
+
+#: a count that its sentence takes back, or that is of the desk's own trial
+_SUPERSEDED = re.compile(r"\b(?:first (?:wrote|said|reported|spoke of|counted)|initially|at first|originally|erst\b|zuerst|zunächst|d['’]abord|primero|al principio|all['’]inizio|primeiro|eerst)\b[^.;]{0,30}$", re.IGNORECASE)  # fmt: skip
+_OURS = re.compile(r"\b(?:my own|our own|our (?:test|demo)|test (?:store|club|account|tenant|data)|demo (?:tenant|account|data)|sandbox)\b", re.IGNORECASE)  # fmt: skip
+
+
 def _counts(sentence: Sentence, match: re.Match[str]) -> bool:
     text = sentence.text
+    if _SUPERSEDED.search(text[: match.start()]) or _OURS.search(text):
+        return False
     aside = _NOT_AFFECTED.search(text[max(0, match.start() - 25) : match.end() + 15])
     return not (aside or just_denied(text, match.start()) or long_ago(text) or supposed(text, match.start()))
 
@@ -97,6 +130,32 @@ _MENDED = re.compile(
     re.IGNORECASE,
 )
 _CUSTOMERS = re.compile("customers?|kunden|clients?|accounts?|clienti|clientes|klanten", re.IGNORECASE)
+
+
+#: "Correction to my mail of last night: it's 212", "Verzeihung, 38 natürlich, nicht 83"
+_CORRECTION = re.compile(rf"\b(?:correction|corrected|sorry|actually|korrektur|verzeihung|entschuldigung|pardon|erratum|perdón|corrección|scusa\w*|correzione|desculpe\w*|correção|correctie)\b[^.\d]{{0,70}}?(?:it['’]s |it is |are |sind |nur )?\b(?P<n>\d{{1,7}}|{'|'.join(NUMBERS)})\b", re.IGNORECASE)  # fmt: skip
+
+
+def _corrected(told: Told) -> Finding | None:
+    """The newest message corrects the count of an older one; the count before it is kept."""
+    messages = _by_message(told.recent)
+    if len(messages) < 2 or any(
+        _COUNT.search(s.text) and not _SUPERSEDED.search(s.text) and _counts(s, m)
+        for s in told.sender
+        for m in _COUNT.finditer(s.text)
+    ):
+        return None
+    mended = next(((s, m) for s in messages[0] if (m := _CORRECTION.search(s.text))), None)
+    older = next(
+        ((s, m) for said in messages[1:] for s in said for m in _COUNT.finditer(s.text) if _counts(s, m)), None
+    )
+    if not (mended and older):
+        return None
+    (sentence, match), (before, counted) = mended, older
+    unit = counted["unit"].lower()
+    now = _affected(told, sentence, f"{match['n']} {counted['unit']}", count(match["n"]), unit)
+    was = _affected(told, before, counted.group(), count(counted["n"]), unit)
+    return replace(now, earlier=(was,))
 
 
 def _by_message(said: tuple[Sentence, ...]) -> list[tuple[Sentence, ...]]:

@@ -1,12 +1,14 @@
 """Who the customer is: the contact from the header of the thread, the company from signatures, words, or the domain."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
+from mailflow.address import Address
 from mailflow.cases.case import Finding, State
 from mailflow.cases.organisations import FREE_MAIL
-from mailflow.reading.sentences import Sentence, Voice, aware, clipped
+from mailflow.cases.policy import Policy
+from mailflow.reading.sentences import Part, Sentence, Voice, aware, clipped
+from mailflow.reading.spelling import spelled, squeezed
 from mailflow.reading.told import Told
 
 _SECOND_LEVEL = frozenset({"co", "com", "org", "net", "ac", "gov", "edu", "mail", "www", "example"})
@@ -20,13 +22,37 @@ _NAMED = re.compile(
 )
 
 
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@(?P<domain>[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})")
+#: "Moira Dunn, moira@…", "Jo Strand of Reel Meals phoned (jo@…"
+_PERSON = re.compile(r"(?-i:[A-ZÀ-Ý][\w’'-]+) (?-i:[A-ZÀ-Ý][\w’'-]+)")
+
+
+def written_contact(part: Part, policy: Policy) -> Address | None:
+    """Somebody outside whose address stands in the sender's own text: a call that a colleague tells of."""
+    for match in _ADDRESS.finditer(part.text):
+        if match["domain"].lower() not in policy.internal_domains:
+            near = _PERSON.findall(part.text[max(0, match.start() - 60) : match.start()])
+            local = squeezed(match.group().split("@")[0])
+            named = [
+                name
+                for name in near
+                if squeezed(name.split()[0])[:3] == local[:3] or squeezed(name.split()[-1]) in local
+            ]
+            return Address(match.group().lower(), (named or near or [""])[-1])
+    return None
+
+
 def contact(told: Told) -> Finding | None:
-    """The person outside who wrote last."""
+    """The person outside who wrote last, or whose address the sender wrote."""
     for index, below in enumerate(told.thread.messages):
         if told.contact and below.from_ == told.contact:
             value = {"name": below.from_.name, "email": below.from_.address}
             quote = f"{below.from_.name} <{below.from_.address}>".strip()
             return Finding(value, State.STATED, quote, f"thread[{index}]", below.from_.address, aware(below.date))
+    if told.contact:
+        note = told.parts[0]
+        value = {"name": told.contact.name, "email": told.contact.address}
+        return Finding(value, State.STATED, told.contact.address, note.source, note.author.address, note.at)
     return None
 
 
@@ -34,6 +60,11 @@ def company(told: Told) -> Finding | None:
     """As somebody wrote it; else the domain of the contact, which is a conclusion."""
     organisation = _organisation(told.contact.domain) if told.contact else ""
     lines = tuple(_signature_lines(told))
+    for line in (*lines, *told.sender, *told.customer[:40]) if organisation else ():
+        if name := spelled(line.text, organisation):
+            # The whole line of a signature has the legal form too: "Kelso Rowing Club", "Taxi Nord eG".
+            longer = _matching(line.text, organisation)
+            return _stated(longer if longer.startswith(name) else name, line)
     for line in (*lines, *told.sender):
         name = _matching(line.text, organisation) if organisation else ""
         if name:
@@ -77,12 +108,7 @@ def _label(domain: str) -> str:
 
 def _organisation(domain: str) -> str:
     label = _label(domain)
-    return "" if label in FREE_MAIL else _squeezed(label)
-
-
-def _squeezed(words: str) -> str:
-    plain = unicodedata.normalize("NFD", words.lower().replace("ß", "ss").replace("ø", "o").replace("æ", "ae"))
-    return re.sub(r"[^a-z0-9]", "", plain)
+    return "" if label in FREE_MAIL else squeezed(label)
 
 
 def _signature_lines(told: Told) -> Iterator[Sentence]:
@@ -99,9 +125,9 @@ def _signature_lines(told: Told) -> Iterator[Sentence]:
 def _matching(line: str, organisation: str) -> str:
     """The words of a line that spell the organisation of the domain: "Pwll Farm Supplies" for pwllfarm."""
     for segment in re.split(r"[|•·\t/]| [-–—] |(?<!, Inc), (?!Inc|Ltd|LLC)", line):
-        squeezed = _squeezed(segment)
+        letters = squeezed(segment)
         if (
-            squeezed.startswith(organisation)
+            letters.startswith(organisation)
             and len(segment) < 60
             and "@" not in segment
             and "www" not in segment
@@ -115,14 +141,14 @@ def _matching(line: str, organisation: str) -> str:
 def _run(line: str, organisation: str) -> str:
     words = line.split()[:120]
     for start, word in enumerate(words):
-        if not word[:1].isupper() or not organisation.startswith(_squeezed(word)[:4]):
+        if not word[:1].isupper() or not organisation.startswith(squeezed(word)[:4]):
             continue
         for length in range(5, 0, -1):
             run = " ".join(words[start : start + length])
             run = re.sub(r"['’]s?$|[.,:;!?]$", "", re.sub(r"[.,:;!?]$", "", run))
-            squeezed = _squeezed(run)
-            if squeezed == organisation or (
-                len(squeezed) >= 5 and organisation.startswith(squeezed) and len(run.split()) == length
+            letters = squeezed(run)
+            if letters == organisation or (
+                len(letters) >= 5 and organisation.startswith(letters) and len(run.split()) == length
             ):
                 return run
     return ""
