@@ -1,138 +1,134 @@
-"""What Product wants to know of a wish: what the customer wants to do with it, how many asked, and who else offers it."""
+"""What Product must know: what the customer wants to do, who else asked for it, and who else offers it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from mailflow.cases.case import Finding
-from mailflow.cases.spoken import NUMBERS
-from mailflow.reading.meaning import denied
-from mailflow.reading.needs import kinds
-from mailflow.reading.phrases import Index
-from mailflow.reading.sentences import Sentence
+from mailflow.reading.meaning import just_denied, long_ago
+from mailflow.reading.sentences import Sentence, Voice, clipped, ungreeted
+from mailflow.reading.telling import tellings
 from mailflow.reading.told import Told, found
 
-_DEMAND: dict[str, str] = {
-    # playbook, Product: "customer use case"
-    "use": """
-        use|usage case|cases
-        anwendungsfall|cas_d'usage|cas_d'utilisation|caso_de_uso|caso_d'uso
-        want|wants|wanted|need|needs|wish|wishes|like|hope|hopes|try|trying|plan|plans|require|requires|have|has .. to|that|for <any> !know|hear|speak|talk|understand|learn|ask|say|be
-        wishes|wants|needs|lacks|misses|requests a|an|the|their|its|that <any>
-        should|must be able to
-        so|so_that they|we|he|she|it|i|their|our can|could|may|don't|do_not
-        in_order|to_be_able to
-        could|can|will|would the|your|you|it|there system|software|app|tool|product|program|page|plan|form|please|be|take|do|show|make|let
-        is|was|are there a|any|no|truly_no|really_no way|option|setting|field|button|possibility|plan
-        there|there's|have|has|we_have no field|option|way|button|setting|filter|role|function|feature|support
-        möchte|möchten|wünscht|wünschen|braucht|brauchen|benötigt|wollen|will|hätte_gern|hätten_gern|sollen|sollten <any>
-        voudrait|voudrais|voudraient|souhaite|souhaitent|souhaiterait|aimerait|a_besoin|ont_besoin|veut|veulent <any>
-        quiere|quieren|querría|quisiera|necesita|necesitan|pide|piden|desea <any>
-        vorrebbe|vorrebbero|vuole|vogliono|desidera|chiede|chiedono <any> !sapere
-        gostaria|gostariam|quer|querem|precisa|precisam|pede|pedem <any> !saber
-        wil|willen|zou_graag|zouden_graag|wenst|vraagt_om <any> !weten
-        """,
-    # playbook, Product: "frequency of request"
-    "requested": """
-        second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|<nth> .. ask|asks|asking|asked|request|requests|customer|client|account|who|whom|time|bring|brings|mention|want
-        zweite*|dritte*|vierte*|fünfte*|sechste*|siebte*|achte*|neunte*|zehnte* .. anfrage|mal|kunde|kundin|wunsch|die|der|fragt|nachfrage
-        deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|dixième .. demande|fois|client|qui|à|nous
-        segunda|tercera|cuarta|quinta|sexta|séptima|octava|novena|décima|segundo|tercer|cuarto|quinto .. petición|vez|cliente|solicitud|que
-        secondo|terzo|quarto|quinto|sesto|settimo|ottavo|seconda|terza|quarta .. cliente|volta|richiesta|che|a
-        segundo|terceiro|quarto|quinto|sexto|sétimo|terceira|quarta .. cliente|vez|pedido|que|a
-        tweede|derde|vierde|vijfde|zesde|zevende .. klant|keer|verzoek|die|vraag
-        <n>|several|many|other|others|more|both|few|mehrere|viele|plusieurs|varios|varias|diversi|vários|várias|meerdere ... ask|asked|asks|asking|request|requested|requests|want|wanted|wish|wished|raised|mentioned|said_the_same|gefragt|gewünscht|nachgefragt|demandé|demandent|pedido|preguntado|piden|chiesto|richiesto|chiedono|pediram|pedem|gevraagd
-        asked|ask|asks|requested|said|want|wants|wish|raised .. the same|too
-        have|has|haben|hat .. also|auch|ebenfalls asked|requested|gefragt|gewünscht|gemeldet
-        haben|hat sich .. gemeldet
-        <n> tickets|requests|votes|anfragen|demandes|peticiones|richieste|pedidos|verzoeken
-        count|counted|gezählt <n>
-        makes|that's|so|total|insgesamt|total_de <n> in|total|now|of_them|so_far
-        not|isn't|aren't|be the_only|alone
-        nicht|kein die_einzigen|der_einzige|allein
-        pas les_seuls|le_seul
-        no|non son|es|sono|é los_únicos|el_único|i_soli|gli_unici
-        não são|é os_únicos|o_único
-        niet de_enige|de_enigen
-        comes|keeps|come up|back|coming|returning
-        kommt|taucht .. immer_wieder|regelmäßig
-        revient à|chaque|souvent|régulièrement
-        chiesto|demandé|pedido|pediram|gevraagd .. anche|aussi|también|também|ook
-        anche|aussi|también|também|ook .. chiesto|demandé|pedido|pediram|gevraagd
-        nobody|no_one else|so_far .. asked|asks
-        only|just them|this_one|one so_far
-        first to ask|request|who
-        """,
-}
-DEMAND: Index[str] = Index(
-    (line.strip(), name) for name, lines in _DEMAND.items() for line in lines.splitlines() if line.strip()
-)
-
-_NAME = r"(?-i:(?P<name>[A-ZÀ-Ý][\w&-]{2,24}(?: [A-ZÀ-Ý][\w&-]{2,20})?))"
-#: a name that offers it, or that somebody is drawn to
-_IT = r"(?:it|this|that|them|those|so|one|both|such)"
-_RIVAL = re.compile(
-    rf"\b{_NAME}(?: (?:ja|déjà|ya|già|já|al|already|also|auch|aussi|también|anche|também|ook|just))?,? (?:can do {_IT}|(?:has|have|does|do|did|sells?|supports?) {_IT}|offers?|who sell|qui sait|sait le faire|le fait|l['’]a\b|propose|offre|"
-    r"kann (?:das|es)|hat (?:das|es|so)|bietet|lo tiene|lo ofrece|lo hace|ce l['’]ha|lo fa|lo offre|tem isso|já tem|faz isso|oferece|heeft (?:dat|het)|kan (?:dat|het)|biedt)\b"
-    rf"|\b{_NAME.replace('name', 'name4')} (?:just )?(?:showed|shows|offered|quoted|pitched|approached) (?:me|us|them|him|her)\b"
-    rf"|\b(?:offered|quoted|pitched|courted|approached|demo|proposal|quote|angebot|offre|oferta|offerta|proposta|offerte|devis)\b[^.!?]{{0,30}}? (?:by|from|von|de|da|van|chez) {_NAME.replace('name', 'name2')}"
-    rf"|\b(?:mov(?:e|es|ed|ing)|switch\w*|migrat\w+|defect\w*|compar\w+(?: us| our \w+)?|evaluat\w+|trialling|trialing|wechsel\w*|passer?|passent|cambiar\w*|passare|mudar|overstap\w*|trancher?\w*|entscheid\w+) (?:[\w'’]+ ){{0,3}}?(?:(?:over )?to|with|zu|mit|für|chez|à|pour|con|per|com|para|naar|met|voor) {_NAME.replace('name', 'name3')}"
-    r"|\b(?:competitors?|rivals?|wettbewerber\w*|mitbewerber\w*|konkurren\w+|concurrents?|competidor\w*|competencia|concorrent\w+|concurrentie)\b",
+#: what two sentences of a brief may take together
+LONGEST_TWO = 215
+#: somebody wants to do something
+_WANTS = re.compile(
+    r"\b(?:wants?|would like|['’]d like|wish(?:es)?|would love|needs? to|plans? to|hopes? to|try(?:ing)? to|tries to|has to|have to|must|asks? for|asked for|feature request|use case|request (?:from|for)|be able to|so (?:that )?(?:they|we|he|she|i) (?:can|could)|in order to|requires?|"
+    r"möchte\w*|wollen|will\b|hätte[n]? gern\w*|wünsch\w+|brauch\w+|vorrebbe(?:ro)?|vuole|vogliono|aimerai\w+|souhait\w+|voudrai\w+|veut|veulent|quisiera\w*|quier\w+|gustaría|necesit\w+|gostar\w+|quer(?:em)?|precis\w+|wil(?:len)?|zou(?:den)?)\b",
     re.IGNORECASE,
 )
-#: begins with a capital and is nobody who sells
-_NO_RIVAL = re.compile(
-    r"(?:I|He|She|They|We|It|This|That|There|Customer|Support|Product|Engineering|Leadership|Security|The|Our|Your|Their|Nobody|Who|Which|And|But|Everyone|What|When|If|L2|Level|Tier|Medium|High|Critical|Der|Die|Das|Sie|Wir|Il|Elle|On|Nous|El|La|Lo|Le|"
-    r"Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Chrome|Firefox|Edge|Safari|Windows|Excel|Word|Outlook|Teams|Slack|Mr|Mrs|Ms|Dr|Herr|Frau|Mme|Señor\w*|Sig)(?:day)?\b",
+#: the product does not know it, or does it otherwise
+_LACKS = re.compile(
+    r"\b(?:can(?:no|['’])?t|cannot|doesn['’]?t|does not|no (?:field|way|option|switch|dark|version|setting|lock)|only (?:knows?|shows?|has|sees?)|isn['’]t|there['’]s no|at present|currently|today|by itself|works as designed|by design|seats|sees|used to|instead|too (?:bright|small|slow|long)|by hand|one setting|"
+    r"lässt|zu\b|kein\w*|nicht|unser\w*|ne connaît|seulement|n['’]existe|pas|à la main|è fisso|non|a mano|no (?:hay|permite|deja)|não|geen|niet|alleen)\b",
+    re.IGNORECASE,
 )
-
-
-#: words of a sentence that can tell what somebody wants to do
-_TELLING = 7
-_NAMED = re.compile(r"\b(?:use case|anwendungsfall|cas d['’](?:usage|utilisation)|caso d['ei’]\s?uso)\b", re.IGNORECASE)
-_COUNT = re.compile(rf"\d|\b(?:{'|'.join(NUMBERS)})\b", re.IGNORECASE)
+#: about the way of the case, about time, money or the mood of it
+_ASIDE = re.compile(
+    r"\b(?:product|roadmap|escalat\w+|forward\w*|severity|medium|high|low|hurry|rush|deadline|contract|licen[cs]e|renew\w*|\d+ ?k\b|decision|decide|ask (?:you|product)|i(?:['’]ll| will)? (?:pass|ask|hand|owe)|no promises|not (?:a|an) (?:bug|error|defect|incident)|isn['’]t (?:a|broken)|nothing is broken|something for|one for|a wish for|"
+    r"produkt\w*|mittel|eilt|frist|entscheidung|vertrag|kein fehler|produit|décision|urgent|bloquant|prodotto|producto|produto|media|decisione|contratto)\b|[$€£]",
+    re.IGNORECASE,
+)
+_ASKER = r"(?:asked?|asks|asking|requested|requests?|raised?|bring(?:s|ing)?|brought|wanted|wants?|voted|reported|complain\w*|tell me|said the same|had the same|came up|gefragt|fragen|fragt|gemeldet|gewünscht|wünschen|demandé|demande(?:nt)?|pedido|piden|pidió|solicitado|chiest[oaie]|chiedono|pediu|pediram|pedem|gevraagd|vragen|vroeg(?:en)?)"
+_NTH = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:nd|rd|th|st)|zweite[rnms]?|dritte[rnms]?|vierte[rnms]?|fünfte[rnms]?|sechste[rnms]?|achte[rnms]?|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao]|sext[ao]|séptim[ao]|octav[ao]|second[ao]|terz[ao]|quart[ao]|sest[ao]|settim[ao]|ottav[ao]|terceir[ao]|sétim[ao]|oitav[ao]|tweede|derde|vierde|vijfde|zesde|achtste)"
+_MANY = r"(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|a dozen|dozens|some|zwei|drei|vier|fünf|sechs|mehrere|deux|trois|quatre|cinq|plusieurs|dos|tres|cuatro|cinco|varios|varias|due|tre|quattro|cinque|diversi|molti|dois|duas|três|quatro|vários|twee|drie|vijf|meerdere)"
+#: how many asked, or how often: the surest first
+_REQUESTED = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b{_NTH} (?:[\w'’-]+ ){{0,4}}?(?:to (?:ask|bring|raise|want|request|report)|{_ASKER}|who|qui|que|che|die das|die dat)\b|\b{_NTH} (?:request|wish|customer|client|account|time (?:this|they|he|she|somebody|we)|anfrage|wunsch|demande|solicitud|petición|richiesta|pedido|verzoek|klant|cliente|kunde)\b|\bzum {_NTH} mal\b|\b{_NTH} (?:fois|vez|volta|keer)\b",
+        rf"\b{_MANY} (?:[\w'’-]+ ){{0,3}}?(?:customers?|clients?|accounts?|companies|requests?|tickets|votes?|shops|archives|schools|kunden|firmen|kommunen|clients|clientes|empresas|clienti|aziende|klanten|bedrijven|(?-i:[a-zà-ÿ]{{4,14}}s)) (?:[\w'’-]+ ){{0,4}}?{_ASKER}\b|\b{_ASKER} (?:for )?(?:it |this |that |the same |for it )?(?:{_MANY} times|twice|before|again|last|in (?:the )?\w+|since)\b|\b{_ASKER} .{{0,40}}\b(?:also|too|the same|as well|auch|schon|anche|aussi|déjà|también|também|ook)\b",
+        rf"\b(?:the same|auch|schon|anche|aussi|déjà|también|ya|também|já|ook|al) (?:\w+ ){{0,4}}?{_ASKER}\b|\b(?:me l['’]hanno|mi hanno|nos lo han|nous l['’]a|nous l['’]ont|nous le|haben sich|hat sich) (?:\S+ ){{0,8}}?{_ASKER}\b|\b(?:had|got|heard) the same (?:from|wish|request)\b|\b(?:that|this) makes (?:it )?{_MANY}\b|\bso {_MANY} in total\b|\bi (?:count|counted|found|see) {_MANY} (?:\w+ ){{0,2}}?(?:customers?|shops|requests?|tickets|accounts|clients)\b",
+        r"\b(?:only (?:them|this one|one customer)|nobody (?:else )?has asked|no one (?:else )?has asked|first (?:one |customer |client )?(?:to ask|who asks|request)|old (?:request|wish)|comes? back|keeps? coming|comes? up (?:again|every|each)|every (?:year|season|harvest|month)|à chaque \w+|qui revient|jedes jahr|cada año|ogni anno|todo ano|elk jaar|seit langem|non sono i soli|no son los únicos|not the only)\b",
+    )
+)
+#: who else has it: a name, and what it does
+_OFFERS = r"(?:already |also |bereits |déjà |già |ya |já |al )?(?:(?:has|have|does|do|can do|offers?|sells?|includes?|supports?|handles?|can|exports?) (?:it|this|that|one|them|both|exactly that|the same|bundles?|chapters)\b(?! (?:by hand|manually|myself|himself|herself|for (?:me|us|him|her|them)|again|on|at))|(?:hat|kann|bietet|macht) (?:das|es|so)|das (?:kann|hat)|(?:sait|savent|peut) (?:le |)(?:faire)|le (?:fait|propose|permet)|qui (?:sait|le fait|permet)|ce l['’]ha|lo (?:fa|ha|permette|tiene|hace|permite|ofrece)|(?:já )?(?:tem|faz|permite|oferece) (?:isso|isto)?|(?:heeft|kan|biedt) (?:dat|het))"
+_RIVAL = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        r"\b(?:competitors?|rivals?|konkurrenz\w*|mitbewerb\w+|wettbewerb\w*|andere[rn]? anbieter\w*|concurrence|concurrents?|competencia|competidor\w*|concorren\w+|concurrent(?:en)?|concurrentie)\b",
+        r"\bcompar\w+ (?:us|our [\w ]{2,30}|it|you|your [\w ]{2,30}) (?:with|to|against)\b|\b(?:look(?:ing|s|ed)? (?:also )?at|begun to look at|evaluat\w+|trial(?:l?ing|s)?|testing|shortlist\w*|pitch (?:with|from)|demo (?:with|from|of)|quote from|offer from|presentation (?:by|from)) (?:others?\b|alternatives?|(?:an)?other (?:vendor|provider|supplier|tool)s?|(?-i:[A-Z]\w{2,20}))",
+        r"\b(?:asked|invited) (?:two|three|four|some|several|an)?\s?other (?:vendor|provider|supplier)s?\b|\b(?-i:[A-Z]\w{2,20}) (?:has|have) been (?:here|with us|in)\b|\b(?:moves?|moving|moved|switch\w*|migrat\w+|goes?|going|went|change|pass\w*|tranch\w+|partir|cambi\w+|pasar\w*|mudar|wechsel\w*|gehen|overstap\w*) (?:over |there )?(?:to|zu|chez|pour|a|para|naar) (?-i:[A-Z]\w{2,20})\b",
+        rf"(?-i:\b[A-ZÀ-Ý][\w-]{{2,20}}\b) {_OFFERS}",
+        r"\b(?:offered|quoted|promised|shown) .{0,30}\bby (?-i:[A-Z]\w{2,20})|\b(?-i:[A-Z]\w{2,20}) (?:just |has |have )?(?:showed|offered|quoted|promised|shown) (?:me|us|them|him|her)\b",
+        r"\b[a-z]\w{3,15} (?:got|has|have|does|had) it (?:since|already|for)\b|\b(?:cité|mentioned|names?|erwähnt\w*|citó|citato|citou|noemde) (?-i:[A-Z]\w{2,20})\b",
+    )
+)
+#: no name of a rival: who speaks, who is spoken of, what begins a sentence
+_NO_RIVAL = re.compile(
+    r"^(?:i|he|she|they|we|it|this|that|there|customer|customers|support|product|engineering|sales|legal|security|leadership|the|our|their|nobody|who|which|and|but|everyone|everybody|someone|what|chrome|firefox|safari|edge|outlook|word|excel|pdf|windows|android|monday|tuesday|wednesday|thursday|friday|oggi|hoy|hoje|heute|vandaag|aujourd|now|today|currently|meanwhile|das|es|er|sie|wir|ich|der|die|il|elle|on|cela|ça|lo|la|ele|ela|het|dat|ze|hij)$",
+    re.IGNORECASE,
+)
+_LEAST = 1.0
 
 
 def use_case(told: Told) -> Finding | None:
-    """What the customer wants to do: said by the sender, else by the customer, else what the gap is told with.
-
-    Only for Product: "they want to export" beside a fault is its impact.
-    """
-    if told.team not in ("", "product"):
+    """What the customer wants to do and cannot: the sentence that tells it best, with the one beside it."""
+    said = [s for s in (*told.sender, *told.recent) if len(s.text) > 24]
+    weights = {s: _wish(s) for s in said}
+    best = max(said, key=lambda s: weights[s], default=None)
+    if best is None or weights[best] < _LEAST:
         return None
-    signed = tuple(sign.sentence for sign in told.signed("feature-gap", "design"))
-    topic = told.sender if told.team else ()
-    telling = (s for s in (*_with(told.both, "use"), *signed, *topic) if _tells(s))
-    said = next((s for s in (*(s for s in told.sender if _NAMED.search(s.text)), *telling)), None)
-    return found(said.quote, said) if said else None
+    place = said.index(best)
+    after = said[place + 1 : place + 2]
+    both = (
+        [best, *after]
+        if after and weights[after[0]] > 0 and len(best.text) + len(after[0].text) < LONGEST_TWO
+        else [best]
+    )
+    return found(clipped(" ".join(ungreeted(s.text) for s in both), LONGEST_TWO), best)
 
 
-def _tells(sentence: Sentence) -> bool:
-    """Of the thing itself: not of the answer that somebody waits for, nor of what was done and told."""
-    return len(sentence.text.split()) >= _TELLING and not sentence.acts & {"told", "did"} and not kinds(sentence)
+def _wish(sentence: Sentence) -> float:
+    text = sentence.text
+    weight = 1.6 * bool(_WANTS.search(text)) + 1.2 * bool(_LACKS.search(text)) + 0.5 * (len(text) > 60)
+    weight += 0.4 * (sentence.part.voice is Voice.SENDER)
+    weight -= (
+        1.5 * bool(_ASIDE.search(text))
+        + 1.5 * any(True for _ in tellings(sentence))
+        + 1.2 * bool(_asked_by_others(sentence))
+    )
+    return weight - (0.6 if text.endswith("?") and sentence.part.voice is Voice.SENDER else 0)
 
 
 def request_frequency(told: Told) -> Finding | None:
-    """How many asked for it, and how often; a sentence that counts before one that does not."""
-    said = sorted(_with(told.sender, "requested"), key=lambda s: not _COUNT.search(s.text))
-    return found(said[0].quote, said[0]) if said else None
-
-
-def competitive_pressure(told: Told) -> Finding | None:
-    """Who else offers it, if somebody says so: a name that is neither the customer's nor one of ours."""
-    for sentence in told.both:
-        for match in _RIVAL.finditer(sentence.text):
-            name = next((match[group] for group in ("name", "name2", "name3", "name4") if match[group]), "")
-            if (not name or _other(name, told)) and not denied(sentence.text, match.start()):
+    """How many asked for it, or how often."""
+    said = (*told.sender, *told.recent)
+    for sure in _REQUESTED:
+        for sentence in said:
+            match = sure.search(sentence.text)
+            if match and not any(True for _ in tellings(sentence)) and not _FOR_TIME.search(sentence.text):
                 return found(sentence.quote, sentence)
     return None
 
 
-def _other(name: str, told: Told) -> bool:
-    people = (told.contact, told.message.sender, *(part.author for part in told.parts))
-    known = " ".join([told.company, *(f"{one.name} {one.domain}" for one in people if one)]).lower()
-    return not _NO_RIVAL.match(name) and name.split()[0].lower() not in known
+#: "asks for a date", "they ask for a call": of the answer, and not of the feature
+_FOR_TIME = re.compile(r"\basks? for (?:a|an|the) (?:date|call|reply|answer|update|credit|refund)\b", re.IGNORECASE)
 
 
-def _with(said: Iterable[Sentence], name: str) -> Iterator[Sentence]:
-    """The sentences that say it; a question to the reader is no wish of the customer."""
-    return (s for s in said if any(row == name for row, _ in DEMAND.finds(s.text, s.words)))
+def _asked_by_others(sentence: Sentence) -> bool:
+    return any(words.search(sentence.text) for words in _REQUESTED[:3])
+
+
+def competitive_pressure(told: Told) -> Finding | None:
+    """Who else offers it, if somebody says so."""
+    ours = {word.lower() for word in re.findall(r"\w+", told.company)}
+    for sentence in told.both:
+        if any(_named(sentence, ours)):
+            return found(sentence.quote, sentence)
+    return None
+
+
+def _named(sentence: Sentence, ours: set[str]) -> Iterator[bool]:
+    text = sentence.text
+    if long_ago(text) or re.search(
+        r"\b(?:keiner|nobody|no one|none|niemand|personne|nadie|nessuno|ninguém)\b", text, re.IGNORECASE
+    ):
+        return
+    for words in _RIVAL:
+        for match in words.finditer(text):
+            names = re.findall(r"\b[A-ZÀ-Ý][\w-]{2,}", match.group())
+            known = [name for name in names if name.lower() in ours or _NO_RIVAL.match(name)]
+            if len(known) < len(names) or (not names and not just_denied(text, match.start())):
+                yield True
