@@ -230,3 +230,16 @@ def test_none_goes_out_while_it_is_snoozed(history: History) -> None:
 
 def test_owners_who_stay_silent_lose_their_cases(history: History) -> None:
     assert any(isinstance(effect, SendNotice) and effect.about == "owner-silent" for _, _, effect in history.sent)
+
+
+def test_what_people_are_reminded_of_falls_on_the_common_beat_so_that_it_can_be_one_mail(history: History) -> None:
+    apart = []
+    for _, case, effect in reminders(history):
+        due = case.next_due
+        if case.severity is Severity.CRITICAL or type(effect) not in SIDES or due is None:
+            continue
+        beat = (due - NEW_YEAR) % POLICY.together == timedelta()
+        # What is due in the last minutes of a day does not wait for the next morning.
+        if not beat and due.astimezone(BERLIN).time() < time(16, 55):
+            apart.append((due, case.number, effect))
+    assert apart == []

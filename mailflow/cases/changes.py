@@ -29,6 +29,8 @@ def changes(before: Case, after: Case, policy: Policy) -> list[Record]:
 def _differences(before: Case, after: Case, policy: Policy) -> Iterator[tuple[str, str, str]]:
     for field in FIELDS:
         old, new = before.fields.get(field.name), after.fields.get(field.name)
+        if old is new:
+            continue
         values = [shown.value(found.value if found else None, policy.hours) for found in (old, new)]
         # A default is nobody's statement, and follows the severity.
         if values[0] != values[1] and (new is None or new.state is not State.DEFAULT):

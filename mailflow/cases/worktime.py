@@ -84,6 +84,8 @@ def next_open(instant: datetime, hours: Hours | None) -> datetime:
     return max(next(_openings(instant, hours))[0], instant.astimezone(UTC))
 
 
+# Whoever plans looks at the same openings again and again. A wall time is naive: aware ones that are equal can differ here.
+@lru_cache(maxsize=4096)
 def instant_of(wall: datetime, zone: ZoneInfo) -> datetime:
     """The UTC instant at which a wall clock shows this time.
 
