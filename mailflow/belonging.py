@@ -1,5 +1,6 @@
 """Which case a mail belongs to: by our token in it, else by the ids of the mails that it answers or carries."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -13,6 +14,8 @@ from mailflow.world import World
 
 #: a new forward into one of these opens a new, linked case
 ENDED = frozenset({Status.CLOSED, Status.RETURNED, Status.DE_ESCALATED})
+_HEAD = "text/rfc822-headers"
+_MESSAGE_ID = re.compile(r"(?im)^message-id:\s{0,80}(<[^<>\s]{1,250}>)")
 #: how long a token is good for behind the end of its case
 TOKEN_LIFE = timedelta(days=30)
 
@@ -104,11 +107,17 @@ def about(mail: Mail, world: World) -> tuple[Case | None, Issued | None]:
     Customers know the ids of their own threads: a forged bounce that refers to those must not reach a case.
     """
     # A bounce carries the mail that bounced (RFC 3464), whose own id names it where the return address has no token.
-    enclosed = ids.found((), (one.message_id for one in mail.message.attached), "")
+    enclosed = ids.found((), [*(one.message_id for one in mail.message.attached), *_ids_of_heads(mail.message)], "")
     for token in (*tokens(mail), *enclosed):
         if issued := of_token(token, world):
             return world.store.case(token.number), issued
     return None, None
+
+
+def _ids_of_heads(message: Message) -> list[str]:
+    """sendmail and others send back the header of a mail alone (RFC 6522)."""
+    heads = [part.content[:100_000].decode("utf-8", "replace") for part in message.attachments if part.type == _HEAD]
+    return [found for head in heads for found in _MESSAGE_ID.findall(head)]
 
 
 def ours(message: Message, world: World) -> bool:

@@ -21,7 +21,7 @@ from mailflow.cases.case import Case
 from mailflow.cases.events import Away, Bounced, MailEvent, Problem, Replied, Role
 from mailflow.cases.policy import Policy
 from mailflow.counting import flood, loop
-from mailflow.mail.automatic import OUR_MARKS, Machine, Sign, automatic, undelivered
+from mailflow.mail.automatic import OUR_MARKS, Machine, Sign, automatic, delayed, undelivered
 from mailflow.mail.copies import is_copy
 from mailflow.mail.trust import Level, Trust, trust
 from mailflow.reading import read
@@ -110,7 +110,7 @@ def _machine(mail: Mail, sign: Sign, world: World) -> Route:
 def _bounced(mail: Mail, issued: Issued, recipient: str, why: str) -> Bounced:
     """Whom we wrote to counts: the bounce may name only the mailbox behind that address."""
     text = why if recipient in ("", issued.recipient) else f"{recipient}: {why}"
-    return Bounced(mail.at, issued.recipient, text, issued.key)
+    return Bounced(mail.at, issued.recipient, text, issued.key, delayed(mail.message))
 
 
 def _stranger(mail: Mail, reason: str, world: World) -> Route:

@@ -158,7 +158,9 @@ class Numbers:
                 b"* %d EXISTS\r\n* OK [UIDVALIDITY 7] ok\r\n* OK [UIDNEXT %d] ok\r\n{tag} OK [READ-WRITE] done\r\n"
                 % (len(uids), uidnext)
             )
-        rows["UID FETCH"] = b"".join(piece(uid, b"Subject: %d\r\n\r\nx\r\n" % uid) for uid in uids) + b"{tag} OK done\r\n"
+        rows["UID FETCH"] = (
+            b"".join(piece(uid, b"Subject: %d\r\n\r\nx\r\n" % uid) for uid in uids) + b"{tag} OK done\r\n"
+        )
         self.server = FakeImap(rows, tuple(uids))
 
 

@@ -115,6 +115,8 @@ def _customer_wrote(case: Case, event: CustomerWrote, policy: Policy) -> Step:
 def _bounced(case: Case, event: Bounced, policy: Policy) -> Step:
     """Somebody does not hear of the case: the one person who can help is told, unless it is that person's mail."""
     text = f"{event.recipient}: {event.text}"
+    if event.delayed:
+        return case, [Record("delayed", text)]  # who is told of each delay does not look at the failure
     if event.key.startswith(_UNDELIVERED):
         # That mail told of a bounce itself: two dead addresses must not play ping-pong.
         return case, [Record("bounced", text)]

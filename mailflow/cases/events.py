@@ -113,6 +113,8 @@ class Bounced(_FromMail):
     text: str
     #: of that mail, in its case; "" when the bounce does not name it
     key: str = ""
+    #: only late: the other server goes on trying
+    delayed: bool = False
 
 
 @dataclass(frozen=True)

@@ -201,3 +201,19 @@ def undelivered(message: Message) -> tuple[str, str]:
 
 #: RFC 3464, and RFC 6533 for addresses beyond ASCII
 _REPORT_TYPES = frozenset({"message/delivery-status", "message/global-delivery-status"})
+_DELAYED, _FAILED = re.compile(r"(?im)^action:[ \t]*delayed"), re.compile(r"(?im)^action:[ \t]*failed")
+#: warnings without a report: sendmail, Exim, qmail's wrappers, Postfix, Gmail
+_WARNING = re.compile(
+    r"(?i)warning: (?:could not send message|message \S{1,80} delayed)|(?:mail |message |delivery )?delayed\b|delayed mail\b"
+    r"|delivery status notification \(delay\)"
+)
+
+
+def delayed(message: Message) -> bool:
+    """Of a bounce: whether it only warns, and its server goes on trying (RFC 3464 section 2.3.3)."""
+    reports = "\n".join(
+        part.content[:100_000].decode("utf-8", "replace") for part in message.attachments if part.type in _REPORT_TYPES
+    )
+    if _FINAL_RECIPIENT.search(reports):
+        return bool(_DELAYED.search(reports)) and not _FAILED.search(reports)
+    return bool(_WARNING.match(message.subject.strip()))
