@@ -16,6 +16,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 
 from mailflow import flow, sending
 from mailflow.errors import ConfigError, Halt, PermanentFailure, TemporaryFailure
+from mailflow.mail.retry import CONFIRM_PAUSE
 from mailflow.world import World
 
 log = logging.getLogger("mailflow")
@@ -154,7 +155,7 @@ class Daemon:
     def _send(self, world: World) -> None:
         self._mail_out.clear()
         if not self._recovered:
-            world.store.outbox.recover(self._clock())
+            world.store.outbox.recover(self._clock(), CONFIRM_PAUSE)
         self._recovered = (
             False  # until this round ends well: a fault in the middle leaves a mail that looks as if being sent
         )
@@ -167,7 +168,7 @@ class Daemon:
 def once(world: World, clock: Callable[[], datetime] = now) -> None:
     """Handles what is there and returns: the mailbox first, so that no reminder goes out for what was answered."""
     world.reader.start()
-    world.store.outbox.recover(clock())
+    world.store.outbox.recover(clock(), CONFIRM_PAUSE)
     flow.replan(world, clock())
     flow.fetch(world, clock())
     while flow.receive(world, clock()):

@@ -50,6 +50,12 @@ def _outcome(way: Route, after: Case | None) -> tuple[str, str]:
     return "noted", f"kept with {after.reference}"
 
 
+def own_copy(message: Message, key: str, world: World) -> int | None:
+    """The mail of ours that this is, unchanged; its id alone may be anybody's, who must not keep a brief from going out."""
+    sent = world.store.outbox.sent_as(message.message_id) if message.message_id else None
+    return sent.id if sent and content_key(world.reader.mail(sent.raw)[0]) == key else None
+
+
 def envelope(raw: bytes, reader: Reader) -> dict[str, str]:
     """Message-ID and sender of a mail that is put aside, so that it can be asked about; nothing when it has none."""
     try:

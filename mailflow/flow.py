@@ -21,7 +21,7 @@ from mailflow.cases.reminders import next_due
 from mailflow.cases.trail import TrailLine
 from mailflow.counting import lane
 from mailflow.errors import PermanentFailure, TemporaryFailure
-from mailflow.filing import content_key, envelope, let_in, outcome
+from mailflow.filing import content_key, envelope, let_in, outcome, own_copy
 from mailflow.gathering import gather, withdraw
 from mailflow.mail import glance
 from mailflow.mail.message import Attachment, Message
@@ -38,6 +38,8 @@ log = logging.getLogger("mailflow")
 
 #: of the reason, for a mail of which we have only the first part
 CUT = "; it is larger than max_bytes, so only its beginning was read, and the rest is on the server"
+#: why such a mail is ignored
+OWN_COPY = "our own copy of a mail, which shows that it is out"
 #: attempts to read a mail before a person has to look at it
 STRIKES = 3
 #: mails that are read before we look what is due: a flood holds up no reminder
@@ -104,11 +106,12 @@ def take(kept: Kept, world: World, now: datetime) -> None:
     """One mail, from its bytes to its outcome. It is read first, which may take its time, and then one transaction."""
     message, thread = world.reader.mail(kept.raw)
     mail, key = Mail(message, thread, now, str(kept.id), kept.released), content_key(message)
-    twin = world.store.same_mail(message.message_id, key) if message.message_id else None
+    own = own_copy(message, key, world)
     handled = let_in(mail, kept.raw, world)
-    delivered = f"the same mail as number {twin}, delivered twice"
-    ways = (Route(outcome="ignored", reason=delivered),) if twin else routes(handled, world)
+    ways = (Route(outcome="ignored", reason=OWN_COPY),) if own else _ways(handled, key, world)
     with world.store.transaction():
+        if own:
+            world.store.outbox.confirm(own, now)
         cases = [_happened(handled, way, world, now) if way.event else None for way in ways]
         ended, reason = outcome(ways, cases)
         way, after = ways[0], cases[0]
@@ -120,6 +123,14 @@ def take(kept: Kept, world: World, now: datetime) -> None:
             sender=mail.sender, case_number=after.number if after else None, audience=way.audience, **trust,
         )  # fmt: skip
     log.info("mail %d of %s: %s, %s", kept.id, mail.sender or "nobody", ended, reason)
+
+
+def _ways(mail: Mail, key: str, world: World) -> tuple[Route, ...]:
+    message_id = mail.message.message_id
+    twin = world.store.same_mail(message_id, key) if message_id else None
+    if twin:
+        return (Route(outcome="ignored", reason=f"the same mail as number {twin}, delivered twice"),)
+    return routes(mail, world)
 
 
 def _happened(mail: Mail, way: Route, world: World, now: datetime) -> Case:

@@ -34,10 +34,11 @@ def queue(
         if why := withheld(mail, answer, case, cause.message_id, world, now):
             world.store.record(case, [TrailLine(now, "mailflow", "withheld", f"{mail.kind}: {why}")])
             continue
+        confirm = world.confirms(mail.kind, mail.audience)
         new = world.store.outbox.add(
             case.number, past.serial, cause, now, key=mail.key, kind=mail.kind, audience=mail.audience,
             message_id=mail.message_id, recipient=mail.recipient.address, reverse_path=mail.reverse_path,
-            raw=mail.raw, text=mail.text, answers=int(answer), **_held(mail, case, world),
+            raw=mail.raw, text=mail.text, answers=int(answer), confirm=int(confirm), **_held(mail, case, world),
         )  # fmt: skip
         if new:
             past = replace(past, conversation=joined(past, mail.audience, mail.message_id))

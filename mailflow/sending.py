@@ -11,7 +11,7 @@ from mailflow.adapters.store import OutState, Queued
 from mailflow.cases.events import Bounced
 from mailflow.errors import TemporaryFailure
 from mailflow.flow import step
-from mailflow.mail.retry import UNCERTAIN_PAUSE, next_try
+from mailflow.mail.retry import CONFIRM_PAUSE, UNCERTAIN_PAUSE, next_try
 from mailflow.world import World
 
 log = logging.getLogger("mailflow")
@@ -64,5 +64,5 @@ def _standing(queued: Queued, result: Result, now: datetime) -> tuple[OutState, 
     if again is None:
         return OutState.EXPIRED, None
     if result.verdict is Verdict.UNCERTAIN:
-        return OutState.UNCERTAIN, max(again, now + UNCERTAIN_PAUSE)
+        return OutState.UNCERTAIN, max(again, now + (CONFIRM_PAUSE if queued.confirm else UNCERTAIN_PAUSE))
     return OutState.READY, again

@@ -67,10 +67,17 @@ class World:
     chat: Chatter = field(default_factory=Chat)
     #: what the operator knows of customers
     shelf: Shelf = field(default_factory=Shelf)
+    #: whether briefs go to our own mailbox too
+    confirm: bool = False
     #: of what is handed to a server; None where nothing really is
     journal: Journal | None = None
     #: takes mails apart: in a process of its own, or here
     reader: Reader = field(default_factory=Here)
+
+    def confirms(self, kind: str, audience: str) -> bool:
+        """Whether a copy to ourselves shows that a mail is out: for briefs, which whole teams would get twice."""
+        tier = self.policy.tiers.get(audience)
+        return self.confirm and kind == "brief" and tier is not None and not tier.confidential
 
     @property
     def policy(self) -> Policy:
@@ -109,6 +116,7 @@ def build(config: Config, epoch: int | None = None) -> World:
         border=config.border.authentication_results,
         chat=Chat(config.chats),
         shelf=Shelf.at(config.accounts, config.known_issues),
+        confirm=config.smtp.confirm_copy,
         journal=Journal(config.store),
         reader=Apart(),
     )

@@ -144,7 +144,7 @@ def _transact(smtp: Connection, letter: Letter, recipients: list[str], answers: 
             answers[recipient] = Result(recipient, answer.verdict, answer.code, answer.reply)
     if len(answers) == len(recipients):
         return answer
-    if letter.copy_to:  # whether it is taken too, changes nothing for the others
+    if _ADDRESS.fullmatch(letter.copy_to) and letter.copy_to.isascii():  # refused, it changes nothing for the others
         copied = _answer(*smtp.docmd("RCPT", f"TO:<{letter.copy_to}>"))
         if copied.breaks:
             return copied

@@ -72,6 +72,7 @@ def _config(file: File, folder: Path) -> Config:
         reply_address=file.reply_address,
         log_format=file.log_format,
         tick=file.tick,
+        disk_reserve=file.disk_reserve_mb * 1_000_000,
         list_domains=file.list_domains,
         chats={name: block.chat for name, block in file.tiers.items() if block.chat},
     )
@@ -109,7 +110,8 @@ def _smtp(file: File, folder: Path) -> SmtpSettings:
     limit = file.smtp.messages_per_minute
     if limit is None:
         limit = _MICROSOFT_MESSAGES_PER_MINUTE if file.border.authentication_results == "microsoft365" else 0
-    return SmtpSettings(**vars(_server("smtp", file.smtp, folder)), messages_per_minute=limit)
+    server = _server("smtp", file.smtp, folder)
+    return SmtpSettings(**vars(server), messages_per_minute=limit, confirm_copy=file.smtp.confirm_copy)
 
 
 def _policy(file: File) -> Policy:

@@ -84,6 +84,7 @@ class Smtp(Server):
     """The server that takes our mails."""
 
     messages_per_minute: Annotated[int, PlainValidator(values.number(0, 10_000))] | None = None
+    confirm_copy: Flag = True
 
 
 class BorderBlock(Block):
@@ -186,6 +187,7 @@ class File(Block):
     templates: Text | None = None
     log_format: LogFormat = "auto"
     tick: Annotated[int, PlainValidator(values.seconds(1, 300))] = 30
+    disk_reserve_mb: Annotated[int, PlainValidator(values.number(0, 1_000_000))] = 200
 
 
 def named(model: type[BaseModel]) -> dict[str, FieldInfo]:

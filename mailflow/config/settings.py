@@ -51,6 +51,8 @@ class SmtpSettings(ServerSettings):
 
     #: 0: no limit
     messages_per_minute: int = 0
+    #: whether a brief goes to the mailbox too, which shows that the relay took it
+    confirm_copy: bool = True
 
 
 @dataclass(frozen=True)
@@ -81,6 +83,8 @@ class Config:
     log_format: LogFormat = "auto"
     #: seconds between two looks at the clock
     tick: int = 30
+    #: octets that stay free on the disk of the store: below, no mail is taken in
+    disk_reserve: int = 200_000_000
     #: apprise URL of the chat of each team that has one
     chats: Mapping[str, str] = field(default_factory=dict, repr=False)
     #: foreign domains that lists and leads may have; with the internal ones all that we ever write to

@@ -9,6 +9,8 @@ LONGEST_PAUSE = timedelta(minutes=60)
 GIVE_UP_AFTER = timedelta(hours=48)
 #: after a break behind the final dot the server may still be storing the mail: a resend waits for that
 UNCERTAIN_PAUSE = timedelta(minutes=2)
+#: a mail that sends us a copy is not sent again before that had time to come
+CONFIRM_PAUSE = timedelta(minutes=15)
 
 
 def next_try(message_id: str, tries: int, made_at: datetime, now: datetime) -> datetime | None:

@@ -153,11 +153,31 @@ class Outbox:
     def settle(
         self, mail_id: int, state: OutState, code: int, reply: str, now: datetime, again: datetime | None = None
     ) -> None:
-        """What came of a try; `again` for a mail that is tried once more."""
+        """What came of a try; `again` for a mail that is tried once more. Not for one whose copy came meanwhile: that is out."""
         self._rows.write(
-            "UPDATE outbox SET state = ?, code = ?, reply = ?, settled_at = ?, not_before = COALESCE(?, not_before) WHERE id = ?",
+            "UPDATE outbox SET state = ?, code = ?, reply = ?, settled_at = ?, not_before = COALESCE(?, not_before) WHERE id = ?"
+            " AND confirm < 2",
             state, code, reply, text(now), text(again) if again else None, mail_id,
         )  # fmt: skip
+
+    def sent_as(self, message_id: str) -> Queued | None:
+        """The mail of ours with this Message-ID that sends us a copy."""
+        row = self._rows.first("SELECT * FROM outbox WHERE message_id = ? AND confirm > 0", message_id)
+        return queued(row) if row else None
+
+    def confirm(self, mail_id: int, now: datetime) -> None:
+        """Its copy has come, so it is out, whatever the connection said."""
+        self._rows.write(
+            "UPDATE outbox SET confirm = 2, state = 'sent', settled_at = COALESCE(settled_at, ?),"
+            " reply = CASE state WHEN 'sent' THEN reply ELSE 'our own copy came' END"
+            " WHERE id = ? AND state IN ('ready', 'sending', 'handing', 'uncertain', 'sent')",
+            text(now), mail_id,
+        )  # fmt: skip
+
+    def unconfirmed(self, before: datetime) -> list[Queued]:
+        """What a relay said it had taken before then, and no copy came: it may have lost it."""
+        sql = "SELECT * FROM outbox WHERE confirm = 1 AND state = 'sent' AND settled_at < ? ORDER BY id"
+        return [queued(row) for row in self._rows.all(sql, text(before))]
 
     def hand(self, mail_id: int) -> None:
         """The final dot is about to be written: from now on nobody knows. Fails, before the dot, where we may not write."""
