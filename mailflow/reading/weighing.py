@@ -1,10 +1,14 @@
 """Which sentences say best what is wrong and what it does to people: each sentence has a weight, the heaviest are quoted."""
 
 import re
+from dataclasses import replace
 
-from mailflow.cases.case import Finding
+from mailflow.cases.case import Finding, State
+from mailflow.cases.spoken import TEAMS
 from mailflow.reading.meaning import supposed
 from mailflow.reading.sentences import Sentence, Voice, clipped, ungreeted
+from mailflow.reading.steps import is_step
+from mailflow.reading.telling import tells_news
 from mailflow.reading.told import Told, found
 
 #: what two sentences of a brief may take together
@@ -49,18 +53,34 @@ MOOD = re.compile(
 )
 
 
+#: what goes wrong has more words than the signals know: these name a symptom in any trade
+_SYMPTOM = re.compile(
+    r"\b(?:doesn['’]?t|does not|don['’]?t (?:show|load|print|open|arrive|appear|work)|won['’]?t|never (?:reach|arriv|print|show)\w*|no longer|wrong|incorrect|twice|doubled?|duplicat\w*|missing|empty|blank|zeros?|shows? 0|stuck|slow\w*|hours? late|too (?:late|early|low|high)|instead|errors?|fail\w*|crash\w*|closes by itself|loses?|lost|gone|replaced|overwrit\w*|writes over|takes? (?:\d|minutes|hours)|"
+    r"spins?|reject\w*|refus\w*|expired|froze\w*|jumps?|garbled|unreadable|nothing (?:happens|arrives|comes|appears)|time ?outs?|blind|flat|gaps?|drops?|says? [\"“']|reads? [\"“']|ends (?:up )?(?:with|on)|marks?|contradict\w*|without a\b|lands? (?:on|in)|"
+    r"nicht|kein\w*|falsch\w*|doppelt\w*|zweimal|leer\w*|fehlt|fehlen|hängt|stürzt|abgestürzt|bricht|verschwunden|verliert|steht|stehen|langsam|weich\w+ ab|abweich\w+|ne \w+ (?:plus|pas)|n['’]\w+ (?:plus|pas)|plante\w*|vides?|faux|fausse|en double|deux fois|erreur|affiche|manqu\w+|trous?|losanges|"
+    r"no (?:abre|funciona|deja|carga|entra|llega|aparece|imprime)\w*|fall[ao]\w*|falta[n]?|vací[ao]s?|doble|duplicad\w+|parad[ao]s?|caducad\w+|non (?:va|funziona|si|riesc|stampa|arriva)\w*|errore|vuot[oi]|doppi[oe]?|due volte|manc\w+|sbagliat\w+|não (?:abre|funciona|aparece|chega|imprime|consegue)\w*|erro|errad\w+|vazi[oa]s?|sumiu|pára|parou|"
+    r"niet|geen|fout\w*|leeg|dubbel|hangt|stil|traag|duurt|verdwenen|kwijt)\b|\bc['’]è \S+ invece\b",
+    re.IGNORECASE,
+)
+
+
+def _symptom(text: str) -> float:
+    """How much a sentence sounds like a fault: each other word for one adds a little."""
+    words = {match.group().lower() for match in _SYMPTOM.finditer(text)}
+    return 1.2 + 0.4 * min(len(words), 4) if words else 0
+
+
 def harm(told: Told, sentence: Sentence) -> float:
     """How well a sentence tells what they cannot do."""
     weight = _signs(told, sentence, _HARM) + (2.5 if "harm" in sentence.acts else 0)
     weight += 0.5 if weight and _PEOPLE.search(sentence.text) else 0
-    weight = max(weight, _account(told, sentence))
+    weight = max(weight, _account(told, sentence), 0.8 * _symptom(sentence.text))
     return weight + _aside(told, sentence) if weight else 0
 
 
 def fault(told: Told, sentence: Sentence) -> float:
     """How well a sentence tells what happens."""
-    weight = _signs(told, sentence, _FAULT)
-    weight = max(weight, _account(told, sentence))
+    weight = max(_signs(told, sentence, _FAULT), _account(told, sentence), _symptom(sentence.text))
     weight += 1.5 if weight and _QUOTED.search(sentence.text) else 0
     return weight + _aside(told, sentence) if weight else 0
 
@@ -100,34 +120,44 @@ def _aside(told: Told, sentence: Sentence) -> float:
 
 
 def workflow_impact(told: Told) -> Finding | None:
-    """What they cannot do: the heaviest sentence, with the next one beside it when both fit."""
-    weights = {s: harm(told, s) for s in _candidates(told)}
-    weighed = _heaviest([(weight, s) for s, weight in weights.items()], LEAST)
-    if not weighed:
-        return None
-    first = weighed[0]
-    second = next(
-        (s for s in weighed[1:3] if weights[s] > LEAST + 0.4 and len(s.text) + len(first.text) < LONGEST_TWO),
-        None,
-    )
-    both = [s for s in _candidates(told) if s in (first, second)] if second else [first]
-    return found(clipped(" ".join(ungreeted(s.text) for s in both), LONGEST_TWO), first)
+    """What they cannot do: the heaviest sentence, with the next ones beside it as long as they fit."""
+    return _told_best({s: harm(told, s) for s in _candidates(told)}, LEAST)
 
 
 def actual(told: Told) -> Finding | None:
-    """What happens: the sentence that names the fault most clearly."""
+    """What happens: the sentences that name the fault most clearly."""
     # What Leadership and Product are asked to decide is mostly no fault: there only a plain one counts.
     least = LEAST if told.team not in ("leadership", "product") else 2 * LEAST
-    weighed = _heaviest([(fault(told, s), s) for s in _candidates(told)], least)
-    return (
-        found(clipped(ungreeted(weighed[0].text), LONGEST_TWO), weighed[0], "the sentence that names the fault")
-        if weighed
-        else None
-    )
+    best = _told_best({s: fault(told, s) for s in _candidates(told)}, least)
+    return replace(best, state=State.INFERRED, rule="the sentences that name the fault") if best else None
+
+
+def _told_best(weights: dict[Sentence, float], least: float) -> Finding | None:
+    """The heaviest sentence and what fits beside it, in the order in which they stand."""
+    weighed = _heaviest([(weight, s) for s, weight in weights.items()], least)
+    if not weighed:
+        return None
+    shown, length = [weighed[0]], len(weighed[0].text)
+    for other in weighed[1:4]:
+        if length + len(other.text) < LONGEST_TWO:
+            shown.append(other)
+            length += 1 + len(other.text)
+    text = " ".join(ungreeted(s.text) for s in weights if s in shown)
+    return found(clipped(text, LONGEST_TWO), weighed[0])
 
 
 def _candidates(told: Told) -> tuple[Sentence, ...]:
-    return (*told.sender, *told.recent)
+    """What may tell of the fault: no step of a recipe, no news to the customer, no word about the way of the case."""
+    return tuple(
+        s for s in (*told.sender, *told.recent) if not (is_step(s.text) or _ROUTED.match(s.text) or tells_news(s))
+    )
+
+
+#: "for engineering, medium, reproduced twice", "a wish for the product people": the way of the case, and no fault
+_ROUTED = re.compile(
+    rf"^\W*(?:(?:hi|hello|dear|hallo|bonjour|ciao|hola) )?(?:(?:this is |here is )?(?:something|one|a wish|a case|a bug|a request|a matter)? ?(?:for|to|per|pour|para|an|für|voor|a|ein fall für|uno per) (?:the |die |das |l['’]|la |el |il |o |de )?)?(?:{'|'.join(words for words, _ in TEAMS)})\b.{{0,60}}$|^\W*(?:came in as|(?:the )?customer (?:wrote|calls)|until then: \w+|sans alternative|sin alternativa|no workaround|keine umgehung)\b",
+    re.IGNORECASE,
+)
 
 
 def _heaviest(weighed: list[tuple[float, Sentence]], least: float) -> list[Sentence]:
