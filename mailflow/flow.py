@@ -32,6 +32,7 @@ from mailflow.reading.read import sender_of
 from mailflow.reporting import release, tell_operators
 from mailflow.routing import Route
 from mailflow.several import routes
+from mailflow.surroundings import among_others, remember
 from mailflow.world import World
 
 log = logging.getLogger("mailflow")
@@ -141,11 +142,13 @@ def _happened(mail: Mail, way: Route, world: World, now: datetime) -> Case:
     known = world.store.case(way.case.number) if way.case else None
     case = known or Case(world.store.next_number(), sender_of(message), message.subject, now)
     case = placed(case, way.event, message, mail.thread, world.policy, world.shelf)
+    case = among_others(case, way.event, world.store, world.policy)
     files = message.files if way.case is None else ()
     after = step(case, way.event, world, now, by=message, files=files, audience=way.audience)
     if mail.released:
         text = f"the mail was released from quarantine: {mail.released.because or 'no reason given'}"
         world.store.record(after, [TrailLine(now, mail.released.by, "released", text, message_id=message.message_id)])
+    remember(after, world.store, world.policy)
     if isinstance(way.event, Forwarded | CustomerTold):  # the customer may answer either of them to all
         world.store.threads.refer(after.number, references(mail))
     return after
@@ -167,6 +170,7 @@ def replan(world: World, now: datetime) -> None:
             world.store.record(replace(case, next_due=due), ())
 
     _each(world.store.living(), plan, world)
+    _each(world.store.kin.unmarked(), lambda case: remember(case, world.store, world.policy), world)
 
 
 def _each(numbers: Sequence[int], act: Callable[[Case], object], world: World) -> None:

@@ -11,14 +11,16 @@ from mailflow.cases.case import Case
 from mailflow.cases.effects import Mail as MailEffect
 from mailflow.cases.effects import SendBrief
 from mailflow.cases.events import Event
+from mailflow.cases.neighbours import ALONE
 from mailflow.cases.trail import TrailLine
 from mailflow.counting import answers, withheld
 from mailflow.gathering import waits
 from mailflow.mail.message import Attachment
+from mailflow.surroundings import around
 from mailflow.world import World
 from mailflow.writing import bundle
 from mailflow.writing.chat import outgoing
-from mailflow.writing.compose import Outgoing, Past
+from mailflow.writing.compose import SHOWS_OTHERS, Outgoing, Past
 
 log = logging.getLogger("mailflow")
 
@@ -62,7 +64,10 @@ def past_of(case: Case, effects: Sequence[MailEffect | Aside], world: World, fil
         raw = world.store.opening_mail(number)
         files = world.reader.mail(raw)[0].files if raw else ()
     store = world.store
-    return Past(store.outbox.serial(number), store.threads.conversation(number), store.reports.trail(number), files)
+    beside = around(case, store, world.policy) if any(isinstance(one, SHOWS_OTHERS) for one in effects) else ALONE
+    return Past(
+        store.outbox.serial(number), store.threads.conversation(number), store.reports.trail(number), files, beside
+    )
 
 
 def joined(past: Past, audience: str, message_id: str) -> dict[str, tuple[str, ...]]:

@@ -10,17 +10,19 @@ from urllib.parse import parse_qs, urlsplit
 
 from mailflow.cases.case import Case
 from mailflow.cases.effects import Mail
+from mailflow.cases.neighbours import ALONE
 from mailflow.mail.ids import Ids
 from mailflow.writing.compose import Desk, Outgoing, Past, compose
 from mailflow.writing.pages import Pages
-from tests.escalations import FULL, LETTERS, NOW, POLICY, TRAIL
+from tests.escalations import BESIDE, FULL, LETTERS, NOW, POLICY, TRAIL
 
 DESK = Desk(POLICY, Ids(POLICY.mailbox, b"k" * 32), Pages())
 LETTER = {name: (effect, case) for name, effect, case in LETTERS}
 
 
-def write(effect: Mail, case: Case = FULL, past: Past = Past(trail=TRAIL), now: datetime = NOW) -> list[Outgoing]:  # noqa: B008 (frozen)
-    """The mails of one effect."""
+def write(effect: Mail, case: Case = FULL, past: Past | None = None, now: datetime = NOW) -> list[Outgoing]:
+    """The mails of one effect; of a case with a pattern, with the cases beside it."""
+    past = past or Past(trail=TRAIL, around=BESIDE if case.pattern else ALONE)
     return compose(effect, case, DESK, past, now)
 
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from mailflow.address import Address
 from mailflow.cases.accounts import Account
-from mailflow.cases.case import Asked, Case, Clock, Finding, Severity, State, Status, Value
+from mailflow.cases.case import Asked, Case, Clock, Finding, Severity, Sibling, State, Status, Value
 from mailflow.cases.effects import (
     About,
     Mail,
@@ -18,6 +18,7 @@ from mailflow.cases.effects import (
     SendDeEscalated,
     SendFollowUp,
     SendNotice,
+    SendPattern,
     SendQuestion,
     SendResolved,
     SendReturned,
@@ -28,6 +29,7 @@ from mailflow.cases.effects import (
 from mailflow.cases.events import Problem
 from mailflow.cases.fields import Kind
 from mailflow.cases.known import Fit, KnownIssue
+from mailflow.cases.neighbours import Around, Neighbour
 from mailflow.cases.policy import Cadence, Policy, Tier
 from mailflow.cases.trail import TrailLine
 from mailflow.cases.worktime import Hours, span
@@ -191,8 +193,33 @@ PRODUCT = replace(
 LEADERSHIP = replace(
     FULL, fields={**EVERYTHING, "target_team": note("leadership"), "severity": note("high")}, subjects={}
 )
+#: of KNOWN, so that its brief stays of bearable length
+LEFT_OUT = frozenset(
+    ("evidence", "tried", "ruled_out", "reputation", "until_critical", "contractual", "links", "also_notify")
+)
+#: other cases beside KNOWN
+BESIDE = Around(
+    earlier=(
+        Neighbour(131, NOW - timedelta(days=20), Status.CLOSED, "engineering", "Northwind Traders", "northwind.example",
+                  "checkout times out", "the checkout times out", "the pool limit was 20"),
+        Neighbour(97, NOW - timedelta(days=200), Status.RETURNED, "", "Northwind Traders", "northwind.example", "how to add a user", "how to"),
+    ),
+    alike=(
+        Neighbour(120, NOW - timedelta(days=90), Status.DE_ESCALATED, "product", "Zenith", "zenith.example", "orders API answers 500",
+                  "orders API answers 500", "workaround: smaller orders", ("500", "api", "orders")),
+    ),
+    pattern=(
+        Neighbour(138, NOW - timedelta(days=2), Status.ACTIVE, "engineering", "Acme Tools", "acme.example", "POST /v2/orders fails",
+                  "POST /v2/orders fails with HTTP 500 for everybody since Saturday.", "", ("500", "checkout", "users")),
+        Neighbour(140, NOW - timedelta(days=1), Status.ACCEPTED, "engineering", "Havnfisk", "havnfisk.example", "checkout gives 500",
+                  "Our users cannot get through the checkout, error 500.", "", ("500", "checkout", "users")),
+    ),
+)  # fmt: skip
 KNOWN = replace(
     FULL,
+    fields={name: found for name, found in EVERYTHING.items() if name not in LEFT_OUT},
+    organisation="northwind.example",
+    pattern=tuple(Sibling(one.number, one.organisation, one.company, one.shared) for one in BESIDE.pattern),
     account=Account(
         "Northwind Traders", ("northwind.example",), "Enterprise", 240_000, "USD", hours(4), "Pat Lane", ("renewal in March",), None,
         "accounts.csv, line 12",
@@ -256,6 +283,7 @@ LETTERS: tuple[tuple[str, Mail, Case], ...] = (
     ("de-escalated-sender", SendDeEscalated("e:1", LEE, _SENDER), replace(TAKEN, status=Status.DE_ESCALATED, reason="workaround: use the old checkout page")),
     ("follow-up-deputy", SendFollowUp("f:2", 2, 6, NOW, False, (To.LEAD,), "Lee Chan is away (“Back on Monday”), so this comes to you."), TAKEN),
     ("returned", SendReturned("t:1"), replace(FULL, status=Status.RETURNED, reason="this is a configuration question; see KB-12 (Single sign-on, step by step).")),
+    ("pattern", SendPattern("pattern:138-140-142"), KNOWN),
     ("returned-known", SendReturned("t:1"), replace(KNOWN, status=Status.RETURNED, reason="Support can handle this: there is a documented solution (“KI-7: Orders fail while the price pool is full”).")),
     *((f"notice-{about}", SendNotice(f"n:{about}", about, LEE, "the pool limit is 40; a fix is being tested", _SENDER), TAKEN) for about in About),
     *((f"service-{service}", SendService(f"s:{service}", service, ANA, _SENDER, _BAD if service is Service.PROBLEM else ()), TAKEN) for service in Service),

@@ -13,7 +13,7 @@ from mailflow.adapters.store import Cause, OutState, Store, copy_store, schema
 from mailflow.adapters.store.codec import from_json, to_json
 from mailflow.address import Address
 from mailflow.cases.accounts import Account
-from mailflow.cases.case import Asked, Case, Clock, Finding, Signal, State, Status
+from mailflow.cases.case import Asked, Case, Clock, Finding, Sibling, Signal, State, Status
 from mailflow.cases.known import Fit, KnownIssue
 from mailflow.cases.trail import TrailLine
 from mailflow.errors import Halt, PermanentFailure, TemporaryFailure
@@ -54,6 +54,9 @@ def full_case() -> Case:
         account=Account(
             "X", ("x.example",), "Pro", 9.5, "EUR", timedelta(hours=2), "Pat", ("renewal",), True, "line 2"
         ),
+        organisation="x.example",
+        pattern=(Sibling(3, "y.example", "Y", ("a", "b", "c"), True),),
+        proposed=((1, 2, 3), (2, 3, 4)),
         known=(
             Fit(
                 KnownIssue("KI-1", "x", "open", (("a", "b"), ("c",)), ("d",), "e", "f", "g"),

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from mailflow.cases import shown
 from mailflow.cases.act import Act, answer, notice, other_side, understood, with_statement
 from mailflow.cases.asides import PostToChat
-from mailflow.cases.briefing import Step, gaps, leave, proceed, tier, urgent, with_defaults, with_question
+from mailflow.cases.briefing import Step, gaps, leave, proceed, settle, tier, urgent, with_defaults, with_question
 from mailflow.cases.case import OPEN, WITH_TIER, Case, Clock, State, Status
 from mailflow.cases.changes import corrections
 from mailflow.cases.clocks import deadline_of
@@ -163,7 +163,7 @@ def link(case: Case, act: Act) -> Step:
         ]
     links = tuple(dict.fromkeys((*case.links, number)))
     joined = replace(case, links=links, unlinked=tuple(n for n in case.unlinked if n != number))
-    return joined, [understood(act, f"{case.reference} is linked to ESC-{number}.")]
+    return _concluded_anew(joined, act), [understood(act, f"{case.reference} is linked to ESC-{number}.")]
 
 
 def unlink(case: Case, act: Act) -> Step:
@@ -171,7 +171,14 @@ def unlink(case: Case, act: Act) -> Step:
     number = int(act.command.args["case"])
     unlinked = tuple(dict.fromkeys((*case.unlinked, number)))
     apart = replace(case, links=tuple(n for n in case.links if n != number), unlinked=unlinked)
-    return apart, [understood(act, f"{case.reference} is not linked to ESC-{number}.")]
+    return _concluded_anew(apart, act), [understood(act, f"{case.reference} is not linked to ESC-{number}.")]
+
+
+def _concluded_anew(case: Case, act: Act) -> Case:
+    """Whether it is a pattern follows from the links; what somebody stated stays."""
+    concluded = {name for name in ("criteria",) if name in case.fields and case.fields[name].state is State.INFERRED}
+    left = replace(case, fields={name: found for name, found in case.fields.items() if name not in concluded})
+    return settle(left, act.policy)[0]
 
 
 def note(case: Case, act: Act) -> Step:

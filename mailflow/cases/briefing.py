@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from mailflow.address import Address
-from mailflow.cases import context, shown
+from mailflow.cases import context, pattern, shown
 from mailflow.cases.case import Asked, Case, Clock, Finding, State, Status
 from mailflow.cases.effects import (
     About,
@@ -71,7 +71,7 @@ def settle(case: Case, policy: Policy) -> tuple[Case, str]:
     A conclusion is drawn anew from what is now known; what somebody stated stays.
     """
     case = context.filled(case)
-    signals = (*case.signals, *context.signals(case, policy))
+    signals = (*case.signals, *context.signals(case, policy), *pattern.signals(case, policy))
     of_triage = triage(case.fields, signals, policy).findings
     concluded = {name for name, found in of_triage.items() if found.state in (State.INFERRED, State.DEFAULT)}
     stated = {name: found for name, found in case.fields.items() if name not in concluded}

@@ -118,6 +118,20 @@ class Clock:
 
 
 @dataclass(frozen=True)
+class Sibling:
+    """Another case that may be the same issue."""
+
+    number: int
+    #: the domain that its customer registered; "" for none
+    organisation: str
+    company: str = ""
+    #: the words or the code that all cases of the pattern have
+    shared: tuple[str, ...] = ()
+    #: a person said so
+    linked: bool = False
+
+
+@dataclass(frozen=True)
 class Case:
     """One escalation. Every change is a new value made by `decide`."""
 
@@ -166,6 +180,12 @@ class Case:
     account: Account | None = None
     #: known issues that words of its mails fit
     known: tuple[Fit, ...] = ()
+    #: the domain that the customer's organisation registered; "" where there is none or it is not known
+    organisation: str = ""
+    #: cases of other customers that may be the same issue
+    pattern: tuple[Sibling, ...] = ()
+    #: sets of case numbers that were proposed as one issue
+    proposed: tuple[tuple[int, ...], ...] = ()
 
     def value(self, name: str) -> Value:
         """The value of a field, or None when it is not known."""

@@ -20,6 +20,7 @@ from mailflow.cases.events import (
     Replied,
     Ticked,
 )
+from mailflow.cases.pattern import proposed
 from mailflow.cases.policy import Policy
 from mailflow.cases.quiet import back, outdated, stirred
 from mailflow.cases.reminders import fire, next_due
@@ -31,6 +32,9 @@ def decide(case: Case, event: Event, policy: Policy) -> tuple[Case, list[Effect]
     """The case after the event, and what we wish done. Knows no clock and does nothing."""
     changed, effects = MOVES[case.status, type(event)].act(case, event, policy)
     effects = [*effects, *changes(case, changed, policy)]
+    if isinstance(event, Forwarded | Replied):
+        changed, more = proposed(changed, policy)
+        effects += more
     if not isinstance(event, Ticked):
         changed = stirred(changed, event.at, effects, by=event)
         effects = [*outdated(case, changed), *effects]

@@ -173,6 +173,14 @@ class SendReturned:
 
 
 @dataclass(frozen=True)
+class SendPattern:
+    """Several customers may have the same issue: what each wrote, side by side, and the words that link them."""
+
+    key: str
+    to: tuple[To, ...] = (To.SENDER, To.DESK)
+
+
+@dataclass(frozen=True)
 class SendNotice:
     """One short fact for those who must know."""
 
@@ -220,6 +228,7 @@ Mail = (
     | SendResolved
     | SendDeEscalated
     | SendReturned
+    | SendPattern
     | SendNotice
     | SendService
 )

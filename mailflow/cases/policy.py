@@ -93,6 +93,9 @@ class Policy:
     #: yearly revenue from which a customer counts as high-value, in `currency`
     high_value_arr: float = 100_000
     currency: str = "USD"
+    #: the same issue at so many different customers, in cases opened within so many days, is a pattern
+    pattern_customers: int = 3
+    pattern_days: int = 14
     #: what a brief leaves with when nobody said and no rule could tell, marked as a default
     default_severity: Severity = Severity.HIGH
     default_tier: str = "l2-support"

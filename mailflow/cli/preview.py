@@ -13,6 +13,7 @@ from mailflow.errors import PermanentFailure
 from mailflow.mail.message import parse
 from mailflow.previewing import CHOICES, preview_case
 from mailflow.previewing import preview as preview_mail
+from mailflow.surroundings import around
 from mailflow.writing.check import lint
 from mailflow.writing.compose import Outgoing, Past
 from mailflow.writing.pages import Pages
@@ -74,7 +75,8 @@ def _of_case(kind: str, number: int, config: Config, fields: tuple[str, ...]) ->
         )
     opening = store.opening_mail(number)
     files = parse(opening).attachments if opening else ()
-    past = Past(0, store.threads.conversation(number), store.reports.trail(number), files)
+    beside = around(case, store, config.policy)
+    past = Past(0, store.threads.conversation(number), store.reports.trail(number), files, beside)
     return preview_case(kind, case, past, config.policy, Pages(config.templates), fields)
 
 

@@ -138,6 +138,8 @@ class Limits(Block):
     follow_ups: Annotated[int, PlainValidator(values.number(1, 50))] = 6
     follow_ups_before_still_yours: Annotated[int, PlainValidator(values.number(1, 20))] = 2
     quiet: Annotated[timedelta, PlainValidator(values.pause)] = timedelta(minutes=15)
+    pattern_customers: Annotated[int, PlainValidator(values.number(2, 50))] = 3
+    pattern_days: Annotated[int, PlainValidator(values.number(1, 365))] = 14
     together: Annotated[timedelta, PlainValidator(values.pause)] = timedelta(minutes=5)
     answers_a_day: Annotated[int, PlainValidator(values.number(1, 1_000))] = 10
     case_mails_a_day: Annotated[int, PlainValidator(values.number(10, 10_000))] = 50

@@ -17,6 +17,30 @@ _LEGAL = (
     r"|AB|A/S|ApS|AS|Oy|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.?L\.?|Pty(?: Ltd)?|Group|Holdings?|Trust|University|Hospital|Council|School|Foundation|Clinic)"
 )
 _COMPANY = re.compile(rf"(?:[A-ZÀ-Ý][\w&'’.-]{{0,30}} |& |and |und |et |of |de ){{1,6}}{_LEGAL}(?![\w])")
+#: small words inside of a name; any other makes it a sentence: "Acme says the export drops rows"
+_JOINING = frozenset(
+    (
+        "and",
+        "und",
+        "et",
+        "of",
+        "the",
+        "for",
+        "de",
+        "du",
+        "la",
+        "le",
+        "di",
+        "da",
+        "van",
+        "von",
+        "der",
+        "y",
+        "e",
+        "en",
+        "i",
+    )
+)
 _NAMED = re.compile(
     r"\b(?:for|at|customer|client|account|from) ((?:[A-Z][\w&'’-]{1,30})(?: (?:& |and )?[A-Z][\w&'’.-]{1,30}){1,3})"
 )
@@ -132,6 +156,7 @@ def _matching(line: str, organisation: str) -> str:
             and "@" not in segment
             and "www" not in segment
             and re.search("[A-ZÀ-Ý]", segment)
+            and all(word[:1].upper() == word[:1] or word in _JOINING for word in segment.split())
         ):
             shortest = _run(segment, organisation)
             return segment if len(segment.split()) <= 6 else shortest

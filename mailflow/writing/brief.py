@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from mailflow.cases.case import Case, Finding, State, Value
 from mailflow.cases.fields import FIELD, FIELDS, Field, Kind
 from mailflow.cases.missing import missing
+from mailflow.cases.neighbours import ALONE, Around
 from mailflow.cases.policy import Tier
 from mailflow.writing.around import around
 from mailflow.writing.rows import Row, Section
@@ -91,12 +92,14 @@ class Brief:
     sources: tuple[str, ...]
 
 
-def brief(case: Case, tier: Tier, eyes: Eyes, rest: str, elsewhere: frozenset[str] = frozenset()) -> Brief:
+def brief(
+    case: Case, tier: Tier, eyes: Eyes, rest: str, elsewhere: frozenset[str] = frozenset(), beside: Around = ALONE
+) -> Brief:
     """The case as this tier needs it, but for fields that the mail shows elsewhere. `rest`: where a cut log goes on."""
     page = _Page(case, tier, eyes, rest, ABOVE | elsewhere)
     # In this order the sources are numbered.
     severity, company, ask, deadline = (page.row(FIELD[name]) for name in TOP)
-    sections = (*(page.section(title) for title in page.titles()), around(case, tier, eyes, page.sources))
+    sections = (*(page.section(title) for title in page.titles()), *around(case, tier, eyes, page.sources, beside))
     shown = [row for section in sections for row in (*section.whole, *section.facts, *section.logs)]
     filled = tuple(section for section in sections if section.facts or section.whole or section.logs)
     unknown = _by_reason(row for row in (severity, company, ask, *shown) if row.gap)

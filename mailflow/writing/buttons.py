@@ -33,6 +33,7 @@ FACES: dict[str, tuple[str, str]] = {
     "escalate ": ("Escalate anyway", "Write why behind escalate."),
     "owner ": ("Name an owner", "Write the colleague's address behind owner."),
     "draft": ("Get a draft", "A draft for the customer comes by return."),
+    "link ": ("Link with {}", "They belong together; each keeps its own thread."),
     "undo": ("Undo", "This takes back the last word."),
     "status": ("Where it stands", "The answer comes to you alone."),
 }
@@ -44,7 +45,8 @@ def buttons(words: Sequence[str], mailbox: str, subject: str, reference: str) ->
 
 
 def _button(word: str, mailbox: str, subject: str, reference: str) -> Button:
-    label, hint = FACES[word]
+    face, hint = FACES.get(word) or FACES[f"{word.split()[0]} "]
+    label = face.format(word.partition(" ")[2])
     row = COMMAND[word.split()[0]]
     written = word if len(word.split()) > 1 else row.usage
     # The word comes first: the Gmail app for Android drops line breaks, and only what stands in front is a command.

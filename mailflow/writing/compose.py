@@ -7,7 +7,18 @@ from email.utils import format_datetime
 
 from mailflow.address import Address
 from mailflow.cases.case import Case, Severity
-from mailflow.cases.effects import Mail, SendBrief, SendFollowUp, SendQuestion, SendReturned, SendService, To
+from mailflow.cases.effects import (
+    Mail,
+    SendBrief,
+    SendCopy,
+    SendFollowUp,
+    SendPattern,
+    SendQuestion,
+    SendReturned,
+    SendService,
+    To,
+)
+from mailflow.cases.neighbours import ALONE, Around
 from mailflow.cases.policy import Policy
 from mailflow.cases.subjects import one_line, tier_subject
 from mailflow.cases.trail import TrailLine
@@ -26,7 +37,9 @@ from mailflow.writing.shown import Eyes
 from mailflow.writing.templates import TEMPLATES
 
 #: answers of a machine to one mail of a person (RFC 3834); all others are `auto-generated`
-REPLIES = (SendQuestion, SendReturned, SendService)
+REPLIES = (SendQuestion, SendReturned, SendService, SendPattern)
+#: mails in which other cases stand
+SHOWS_OTHERS = (SendBrief, SendCopy, SendReturned, SendPattern)
 
 
 @dataclass(frozen=True)
@@ -71,6 +84,8 @@ class Past:
     trail: tuple[TrailLine, ...] = ()
     #: of the forwarded mail, for the brief
     attachments: tuple[Attachment, ...] = ()
+    #: other cases, for the mails of SHOWS_OTHERS
+    around: Around = ALONE
 
 
 def compose(effect: Mail, case: Case, desk: Desk, past: Past, now: datetime) -> list[Outgoing]:
@@ -89,13 +104,13 @@ def _without_secrets(effect: Mail, case: Case, desk: Desk, past: Past) -> tuple[
     """The one place where secrets are taken out: all that a mail is made of passes it. Ids and addresses do not."""
     redaction = Redaction(desk.ids.key)
     key = effect.key
-    effect, case, trail, files = redaction.of((effect, case, past.trail, past.attachments))
+    effect, case, trail, files, around = redaction.of((effect, case, past.trail, past.attachments, past.around))
     effect = replace(effect, key=key)
     if carries(effect, desk.policy.tiers.get(tier_name(effect, case))):
         files = (*rests(case), *files)
         going = mime.travelling(files)
         files = tuple(redaction.file(each) if each in going else each for each in files)
-    return effect, case, replace(past, trail=trail, attachments=files)
+    return effect, case, replace(past, trail=trail, attachments=files, around=around)
 
 
 def kind(effect: Mail) -> str:
@@ -117,11 +132,23 @@ def _mail(
 ) -> Outgoing:
     token = desk.ids.token(case.number, serial, address.address)
     if outside(to, effect, case, desk.policy):
-        effect, case, past = discreet(effect), without_story(case), replace(past, trail=(), attachments=())
+        effect, case, past = (
+            discreet(effect),
+            without_story(case),
+            replace(past, trail=(), attachments=(), around=ALONE),
+        )
     whose = audience(effect, case, to)
     title = subject(case, whose, first=not past.conversation.get(whose))
     letter = Letter(
-        effect, case, Eyes(desk.policy, now), to, title, desk.ids.reference(token), past.trail, past.attachments
+        effect,
+        case,
+        Eyes(desk.policy, now),
+        to,
+        title,
+        desk.ids.reference(token),
+        past.trail,
+        past.attachments,
+        past.around,
     )
     going = mime.travelling(past.attachments) if carries(effect, letter.tier) else ()
     page, shown, fault = _page(effect, letter, desk.pages, going)

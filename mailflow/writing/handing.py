@@ -3,6 +3,7 @@
 from mailflow.cases.case import Case
 from mailflow.cases.effects import Mail, SendBrief, SendCopy
 from mailflow.cases.fields import FIELDS
+from mailflow.cases.neighbours import for_reader
 from mailflow.cases.policy import Tier
 from mailflow.errors import PermanentFailure
 from mailflow.mail.message import Attachment
@@ -55,7 +56,10 @@ def _page(letter: Letter, kind: str, version: int, changes: tuple[str, ...]) -> 
     # With the files at hand their names and sizes are shown, and not what was said about them.
     named = letter.attachments and isinstance(letter.effect, SendBrief)
     rest = "rest attached" if carries(letter.effect, letter.tier) else "the rest is in the forwarded mail"
-    shown = brief(letter.case, letter.tier, letter.eyes, rest, frozenset({"attachments"} if named else ()))
+    reader = letter.tier.name if isinstance(letter.effect, SendBrief) else ""
+    beside = for_reader(letter.around, reader)
+    shown = brief(letter.case, letter.tier, letter.eyes, rest, frozenset({"attachments"} if named else ()), beside)
+    linked = {*letter.case.links, *(one.number for one in beside.linked)} - beside.hidden
     return values(
         letter,
         kind,
@@ -64,7 +68,7 @@ def _page(letter: Letter, kind: str, version: int, changes: tuple[str, ...]) -> 
         brief=shown,
         version=version,
         changes=changes,
-        linked=tuple(f"ESC-{number}" for number in letter.case.links),
+        linked=tuple(f"ESC-{number}" for number in sorted(linked)),
         business=not letter.tier.confidential,
     )
 

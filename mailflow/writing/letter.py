@@ -6,6 +6,7 @@ from typing import Any
 
 from mailflow.cases.case import Case, Status
 from mailflow.cases.effects import Mail, To
+from mailflow.cases.neighbours import ALONE, Around
 from mailflow.cases.policy import Tier
 from mailflow.cases.subjects import headline, one_line, shortened
 from mailflow.cases.trail import TrailLine
@@ -46,6 +47,8 @@ class Letter:
     reference: str
     trail: tuple[TrailLine, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    #: other cases; only those that this reader may hear of are shown
+    around: Around = ALONE
 
     @property
     def tier(self) -> Tier | None:

@@ -60,6 +60,7 @@ def without_story(case: Case) -> Case:
         customers=(),
         account=None,
         known=(),
+        pattern=(),
         reason="",
         lessons=(),
         previous=None,

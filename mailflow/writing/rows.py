@@ -16,6 +16,8 @@ class Row:
     #: steps, or (step, result) pairs
     items: tuple[str, ...] = ()
     pairs: tuple[tuple[str, str], ...] = ()
+    #: what stands above the pairs
+    columns: tuple[str, str] = ("Step", "Result")
     #: lines to be shown as they are
     log: str = ""
     #: nobody has said

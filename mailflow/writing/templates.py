@@ -16,12 +16,13 @@ from mailflow.cases.effects import (
     SendDeEscalated,
     SendFollowUp,
     SendNotice,
+    SendPattern,
     SendQuestion,
     SendResolved,
     SendReturned,
     SendService,
 )
-from mailflow.writing import asking, ending, handing, reminding, telling
+from mailflow.writing import around, asking, ending, handing, reminding, telling
 from mailflow.writing.letter import Letter, Values
 
 
@@ -47,6 +48,7 @@ TEMPLATES: Mapping[type[Mail], Template] = {
     SendResolved: Template("resolved", "resolved", ending.resolved),
     SendDeEscalated: Template("de-escalated", "de-escalated", ending.de_escalated),
     SendReturned: Template("returned", "returned", ending.returned),
+    SendPattern: Template("pattern", "pattern", around.pattern),
     SendNotice: Template("notice", "notice", telling.notice),
     SendService: Template("service", "service", telling.service),
 }

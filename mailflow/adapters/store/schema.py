@@ -151,6 +151,16 @@ def m006_counts(db: Database) -> None:
     db.execute("CREATE INDEX trail_withheld ON trail (at) WHERE what = 'withheld'")
 
 
+@migrations()
+def m007_marks(db: Database) -> None:
+    """By what cases are found that have something in common (cases/likeness.py)."""
+    db.execute(
+        "CREATE TABLE mark (kind TEXT NOT NULL, mark TEXT NOT NULL, case_number INTEGER NOT NULL REFERENCES cases (number), PRIMARY KEY (kind, mark, case_number)) STRICT, WITHOUT ROWID"
+    )
+    db.execute("CREATE INDEX mark_case ON mark (case_number)")
+    db.execute("CREATE INDEX cases_opened ON cases (opened_at)")
+
+
 def open_database(path: Path | str, make: bool = True) -> tuple[Connection, Database]:
     """A connection in the mode that the promises rest on, with the newest schema. `make`: a new file where there is none."""
     # isolation_level None: transactions begin where the store says so, with the write lock (BEGIN IMMEDIATE).

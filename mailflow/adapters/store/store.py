@@ -12,6 +12,7 @@ from mailflow.adapters.store.bundles import Bundles
 from mailflow.adapters.store.codec import from_json, to_json
 from mailflow.adapters.store.counts import Counts
 from mailflow.adapters.store.departed import Departed
+from mailflow.adapters.store.kin import Kin
 from mailflow.adapters.store.lease import Leases
 from mailflow.adapters.store.outbox import Outbox
 from mailflow.adapters.store.quarantine import Quarantine, Release
@@ -48,6 +49,7 @@ class Store:
         self.reports = Reports(self._rows)
         self.leases = Leases(self._rows)
         self.departed = Departed(self._rows)
+        self.kin = Kin(self._rows)
         self.quarantine = Quarantine(self._rows)
         self.counts = Counts(self._rows)
         self.beats = Beats(self._rows)
