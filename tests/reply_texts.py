@@ -101,7 +101,7 @@ REPLIES: tuple[Reply, ...] = (
     Reply("one field, somebody else", "phone", ("environment",), "Please ask Bob, he installed it."),
     # unknown, passed on, later
     Reply("unknown in many words", "gmail", FOUR, "Time in queue: n/a\nCustomers affected: unknown\nEnvironment: keine Ahnung\nSeverity: tbd",
-          wants={"started_at": "?", "customers_affected": "?", "environment": "?", "severity": "?"}),
+          wants={"started_at": "?", "customers_affected": "?", "environment": "?"}),
     Reply("unknown in other languages", "outlook", FOUR, "Time in queue: je ne sais pas\nCustomers affected: no lo sé\nEnvironment: geen idee\nSeverity: high",
           wants={"started_at": "?", "customers_affected": "?", "environment": "?", "severity": "high"}),
     Reply("Bob knows", "gmail", FOUR, "Environment: ask Bob\nSeverity: high", wants={"severity": "high"}),

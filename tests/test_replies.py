@@ -1,10 +1,13 @@
 """Replies as clients send them, through our real question mail and back: each answer in its field, nothing in another."""
 
+from pathlib import Path
+
 import pytest
 
 from mailflow.cases.case import State
 from mailflow.cases.events import Role
 from mailflow.inspection import Ours, inspect
+from tests.judge_replies import judge
 from tests.reply_clients import CLIENTS, POLICY, question, text_of
 from tests.reply_texts import REPLIES, Reply
 
@@ -22,3 +25,9 @@ def test_each_answer_is_read_into_its_field_and_into_no_other(reply: Reply) -> N
     }
     assert wrong == {}
     assert set(read) == set(reply.wants)
+
+
+def test_replies_that_were_written_blind_are_read_as_well_as_they_were() -> None:
+    score = judge(Path(__file__).parent / "replies_blind")
+    assert score.counts["wrong field"] == score.counts["trap sprung"] == score.counts["word too many"] == 0
+    assert min(score.answers, score.recall, score.precision) >= 0.97

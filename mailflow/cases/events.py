@@ -44,6 +44,16 @@ class Problem:
     sentence: str
 
 
+@dataclass(frozen=True)
+class Remark:
+    """What a reply says about a question of ours instead of an answer: whom to ask, or a question back."""
+
+    #: "" when it is about none of them
+    field: str
+    #: as it was written
+    words: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class _FromMail:
     """What came by mail. `ref` names that mail in our store: the same mail is the same event, and is answered once."""
@@ -82,6 +92,10 @@ class Replied(_FromMail):
     problems: tuple[Problem, ...] = ()
     #: what the prose promises for a time, as the word that would say it: asked back about, never carried out
     meant: Command | None = None
+    #: open questions for which somebody else was named: "ask Bob"
+    noted: tuple[Remark, ...] = ()
+    #: questions back: "what do you mean by environment?"
+    asked_back: tuple[Remark, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -127,10 +127,25 @@ def scope(words: str, number: int | None, unit: str | None) -> str:
     return "several" if customers and (number is None or number > 1) else "single"
 
 
+#: what stands behind the label without a verb: "un appel de la direction", "Rückruf", "que la directrice valide le communiqué"
+_ASKED_THINGS: tuple[tuple[str, str], ...] = (
+    ("respond", r"calls?|an?rufe?|rückrufe?|telefonat|appel|rendez-vous|llamada|reunión|chiamata|telefonata|riunione|ligação|telefonema|reunião|telefoontje|gesprek|stellungnahme|statement|comunicado|déclaration|courrier"),
+    ("approve", r"valide|approuve|autorise|freigabe|zusage|ok|okay|go|aprobación|approvazione|aprovação|akkoord|goedkeuring|accord|feu vert|visto bueno|aval|aprueb\w+|approv\w+|aprov\w+|autoriz\w+"),
+    ("fix", r"lösung|korrektur|reparatur|bugfix|hotfix|solution|correction|correctif|solución|corrección|soluzione|correzione|correção|solução|oplossing"),
+    ("decide", r"entschluss|tranche|choix|zu- oder absage|sí o no|sì o no|sim ou não|oui ou non|ja oder nein|ja of nee"),
+    ("prioritize", r"vorrang|priorité|prioridad|priorità|prioridade|voorrang"),
+    ("advise", r"hilfestellung|tipp|rat|avis|consejo|parere|orientação|raad"),
+)  # fmt: skip
+
+
 def ask(value: str) -> dict[str, str]:
     """`{kind, text}`: the kind by the verb; words without a known verb are something to look into."""
     words = text(value)
-    found = [(match.start(), kind) for kind, verbs in ASKS if (match := re.search(rf"\b(?:{verbs})\b", words.lower()))]
+    verbs, things = (
+        [(match.start(), kind) for kind, names in rows if (match := re.search(rf"\b(?:{names})\b", words.lower()))]
+        for rows in (ASKS, _ASKED_THINGS)
+    )
+    found = verbs or things
     return {"kind": min(found)[1] if found else "investigate", "text": words}
 
 

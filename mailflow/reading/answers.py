@@ -1,25 +1,23 @@
-"""A reply to our question mail, read back: which field each part of it answers."""
+"""A reply to our question mail, read back: which field each part of it answers, and which questions it leaves open and why."""
 
-import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
-from mailflow.cases.case import Finding, Signal
-from mailflow.cases.events import Problem
+from mailflow.cases.case import Finding, Signal, State
+from mailflow.cases.events import Problem, Remark
 from mailflow.cases.fields import FIELD
 from mailflow.cases.policy import Policy
 from mailflow.mail.message import Message
+from mailflow.reading.corrections import corrected
 from mailflow.reading.facts import read_reply_prose, stated_by_label
+from mailflow.reading.files import shown_by_files
 from mailflow.reading.form import Answer, Form, answers, form_of, squeezed, without_greeting
 from mailflow.reading.labels import finding, merged
+from mailflow.reading.pasted import without_pasted
+from mailflow.reading.replying import Prose, prose_of
 from mailflow.reading.sentences import Part, clipped, parts, sentences
+from mailflow.reading.silence import Silence, Why, silence
 from mailflow.reading.thread import Thread
-
-#: somebody else knows: the question stays open
-_PASSED_ON = re.compile(r"^\W*(?:(?:please|pls|you(?:['’]d| should| could| can)|better|just|i(?:['’]ll| will)(?: have to)?) )*(?:ask|check with|talk to|speak to|frag|fragen sie|demandez|pregunt\w+|chied\w+|pergunt\w+|vraag)\b.{0,80}$|^\W*(?:[A-ZÀ-Ý]\w+|he|she|they|the \w+|my \w+)(?: (?:from|in|at|of) (?:the )?\w+)? (?:knows?|can tell|would know|should know|might know|will know|weiß|sait|sabe|sa|weet)\b.{0,60}$|^.{0,60}\bask (?:him|her|them|(?-i:[A-Z])\w+)\b\W*$", re.IGNORECASE | re.DOTALL)  # fmt: skip
-#: not yet an answer: it will follow, or the question itself is asked back
-_LATER = re.compile(r"^\W*(?:(?:i|we)(?:['’]ll| will)\b|(?:will|let me) (?:\w+ ){0,3}(?:check|find out|get back|send|look|follow|come back|tell you)|to follow|follows|later|coming|see below|kommt noch|folgt|reiche ich nach|je (?:regarde|vérifie|reviens)|lo (?:miro|reviso|averiguo)|controllo|vou verificar|zoek ik uit)\b", re.IGNORECASE)  # fmt: skip
-_BACK = re.compile(r"^\W*(?:what (?:do you mean|is|exactly|does)|which (?:one|field|do you)|how do you mean|why do you|do you mean|sorry, what)\b.{0,200}\?\W*$", re.IGNORECASE | re.DOTALL)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -29,6 +27,23 @@ class Answers:
     findings: Mapping[str, Finding]
     problems: tuple[Problem, ...] = ()
     signals: tuple[Signal, ...] = ()
+    #: questions that stay open, with whom to ask
+    noted: tuple[Remark, ...] = ()
+    #: questions of the writer, about a field or about none
+    asked_back: tuple[Remark, ...] = ()
+
+
+@dataclass
+class _Heard:
+    """What stands behind labels and numbers."""
+
+    findings: dict[str, Finding] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    silent: dict[str, Silence] = field(default_factory=dict)
+
+    @property
+    def anything(self) -> bool:
+        return bool(self.findings or self.problems or self.silent)
 
 
 def read_answers(reply: Message, thread: Thread, asked: tuple[str, ...], question: str, policy: Policy) -> Answers:
@@ -43,19 +58,40 @@ def read_answers(reply: Message, thread: Thread, asked: tuple[str, ...], questio
         findings, problems = stated_by_label(part)
         return Answers(findings, tuple(problems))
     form = form_of(question, asked)
-    inside, inner = _read(answers(_whole(reply, thread), form, anchors_only=True), part)
-    above, problems = _read(answers(thread.new_text, form, anchors_only=False), part)
-    if len(asked) == 1 and not (above or inside or problems or inner):
-        above, problems = _read(_whole_reply(part, form), part)
-    problems = [*problems, *(problem for problem in inner if not above)]
-    if not (above or inside or problems):
-        above = _by_position(part, form)
-    labelled = {} if above or inside else stated_by_label(_unlabelled(part, form))[0]
+    own, pasted = without_pasted(part.text, asked)
+    part = replace(part, text=own)
+    inside = _read(answers(_whole(reply, thread), form, anchors_only=True), part)
+    above = _read(answers(own, form, anchors_only=False), part)
     loose = _unlabelled(part, form)
-    prose = read_reply_prose(reply, thread, policy, loose, frozenset(asked))
-    extra = {**_only_a_time(loose, form), **prose.findings}
-    extra = {name: said for name, said in extra.items() if not _refused(name, problems)}
-    return Answers({**extra, **labelled, **inside, **above}, tuple(dict.fromkeys(problems)), prose.signals)
+    prose = prose_of(loose, asked)
+    if not above.anything and not inside.anything:
+        above = _alone(part, prose, form)
+    facts = read_reply_prose(reply, thread, policy, prose.rest, frozenset(asked))
+    problems = [*above.problems, *(problem for problem in inside.problems if not above.findings)]
+    unlabelled = {
+        **_likely(facts.findings, prose.rest),
+        **_only_a_time(loose, form),
+        **_by_label(prose.rest, asked),
+        **prose.findings,
+    }
+    unlabelled = {name: said for name, said in unlabelled.items() if not _refused(name, problems)}
+    found = {**unlabelled, **inside.findings, **above.findings}
+    found = corrected(found, prose.findings, facts.findings, prose.rest, part)
+    found |= {name: said for name, said in shown_by_files(reply, part, pasted, asked).items() if name not in found}
+    silent = {
+        name: said for name, said in {**prose.silent, **inside.silent, **above.silent}.items() if name not in found
+    }
+    found |= {name: _unknown(said, part) for name, said in silent.items() if said.why is Why.UNKNOWN and name in asked}
+    return Answers(found, tuple(dict.fromkeys(problems)), facts.signals, _remarks(silent, Why.PASSED_ON),
+                   (*_remarks(silent, Why.BACK), *(Remark("", words) for words in prose.questions)))  # fmt: skip
+
+
+def _remarks(silent: Mapping[str, Silence], why: Why) -> tuple[Remark, ...]:
+    return tuple(Remark(name, clipped(said.words)) for name, said in silent.items() if said.why is why)
+
+
+def _unknown(said: Silence, part: Part) -> Finding:
+    return Finding(None, State.UNKNOWN, clipped(said.words), part.source, part.author.address, part.at)
 
 
 def _refused(name: str, problems: list[Problem]) -> bool:
@@ -65,7 +101,7 @@ def _refused(name: str, problems: list[Problem]) -> bool:
 
 def _reply_part(reply: Message, thread: Thread, policy: Policy) -> Part:
     first = parts(reply, thread, policy)[0]
-    return Part(first.text, "reply", first.author, first.at, first.voice, first.day_first)
+    return replace(first, source="reply")
 
 
 def _whole(reply: Message, thread: Thread) -> str:
@@ -74,23 +110,43 @@ def _whole(reply: Message, thread: Thread) -> str:
     return reply.text or "\n".join([thread.new_text, *below, *thread.cut])
 
 
-def _read(given: Iterable[Answer], part: Part) -> tuple[dict[str, Finding], list[Problem]]:
-    findings: dict[str, Finding] = {}
-    problems: list[Problem] = []
+def _read(given: Iterable[Answer], part: Part) -> _Heard:
+    heard = _Heard()
     for answer in given:
-        if _no_answer(answer.words):
+        name = answer.field.name
+        if quiet := silence(answer.words):
+            # A label without words says nothing, not even that nobody knows.
+            heard.silent |= {name: quiet} if quiet.why is not Why.EMPTY else {}
             continue
         said = finding(answer.field, answer.words, clipped(answer.line), part)
         if isinstance(said, Problem):
-            problems.append(said)
+            heard.problems.append(said)
         else:
-            name = answer.field.name
-            findings[name] = merged(findings.get(name), said)
-    return findings, problems
+            heard.findings[name] = merged(heard.findings.get(name), said)
+    return heard
 
 
-def _no_answer(words: str) -> bool:
-    return bool(_PASSED_ON.match(words) or _LATER.match(words) or _BACK.match(words))
+# --- without labels -----------------------------------------------------------------------------------------------------
+
+
+def _alone(part: Part, prose: Prose, form: Form) -> _Heard:
+    """No label and no number: the whole reply answers the one open question, or one line each of them."""
+    if len(form.asked) > 1:
+        return _Heard(_by_position(part, form))
+    [name] = form.asked
+    severity = prose.findings.get("severity")
+    if (
+        name in prose.silent
+        or name in prose.findings
+        or (severity and name != "severity" and not _more_than(severity, prose))
+    ):
+        return _Heard()
+    return _read(_whole_reply(prose.rest if severity else part, form, severity), part)
+
+
+def _more_than(said: Finding, prose: Prose) -> bool:
+    """Something is left beside the sentence that changes the severity."""
+    return any(clipped(sentence.text) != said.quote for sentence in sentences(prose.rest))
 
 
 #: fields whose answer is known by its form
@@ -100,11 +156,17 @@ _TYPED = frozenset(
 
 
 def _by_position(part: Part, form: Form) -> dict[str, Finding]:
-    """One short line for each question, in our order; only if each line has the form that its question wants."""
+    """One line for each question, in our order; only if each line has the form that its question wants."""
     mine = "\n".join(line for line in part.text.splitlines() if squeezed(line) not in form.ours)
     lines = [line.strip() for line in without_greeting(mine).splitlines() if line.strip()]
     typed = [name for name in form.asked if name in _TYPED]
-    if len(lines) != len(form.asked) or len(lines) < 2 or not typed or any(len(line.split()) > 9 for line in lines):
+    longest = 9 if len(typed) < 2 else 25
+    if (
+        len(lines) != len(form.asked)
+        or len(lines) < 2
+        or not typed
+        or any(len(line.split()) > longest for line in lines)
+    ):
         return {}
     said = {name: finding(FIELD[name], line, line, part) for name, line in zip(form.asked, lines, strict=True)}
     fits = {name: found for name, found in said.items() if isinstance(found, Finding) and _fits(name, found)}
@@ -126,12 +188,14 @@ def _only_a_time(part: Part, form: Form) -> dict[str, Finding]:
 
 def _fits(name: str, found: Finding) -> bool:
     counted = name != "customers_affected" or (isinstance(found.value, dict) and found.value.get("number") is not None)
-    return counted and not _no_answer(found.quote)
+    return counted and silence(found.quote) is None
 
 
-def _whole_reply(part: Part, form: Form) -> Iterable[Answer]:
-    """With one open field the whole reply is its answer."""
+def _whole_reply(part: Part, form: Form, beside: Finding | None) -> Iterable[Answer]:
+    """With one open field the whole reply is its answer, but for a sentence that answers something else."""
     mine = "\n".join(line for line in part.text.splitlines() if squeezed(line) not in form.ours)
+    if beside:
+        mine = "\n".join(line for line in mine.splitlines() if clipped(line) != beside.quote)
     words = without_greeting(mine).strip()
     return [Answer(FIELD[form.asked[0]], words, words)] if words else []
 
@@ -141,4 +205,18 @@ def _unlabelled(part: Part, form: Form) -> Part:
     lines = [line for line in part.text.splitlines() if squeezed(line) not in form.ours]
     taken = {line for answer in answers(part.text, form, anchors_only=False) for line in answer.words.splitlines()}
     kept = "\n".join(line for line in lines if not any(words and words in line for words in taken))
-    return Part(kept, "reply", part.author, part.at, part.voice, part.day_first)
+    return replace(part, text=kept)
+
+
+def _by_label(part: Part, asked: tuple[str, ...]) -> dict[str, Finding]:
+    """Labels in the middle of a text: "So it is unsigned. Time in queue: since 7:30."; of what was asked, and the severity."""
+    found, _ = stated_by_label(part)
+    return {name: said for name, said in found.items() if name in (*asked, "severity") and silence(said.quote) is None}
+
+
+def _likely(found: Mapping[str, Finding], part: Part) -> dict[str, Finding]:
+    """What rules for whole stories found: a sentence that only tells since when is no account of the harm."""
+    impact, since = found.get("workflow_impact"), found.get("started_at")
+    harm = {sentence.quote for sentence in sentences(part) if "harm" in sentence.acts}
+    only_since = impact and since and impact.quote == since.quote and impact.quote not in harm
+    return {name: said for name, said in found.items() if not (only_since and name == "workflow_impact")}

@@ -35,7 +35,7 @@ _VERSION = re.compile(
     re.IGNORECASE,
 )
 #: how often, as people say it; the whole sentence stands in the brief when it is short
-_FREQUENCY = Wording("""
+FREQUENCY = Wording("""
     always !been|a|an|friendly|happy|the_same_people|fine|paid|nice|welcome|there|available <any>
     ^ always $
     happens|fails|crashes|occurs|stops|hangs|breaks always
@@ -184,7 +184,7 @@ _SHARE = re.compile(
 def frequency(told: Told) -> Finding | None:
     """Always, sometimes, or only when; how often something fails stands only in a sentence about what fails."""
     for sentence in told.both:
-        match = _FREQUENCY.search(sentence.text, sentence.words) or _SHARE.search(sentence.text)
+        match = FREQUENCY.search(sentence.text, sentence.words) or _SHARE.search(sentence.text)
         if not match or just_denied(sentence.text, match.start()) or long_ago(sentence.text):
             continue
         # "Only on Enterprise", "we lose money each day": these count something else unless the sentence is about the fault.

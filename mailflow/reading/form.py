@@ -13,12 +13,22 @@ from mailflow.reading.labels import field_of
 _ANCHOR = re.compile(r"\[(\d{1,2})\]\s{0,3}([^:\[\]\n]{2,60})?[:=]?")
 _END = re.compile(r"\[end of form\b[^\]]{0,30}\]?", re.IGNORECASE)
 _QUOTE = re.compile(r"^[ \t]{0,4}(?:[>|][ \t]?){1,10}")
-_NUMBERED = re.compile(r"^\s{0,6}(?:\(|#|q|nr\.? ?|no\.? ?)?(\d{1,2})\s{0,2}[.):=–-]{1,2}\s{0,4}(\S.*)$", re.IGNORECASE)
+#: "2. Chrome", "#2: Chrome", "Q2 - Chrome", "For number 4: two so far", "Zu Frage 3, ..."
+_NUMBERED = re.compile(
+    r"^\s{0,6}(?:\(|\[|#|(?P<called>(?:(?:for|to|on|re|as for|zu|bei|à|au|a|al|pour|per|para|voor|bij|op|and|und)\.? )?(?:q|questions?|numbers?|no|nr|n°|nº|num|point|item|frage|punkt|nummer|pregunta|punto|número|domanda|numero|pergunta|ponto|vraag|question numéro)\.? ?#?|(?:for|on|zu|to) (?=\d{1,2} ?[:,])))?"
+    r"(?P<n>\d{1,2})\s{0,2}(?P<style>[.):=\]–-]{1,2}|(?(called),|(?!)))\s{0,4}(?P<words>\S.*)?$",
+    re.IGNORECASE,
+)
+#: a reference to one of our questions in the middle of a line begins a line of its own
+_REFERENCE = re.compile(
+    r"(?<=[.!?])[ \t]+(?=(?:for|on|to|as for|zu|pour|para|per|voor) (?:questions?|numbers?|no\.?|nr\.?|point|frage|punkt|nummer|pregunta|punto|número|domanda|numero|pergunta|ponto|vraag) ?\d{1,2} ?[:,])",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(
-    r"^[\s*_•-]{0,8}(?:\d{1,2}[.)]\s{0,3})?([^\W\d_][\w '’/()&-]{1,44}?)[*_]{0,2}\s{0,3}(?:[:=–]|\s[—-](?=\s))[*_]{0,2}\s{0,3}(.*)$"
+    r"^[\s*_•-]{0,8}(?:\d{1,2}[.)]\s{0,3})?([^\W\d_][\w '’/()&-]{1,44}?)[*_]{0,2}\s{0,3}(?:(?<!\d)[:=–]|[:=](?!\d)|\s[—-](?=\s))[*_]{0,2}\s{0,3}(.*)$"
 )
 #: a step with a number: the next number is the next step, and not the next answer
-_COUNTED = re.compile(r"^\s*\d{1,2}[.)]\s+\S")
+_COUNTED = re.compile(r"^\s*(\d{1,2})([.):]{1,2})\s+\S")
 _ITEM = re.compile(r"^\s*(?:\d{1,2}[.)]|[-*•–])\s+\S")
 _CLOSING = re.compile(
     r"^\W*(?:thanks?|thank you|many thanks|thx|cheers|regards|best(?: regards| wishes)?|kind regards|br|rgds|viele gr[üu](?:ß|ss)e|gr[üu](?:ß|ss)e?|vg|lg|mfg|danke|merci|"
@@ -35,6 +45,9 @@ class _Open:
     words: str = ""
     line: str = ""
     gap: bool = False
+    #: of the numbered answer: 2 and ")"; 0 and "" behind a label
+    number: int = 0
+    style: str = ""
 
 
 @dataclass(frozen=True)
@@ -75,13 +88,13 @@ def answers(text: str, form: Form, anchors_only: bool) -> Iterator[Answer]:
     for hint in form.hints:
         text = hint.sub(" ", text)
     held = _Open()
-    for raw in text.splitlines():
+    for raw in _REFERENCE.sub("\n", text).splitlines():
         line = _QUOTE.sub("", raw).strip()
         ended = _END.search(line)
         for piece_field, words, begins in _pieces(line[: ended.start()] if ended else line, form, held, anchors_only):
             if begins:
                 yield from _closed(held)
-                held = _Open(piece_field, words, line)
+                held = _opened(piece_field, words, line)
             else:
                 yield from _continued(held, words, form)
         if ended:
@@ -100,7 +113,7 @@ def _pieces(line: str, form: Form, held: _Open, anchors_only: bool) -> Iterator[
             yield None, line[: marks[0].start()], False
         for mark, after in zip(marks, [*marks[1:], None], strict=True):
             named = _asked(mark, form)
-            printed = not mark[2] or field_of(mark[2], typos=True) is named
+            printed = not mark[2] or field_of(mark[2], typos=True, asked=form.asked) is named
             words = line[mark.end() if printed else mark.start(2) : after.start() if after else len(line)]
             yield named, words, True
         return
@@ -110,8 +123,13 @@ def _pieces(line: str, form: Form, held: _Open, anchors_only: bool) -> Iterator[
 
 def _asked(mark: re.Match[str], form: Form) -> Field | None:
     number = int(mark[1])
-    named = field_of(mark[2], typos=True) if mark[2] else None
+    named = field_of(mark[2], typos=True, asked=form.asked) if mark[2] else None
     return named or (FIELD[form.asked[number - 1]] if 1 <= number <= len(form.asked) else None)
+
+
+def _opened(field: Field | None, words: str, line: str) -> _Open:
+    number = _NUMBERED.match(line[:300])
+    return _Open(field, words, line, number=int(number["n"]), style=number["style"]) if number else _Open(field, words, line)  # fmt: skip
 
 
 def _begun(line: str, form: Form, held: _Open) -> tuple[Field, str] | None:
@@ -119,14 +137,25 @@ def _begun(line: str, form: Form, held: _Open) -> tuple[Field, str] | None:
     if squeezed(line) in form.ours:
         return None
     label = _LABEL.match(line[:300])
-    named = field_of(label[1], typos=True) if label else None
+    named = field_of(label[1], typos=True, asked=form.asked) if label else None
     if label and named:
         return named, label[2] + line[300:]
     number = _NUMBERED.match(line[:300])
-    inside = held.field and held.field.long and (not held.words or _COUNTED.match(held.words.rsplit("\n", 1)[-1]))
-    if number and not inside and 1 <= int(number[1]) <= len(form.asked) and len(form.asked) > 1:
-        return FIELD[form.asked[int(number[1]) - 1]], number[2] + line[300:]
-    return None
+    if not number or len(form.asked) < 2 or not 1 <= int(number["n"]) <= len(form.asked):
+        return None
+    if held.field and held.field.long and not number["called"] and _next_step(held, number):
+        return None
+    return FIELD[form.asked[int(number["n"]) - 1]], (number["words"] or "") + line[300:]
+
+
+def _next_step(held: _Open, number: re.Match[str]) -> bool:
+    """The next number of the steps that are being told, and not the next answer."""
+    counted = _COUNTED.match(held.words.rsplit("\n", 1)[-1])
+    if counted is None:
+        return not held.words and number["n"] == "1"
+    if number["style"] != counted[2] and number["style"] == held.style:
+        return False
+    return int(number["n"]) == int(counted[1]) + 1 or held.number == 0
 
 
 def _continued(held: _Open, line: str, form: Form) -> Iterator[Answer]:

@@ -1,25 +1,21 @@
 """`Label: value` lines: the labels of the fields and their aliases, with small typing errors, and what stands behind them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
 from mailflow.cases.case import Finding, State, Value
 from mailflow.cases.events import Problem
-from mailflow.cases.fields import FIELDS, Field
+from mailflow.cases.fields import FIELD, FIELDS, Field
 from mailflow.cases.money import period_of
+from mailflow.reading.called import CALLED
 from mailflow.reading.sentences import Part, clipped, ungreeted
+from mailflow.reading.silence import unknown
 from mailflow.reading.splitting import goes_on, width_of
 
 _LINE = re.compile(
     r"^[\s>*_•-]{0,20}(?:\[?\d{1,2}[\].)]\s{0,3})?[*_]{0,2}(?P<label>[^\W\d_][\w '’/()&-]{1,44}?)[*_]{0,2}\s{0,3}(?:[:=]|\s[–—-](?=\s))[*_]{0,2}(?P<value>.*)$"
-)
-_UNKNOWN = re.compile(
-    r"\W*(?:\?+|no idea|not? known|unknown|n/?a|not applicable|(?:i )?(?:do not|don['’]?t|dont) know(?: yet)?|nobody knows|not sure|no clue|tbd"
-    r"|dunno|unbekannt|keine ahnung|wei(?:ß|ss) (?:ich )?nicht|inconnu|aucune idée|je ne sais pas|ni idea|no (?:lo )?s[eé]|desconocido|não sei|"
-    r"non lo so|sconosciuto|geen idee|weet ik niet|onbekend)(?:[ ,.]{1,3}(?:sorry|yet|either|pas))?\W*",
-    re.IGNORECASE,
 )
 
 
@@ -29,7 +25,33 @@ def _folded(label: str) -> str:
 
 #: every way to name a field, folded, to the field
 NAMES: dict[str, Field] = {
-    _folded(name): field for field in FIELDS for name in (field.name, *field.aliases, field.label)
+    **{_folded(name): FIELD[field] for field, names in CALLED.items() for name in names if " " in name},
+    **{_folded(name): field for field in FIELDS for name in (field.name, *field.aliases, field.label)},
+}
+#: the names of each field, those among them that are only understood in an answer to a question for it
+OF_FIELD: dict[str, tuple[str, ...]] = {
+    field.name: tuple(_folded(name) for name in (field.name, field.label, *field.aliases, *CALLED.get(field.name, ())))
+    for field in FIELDS
+}
+#: words of aliases that name too much to mean a field within a longer label
+_VAGUE = frozenset(
+    re.findall(
+        r"\w+",
+        "customer customers client clients account value issue problem title company start reason since until users needed error errors request "
+        "asked target update kunden clientes clienti klanten blocked version system message told seen wanted tested checked",
+    )
+)
+#: those that mean it within a longer label too: its own names, and what is told in several words
+WITHIN: dict[str, tuple[str, ...]] = {
+    field.name: tuple(
+        name
+        for name in (
+            *(_folded(own) for own in (field.name, field.label, *field.aliases)),
+            *(_folded(other) for other in CALLED.get(field.name, ()) if " " in other),
+        )
+        if " " in name or (len(name) > 3 and name not in _VAGUE)
+    )
+    for field in FIELDS
 }
 
 
@@ -43,13 +65,40 @@ class Labelled:
     line: str
 
 
-def field_of(label: str, typos: bool = False) -> Field | None:
-    """The field that a label names; with `typos` also the nearest one."""
+def field_of(label: str, typos: bool = False, asked: Sequence[str] = ()) -> Field | None:
+    """The field that a label names, those first that were asked for; with `typos` also the nearest one."""
     folded = _folded(re.sub(r"\(.*?\)", "", label))
+    if asked and (named := _asked_field(folded, asked)):
+        return named
     if folded in NAMES or not typos or len(folded) < 5:
         return NAMES.get(folded)
     near = get_close_matches(folded, NAMES, n=1, cutoff=0.82)
     return NAMES[near[0]] if near else None
+
+
+def _asked_field(folded: str, asked: Sequence[str]) -> Field | None:
+    """The one asked field of that name; "when" between two questions for a time names neither."""
+    exact = [name for name in asked if folded in OF_FIELD[name]]
+    if len(exact) > 1:
+        labels = [name for name in exact if folded in (_folded(FIELD[name].label), *FIELD[name].aliases)]
+        exact = labels or exact
+    if exact:
+        return FIELD[exact[0]] if len(exact) == 1 else None
+    if folded in NAMES or len(folded) < 5:
+        return None
+    names = {each: name for name in asked for each in OF_FIELD[name] if len(each) > 4}
+    near = get_close_matches(folded, names, n=1, cutoff=0.8)
+    return FIELD[names[near[0]]] if near else field_within(folded, asked)
+
+
+def field_within(words: str, asked: Sequence[str]) -> Field | None:
+    """The asked field that is named by some of these few words: "Here are the steps", "my guess on severity"."""
+    few = f" {_folded(words)} "
+    if len(few.split()) > 9:
+        return None
+    named = [(len(each), name) for name in asked for each in WITHIN[name] if f" {each} " in few]
+    best = max(named, default=None)
+    return FIELD[best[1]] if best else None
 
 
 def labelled(text: str, typos: bool = False) -> Iterator[Labelled]:
@@ -81,11 +130,6 @@ def _below(lines: list[str], start: int, field: Field, begun: bool) -> Iterator[
         if line:
             begun = True
             yield line
-
-
-def unknown(words: str) -> bool:
-    """Somebody says that they do not know."""
-    return bool(_UNKNOWN.fullmatch(words.strip()[:80]))
 
 
 def cleaned(field: Field, words: str, part: Part) -> Value:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mailflow.address import NOBODY, Address
+from mailflow.cases.commands import COMMAND, may
 from mailflow.cases.events import Command, CustomerTold, CustomerWrote, Forwarded, Problem, Replied, Role
 from mailflow.cases.policy import Policy
 from mailflow.mail.message import Message
@@ -45,7 +46,7 @@ def replied(message: Message, thread: Thread, to: Answered, policy: Policy, at: 
     by = sender_of(message)
     writer = Writer(message.date or at, by.address, policy)
     words = _with_chosen(read_words(thread.new_text, writer), writer)
-    rest = replace(thread, new_text=_unspoken(thread.new_text, words) if to.asked else words.prose)
+    rest = replace(thread, new_text=_unspoken(thread.new_text, words, to.asked) if to.asked else words.prose)
     answers = read_answers(message, rest, to.asked, to.question, policy)
     commands, findings = _with_promises(words.commands, message.date or at, policy), dict(answers.findings)
     if to.asked:
@@ -55,7 +56,8 @@ def replied(message: Message, thread: Thread, to: Answered, policy: Policy, at: 
         findings = {name: found for name, found in findings.items() if name not in {c.word for c in commands}}
     return Replied(
         at, by, to.roles, words.prose if words.commands else thread.new_text, commands, findings, answers.signals,
-        () if findings else words.suggested, _problems(words, answers.problems, bool(findings)),
+        () if findings else _meant_by(words.suggested, to.roles), _problems(words, answers.problems, bool(findings)),
+        answers.noted, answers.asked_back,
         meant=None if commands or findings else pledged(thread.new_text, writer.at, policy),
     )  # fmt: skip
 
@@ -66,6 +68,12 @@ def _with_chosen(words: Words, writer: Writer) -> Words:
     return replace(words, commands=(*words.commands, *reminders), prose=prose) if reminders else words
 
 
+def _meant_by(suggested: tuple[str, ...], roles: frozenset[Role]) -> tuple[str, ...]:
+    """What prose sounds like, from somebody in these roles: "it is solved" of the one who asked the customer confirms it."""
+    named = ("confirm" if name == "resolved" and not may(COMMAND[name], roles) else name for name in suggested)
+    return tuple(dict.fromkeys(name for name in named if may(COMMAND[name], roles)))
+
+
 def _with_promises(commands: tuple[Command, ...], written: datetime, policy: Policy) -> tuple[Command, ...]:
     """`told` and `update` may promise a time for the next word; "update by 15:00" does it with the word itself."""
     return tuple(
@@ -74,13 +82,19 @@ def _with_promises(commands: tuple[Command, ...], written: datetime, policy: Pol
     )
 
 
-def _unspoken(text: str, words: Words) -> str:
+def _unspoken(text: str, words: Words, asked: tuple[str, ...]) -> str:
     """The reply without its words: `help` is no answer to the one open question.
 
     A line with a label is an answer, and so is a label alone ("Steps:"): what it names stands below it.
     """
+    if not words.commands:
+        return text
     prose = set(words.prose.splitlines()) | {""}
-    kept = (line for line in text.splitlines() if line in prose or any(labelled(line)) or field_of(line.strip(" :*_")))
+    kept = (
+        line
+        for line in text.splitlines()
+        if line in prose or any(labelled(line)) or field_of(line.partition(":")[0].strip(" *_"), asked=asked)
+    )
     return "\n".join(kept).strip()
 
 

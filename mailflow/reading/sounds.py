@@ -88,6 +88,9 @@ EVERYDAY = frozenset({"mine", "sent", "nota", "voraussichtlich", "prévu", "prev
 NO_TYPO = frozenset({"except", "headline", "conform", "lessen", "lessons", "severely", "first", "statues", "undone", "sender"})
 # fmt: on
 
+#: a line that ends so goes on in the next one
+HANGING = re.compile(r"\b(?:the|a|an|our|their|his|her|its|this|that|new|of|to|for|and|or|by|with|no|der|die|das|den|dem|eine?|unsere?|zum|zur|und|le|la|les|un|une|des|du|de|et|el|los|las|una|del|y|il|lo|i|gli|al|o|os|as|um|uma|do|da|e)\W*$", re.IGNORECASE)  # fmt: skip
+
 NEGATED = re.compile(
     r"\b(?:not|never|cannot|nothing|nobody|nicht|nie|kein\w*|nichts|pas|jamais|rien|no|nada|nunca|não|non|niente|mai)\b|n['’]t\b", re.I
 )  # fmt: skip
@@ -102,18 +105,24 @@ REQUEST = re.compile(r"\b(?:(?:can|could|would|will) you|please|könn(?:t|en|tes
 #: sentences that sound like a word, with the word that is asked back
 SOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("accept", re.compile(
-        r"\bI(?:['’]ll| will| can|['’]m going to)? (?:take (?:it|this|that one|over|care of|the case|ownership)\b(?! that)|own (?:it|this)|pick (?:it|this)? ?up|accept(?: it| this|\W*$))"
+        r"\b(?:I|we)(?:['’]ll| will| can|['’]m going to)? (?:take (?:it|this|that one|over|care of|the case|ownership)\b(?! that)|own (?:it|this)|pick (?:it|this)? ?up|accept(?: it| this|\W*$))|\bleave (?:it|this) with (?:me|us)\b|\bwe(?:['’]ve| have)? got (?:it|this)\b"
+        r"|\b(?:übernehmen|nehmen|machen) wir\b|\bwir (?:übernehmen|kümmern uns)\b|\b(?:nehme|schnappe) ich\b|\bschaue? ich mir an\b|\bon (?:s['’]en occupe|prend)\b|\bnous (?:nous en occupons|prenons)\b|\bje (?:m['’]y mets|(?:la |le )?gère)\b|\bme l[oa] quedo\b|\b(?:lo|la) (?:cojo|asumo|asumimos|llevo)\b|\bnos encargamos\b"
+        r"|\bprend(?:o|iamo) in carico\b|\b(?:ci pensiamo|ce ne occupiamo)\b|\b(?:deixa(?:m)? comigo|pode deixar|assumimos|ficamos com|eu pego)\b|\bik (?:pak|neem) (?:het|dit|deze|hem|'m) (?:op|over)\b"
         r"|\bassign(?:ed)? (?:it |this )?to me\b|\bI(?:['’]m| am) (?:on (?:it|this)|taking (?:it|this|over))\b|^\W*(?:on it|taking (?:it|this)|i got this|got it, mine)\W*$"
         r"|\bich (?:übernehme|kümmere mich)\b|\b(?:übernehme|mache) ich\b|\bje (?:m['’]en (?:occupe|charge)|le prends|prends (?:le|ce))\b|\b(?:yo )?me encargo\b|\blo tomo\b"
         r"|\b(?:eu )?(?:assumo|fico com)\b|\bme ocupo\b|\b(?:lo prendo|me ne occupo|ci penso) ?i?o?\b", re.I)),
     ("resolved", re.compile(
         r"\b(?:is|it['’]s|was|been|now|got) (?:now |finally |all )?(?:fixed|resolved|solved)\b|\b(?:we|I)(?:['’]ve| have)? (?:just |now )?(?:fixed|resolved|solved) (?:it|this)\b|^\W*(?:fixed|solved|done|resolve|all fixed|works again)\W*$"
+        r"|\b(?:fix|patch|hotfix|correction|rollback|roll-back)(?: \w+)? (?:is|was|went|has gone|has been|got)(?: now)? (?:out|live|deployed|released|rolled out|pushed|in production|applied)\b|\b(?:prints?|runs?|loads?|syncs?|exports?|opens?|sends?|answers?|responds?|flows?|imports?)\b[\w ,']{0,30}\bagain\b"
+        r"|\b(?:läuft|funktioniert|geht|klappt|gehen|laufen)(?: \w+){0,2} wieder\b|\bpatch ist (?:raus|drauf|eingespielt|ausgerollt)\b|\b(?:re)?(?:marche|fonctionne) (?:à|de) nouveau\b|\brefonctionne\b|\bcorrectif (?:est )?(?:déployé|en ligne|en production)\b|\bc['’]est (?:réglé|corrigé|réparé)\b|\bvuelve a funcionar\b|\bya funciona\b|\bparche (?:está )?(?:desplegado|aplicado|subido)\b"
+        r"|\b(?:ora |adesso )?funziona di nuovo\b|\bpatch (?:è )?(?:stata )?(?:rilasciata|installata)\b|\bvoltou (?:ao normal|a funcionar)\b|\bjá funciona\b|\bcorreção (?:foi |está )?(?:publicada|aplicada|no ar)\b|\b(?:werkt|draait|doet het) weer\b|\bis (?:opgelost|verholpen)\b"
         r"|\b(?:works|working|up) again\b|\b(?:ist|wurde|jetzt) (?:jetzt |wieder )?(?:behoben|gelöst|erledigt)\b|\best (?:maintenant )?(?:résolu|corrigé|réglé)\b"
         r"|\bestá (?:ya )?(?:resuelto|resolvido|solucionado|arreglado|corrigido)\b|\bè (?:stato )?(?:risolto|sistemato)\b", re.I)),
     ("reopen", re.compile(
         r"\bre-?open (?:it|this|the case)\b|^\W*please re-?open\b|\b(?:still|again) (?:broken|happening|failing|down)\b|\b(?:broken|down|happening|failing) again\b|\bback again\b"
         r"|\bimmer noch (?:kaputt|defekt)\b|\bwieder (?:kaputt|aufmachen|öffnen)\b|\btoujours en panne\b|\bsigue (?:fallando|roto|sin funcionar)\b|\bcontinua (?:com erro|a falhar)\b|\bancora (?:rotto|guasto)\b", re.I)),
     ("confirm", re.compile(
+        r"\bpour (?:lui|elle|eux|elles) (?:c['’]est|tout est) (?:réglé|bon|ok|résolu)\b|\bworks for (?:him|her|them|the customer)(?: now| again)?\b|\bbei (?:ihm|ihr|ihnen) (?:läuft|geht|klappt|funktioniert)\b|\bfür (?:ihn|sie) (?:ist (?:es|das) )?erledigt\b|\bpara (?:él|ella|ellos|ele|ela|eles)(?: ya)? está (?:resuelto|bien|resolvido)\b|\bper (?:lui|lei|loro) (?:è )?(?:risolto|a posto)\b|\bvoor (?:hem|haar|hen) is het (?:opgelost|goed)\b|"
         r"\b(?:customer|client|they|he|she)(?: has| have)? (?:just )?confirm(?:s|ed)?(?: (?:that )?(?:it|the fix|all|everything)\b|\W*$)|\b(?:customer|client|they|he|she) (?:is|are) happy\b"
         r"|\bclose (?:it|this|the case)\b|^\W*(?:please close|closed)\W*$|\bKunde (?:hat )?bestätigt\b|\b(?:schließen|zumachen)\W*$|\bclient (?:a )?confirm[ée]\b|\bcliente (?:ha |já )?confirm[aoó]u?\b", re.I)),
     ("deescalate", re.compile(r"\bde[- ]?escalat(?:e|ed)\b|\b(?:resolved|fixed|solved) itself\b|\bdeeskalieren\b|\bdésescalader\b", re.I)),
@@ -122,6 +131,9 @@ SOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"|\bpas (?:pour nous|notre équipe)\b|\bno es (?:para nosotros|nuestro)\b|\bnão é (?:para nós|connosco|nosso)\b|\bnon è (?:per noi|nostro)\b", re.I)),
     ("told", re.compile(
         r"\bI(?:['’]ve| have)? (?:just |already )?(?:told|updated|informed|called|answered|written to) (?:the customer|the client|them|him|her)\b|\bcustomer (?:has been|was|is) (?:told|informed|updated)\b"
+        r"|\b(?:acabei de|acabo de) (?:mandar|enviar|falar|ligar|avisar|escrever|escribir|llamar|informar|hablar)\w*\b|\b(?:mandei|enviei|avisei|liguei|falei|informei|escrevi)(?: (?:um|uma|com|para|ao|à|o|a)){1,3} (?:e-?mail|mensagem|cliente|(?-i:[A-ZÀ-Ý])\w+)|\b(?:le|les) he (?:escrito|llamado|avisado|informado|contado)\b|\bhe (?:avisado|informado|llamado|escrito) (?:al|a la|a) (?:client\w+|(?-i:[A-ZÀ-Ý])\w+)"
+        r"|\bje viens (?:d['’]|de |de l['’]|de lui |de leur )(?:écrire|appeler|prévenir|informer|téléphoner|répondre)\b|\bj['’]ai (?:écrit|téléphoné|répondu) (?:au client|à la cliente|à (?-i:[A-ZÀ-Ý])\w+)|\bj['’]ai (?:prévenu|informé|appelé) (?:le client|la cliente|(?-i:[A-ZÀ-Ý])\w+)|\b(?:gli|le) ho (?:scritto|detto|telefonato)\b|\bho (?:avvisato|informato|chiamato) (?:il|la|i)? ?(?:client\w|(?-i:[A-ZÀ-Ý])\w+)"
+        r"|\b(?:ich|wir) hab(?:e|en) (?:dem kunden|der kundin|den kunden|die kundin|ihm|ihr|ihn|sie|ihnen|herrn? \w+|frau \w+) (?:\w+ ){0,3}(?:informiert|angerufen|geschrieben|bescheid|gesagt|geantwortet)\b|\bik heb (?:de klant|hem|haar|hen) (?:\w+ ){0,2}(?:gebeld|gemaild|geïnformeerd)\b"
         r"|^\W*sent (?:it )?to (?:the customer|them|him|her)\b|\bkunde (?:ist|wurde) informiert\b|\bclient (?:est|a été) (?:informé|prévenu)\b|\bcliente (?:está|ha sido|foi|è stato) (?:informad[oa]|informato|avisad[oa])\b", re.I)),
     ("severity", re.compile(r"\b(?:make|set|raise|lower|change|bump) (?:it|this|the severity|severity) (?:up |down )?(?:to )?(?:a )?(?:critical|high|medium)\b|^\W*severity (?:is|should be|must be) (?:now )?(?:critical|high|medium)\b", re.I)),
     ("eta", re.compile(r"^\W*(?:our |my |the )?eta (?:is|will be|would be)\b.{0,20}\d|\b(?:fix|answer|result|patch|update|it) (?:will be |is )?(?:ready|done|out|there) (?:by|at|around) .{0,15}\d", re.I)),
@@ -141,8 +153,13 @@ def behind(pattern: re.Pattern[str], line: str) -> str:
 
 
 def question(behind: str) -> bool:
-    """The first sentence asks: "update on this?" wants one."""
-    return re.split(r"(?<=[.!?])(?:\s|$)", behind, maxsplit=1)[0].rstrip(" )\"'*").endswith("?")
+    """The first sentence asks: "update on this?" wants one; a question that ends a longer report does not make it one."""
+    return re.split(r"(?<=[.!?;])(?:\s|$)", behind, maxsplit=1)[0].rstrip(" )\"'*").endswith("?")
+
+
+def told_in_a_sentence(name: str, spelling: str, behind: str) -> bool:
+    """ "Gelöst, es lag am Kennwort" tells it; the word stands alone, or sets the cause apart: "gelöst: Kennwort abgelaufen"."""
+    return name == "resolved" and spelling != name and behind.lstrip().startswith(",")
 
 
 def mistyped(prose: str) -> Problem | None:
@@ -178,7 +195,13 @@ def _held_back(prose: str) -> list[str]:
     rest = line[token.end() :]
     if GOES_ON.match(rest):
         return []
-    held = CONDITION.match(rest) or PARTIAL.match(rest) or PARTIAL_LATER.search(rest) or IN_PART_FOR.match(rest)
+    held = (
+        told_in_a_sentence(word.name, token.group().lower(), rest)
+        or CONDITION.match(rest)
+        or PARTIAL.match(rest)
+        or PARTIAL_LATER.search(rest)
+        or IN_PART_FOR.match(rest)
+    )
     return [word.name] if held and token.group().lower() not in EVERYDAY else []
 
 

@@ -112,12 +112,18 @@ def _first(lines: _Lines, line: str, writer: Writer) -> None:
 def _below(lines: _Lines, line: str, last: bool, writer: Writer) -> None:
     """A line below a word: empty, another word, more of the text, or prose."""
     wrapped = len(lines.above) > _WRAPPED and lines.above.rstrip()[-1:] not in ".!?:"
+    # "… make the / deadline Friday 17:00" was broken by a client; "… handhelds too, at 10:05 / deadline July 14, 6:00" was not.
+    hangs = wrapped and bool(sounds.HANGING.search(lines.above))
     if not line.strip():
         lines.gap = True
     elif _closes(line, last and lines.gap):
         lines.over = True
         lines.prose.append(line)
-    elif not wrapped and (found := _words_in(line, writer)) and (not lines.strict or _short(found, line, writer)):
+    elif (
+        not hangs
+        and (found := _words_in(line, writer))
+        and (not (lines.strict or wrapped) or _short(found, line, writer))
+    ):
         lines.words += found
         lines.gap = False
     elif not lines.strict and _continues(lines, line):
@@ -197,6 +203,8 @@ def _sentence(word: Word, spelling: str, behind: str) -> bool:
         return not sounds.POLITE.fullmatch(behind) and not re.match(r"\s*[.;:!–—-]", behind)
     if word.takes or word.needs_text:
         return False
+    if sounds.told_in_a_sentence(word.name, spelling, behind):
+        return True
     condition = not colon and sounds.CONDITION.match(behind)
     return bool(condition or (word.name in _DONE and _in_part(behind, colon)))
 

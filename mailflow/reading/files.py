@@ -1,0 +1,30 @@
+"""Files as an answer: a log or a picture that comes with a reply, or lines pasted into it, are what was asked for as evidence."""
+
+import re
+
+from mailflow.cases.case import Finding, State
+from mailflow.mail.message import Message
+from mailflow.reading.sentences import Part, clipped, sentences
+
+_SHOWS = re.compile(r"\.(?:log|txt|har|csv|json|xml|trace|zip|gz|png|jpe?g|gif|webp|heic|mp4|mov|webm|pdf|eml|dmp|evtx)$", re.IGNORECASE)  # fmt: skip
+#: what mail clients and signatures bring along
+_DECORATION = re.compile(r"^(?:image\d{3}\.(?:png|jpe?g|gif)|outlook-\w+\.(?:png|jpe?g|gif)|.*logo.*|.*banner.*|.*signature.*|smime\.p7s|winmail\.dat|.*\.vcf)$", re.IGNORECASE)  # fmt: skip
+_NAMED = re.compile(r"\b(?:attach\w*|enclosed|anbei|anhang|angehängt|beigefügt|joint\w*|ci-joint\w*|pièce|adjunt\w*|allegat\w*|anexo|em anexo|bijgevoegd|bijlage|log|screen ?shot|bildschirm\w*|capture|captura|schermata|schermafbeelding)\b", re.IGNORECASE)  # fmt: skip
+
+
+def shown_by_files(reply: Message, part: Part, pasted: tuple[str, ...], asked: tuple[str, ...]) -> dict[str, Finding]:
+    """The evidence in what was pasted or attached."""
+    if "evidence" not in asked:
+        return {}
+    if pasted:
+        return {"evidence": _stated("\n".join(pasted), pasted[0], part)}
+    names = [one.name for one in reply.files if _SHOWS.search(one.name) and not _DECORATION.match(one.name)]
+    if not names:
+        return {}
+    said = next((s.text for s in sentences(part) if _NAMED.search(s.text)), "")
+    files = ", ".join(names)
+    return {"evidence": _stated(f"{files} (attached)" + (f": {clipped(said)}" if said else ""), said or files, part)}
+
+
+def _stated(value: str, quote: str, part: Part) -> Finding:
+    return Finding(value, State.STATED, clipped(quote), part.source, part.author.address, part.at)

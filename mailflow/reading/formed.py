@@ -1,0 +1,115 @@
+"""Answers that are known by their form, when they were asked for: how often, since when, how many, how urgent.
+
+To teach a field, add a function and a row to FORMS.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+
+from mailflow.cases.case import Finding
+from mailflow.cases.fields import FIELD
+from mailflow.cases.values import NUMBERS, count
+from mailflow.reading import defect, mind, pairs
+from mailflow.reading.meaning import just_denied
+from mailflow.reading.sentences import Sentence, clipped
+from mailflow.reading.told import found
+
+
+def formed(said: tuple[Sentence, ...], asked: tuple[str, ...]) -> dict[str, Finding]:
+    findings = {name: value for name in asked if name in FORMS and (value := FORMS[name](said))}
+    if level := mind.changed_severity(said):
+        findings["severity"] = level
+    # Both of them in one breath are meant as such, asked for or not.
+    both = pairs.expected_and_actual(said)
+    return {**findings, **{name: value for name, value in both.items() if name in asked or len(both) == 2}}
+
+
+_OFTEN_HEAD = re.compile(
+    r"^\W*(?:it |this |that |es |das |ça |cela |het |dat )?(?:(?:only|just|mostly|usually|always|happens|occurs|comes|passiert|tritt|kommt|nur|immer|seulement|uniquement|toujours|arrive|se produit|solo|sólo|siempre|sempre|ocurre|pasa|succede|capita|accade|acontece|ocorre|só|alleen|altijd|gebeurt|elke keer|every|each|jedes|jede[rsn]?|chaque|à chaque|cada|ogni|toda|todas?)\b)",
+    re.IGNORECASE,
+)
+_OFTEN = re.compile(
+    r"\b(?:every (?:single )?time|each time|always|never from|only when|only if|only with|only on|only for|sometimes|intermittent\w*|sporadic\w*|occasionally|random\w*|once (?:a|in a|per)|twice a|now and then|\d+ (?:out )?of \d+|(?:one|two|three|four|every second|half) (?:times? )?(?:out of|in) (?:two|three|four|five|ten|\d+)|"
+    r"jedes mal|immer|nur wenn|nur bei|manchmal|sporadisch|gelegentlich|jede[rsn]? (?:zweite|dritte)[rsn]?|à chaque|chaque fois|toujours|seulement (?:quand|si|lorsque)|uniquement (?:quand|si|lorsque)|parfois|de temps en temps|une fois sur|cada vez|siempre|solo (?:cuando|si|con)|sólo (?:cuando|si|con)|a veces|una (?:vez )?de cada|una vez sí|"
+    r"ogni volta|sempre|solo (?:quando|se|con)|a volte|ogni tanto|una volta (?:sì|su)|toda vez|sempre que|só quando|só com|às vezes|de vez em quando|uma vez sim|(?:uma )?em cada|telkens|altijd|elke keer|alleen (?:als|bij|wanneer)|soms|af en toe|om de)\b",
+    re.IGNORECASE,
+)
+
+
+def _frequency(said: tuple[Sentence, ...]) -> Finding | None:
+    """A sentence that begins with how often, or says so within: whoever was asked for it means the fault."""
+    for words in (_OFTEN_HEAD, None):
+        for sentence in said:
+            match = _OFTEN.search(sentence.text) or defect.FREQUENCY.search(sentence.text, sentence.words)
+            if match and (words is None or words.match(sentence.text)) and not just_denied(sentence.text, match.start()):  # fmt: skip
+                return found(clipped(sentence.text, 150), sentence)
+    return None
+
+
+#: "stopped last night around 9:40 pm": any word for a beginning, beside a time that is over
+_BEGAN = re.compile(
+    r"\b(?:stopped|start\w*|began|begun|since|first|broke|noticed|fail\w*|went|died|happen\w*|appeared|seit\w*|begann\w*|angefangen|erstmals|aufgefallen|aufgetreten|depuis|commenc\w*|début\w*|apparu\w*|arrêt\w*|desde|empez\w*|comenz\w*|apareci\w*|dej\w+ de|da(?:l|lle|lla)?|iniziat\w*|cominciat\w*|smesso|desde|começ\w*|parou|sinds|begon\w*|gestopt)\b",
+    re.IGNORECASE,
+)
+
+
+def _started(said: tuple[Sentence, ...]) -> Finding | None:
+    for sentence in said:
+        word = _BEGAN.search(sentence.text)
+        if word and sentence.past and not ({"told", "did"} & sentence.acts and "since" not in word.group().lower()):
+            moment = min(sentence.past, key=lambda one: (one.start < word.start(), abs(one.start - word.end())))
+            return found(moment.value, sentence)
+    return None
+
+
+#: words for people by what they do: "23 surveyors", "12 Schlosser", "7 caissières"
+_DOERS = re.compile(
+    rf"(?<![\w.,#$€£/-])(?P<n>\d{{1,3}}(?:[.,]\d{{3}})+|\d{{1,6}}|{'|'.join(NUMBERS)}) (?:(?!minutes|hours|days|weeks|months)[^\W\d_]+ )?(?P<unit>[^\W\d_]{{2,18}}(?:ers|ors|ists|ents|ants|ians|ees|men|women|eurs|euses|istes|innen|isten|ler|hrer|iker|adores|adoras|istas|ieri|tori|istas|eiros|eiras|aars))\b",
+    re.IGNORECASE,
+)
+_NO_DOERS = re.compile(r"(?:oth|numb|ord|err|lett|comput|print|serv|brows|fold|paramet|pap|fil|cent|met|lit|doll|charact|head|foot|colo|fact|monit|docum|incid|ag|accid|compon|element|mom|paym|shipm|attachm|environm|statem|departm|segm|commitm|month|quart|wint|summ|sens|regist|contain|trail|scann|charg|rout|filt)(?:ers|ors|ents|ants|ler)$", re.IGNORECASE)  # fmt: skip
+#: "every customer who rotated keys, that's 14 as of now"
+_THAT_IS = re.compile(
+    rf"\b(?:customers?|clients?|users?|accounts?|kunden?|nutzer|clientes?|usuarios?|clienti|utenti|klanten|gebruikers|utilisateurs)\b[^.;]{{0,50}}?,? (?:that['’]s|that is|which is|so|das sind|soit|c['’]est|ça fait|son|o sea|sono|cioè|são|ou seja|dat zijn|=)(?: about| around| etwa| environ| unos| circa)? (?P<n>\d{{1,6}}|{'|'.join(NUMBERS)})\b(?! ?(?:%|percent|minutes|hours|days))",
+    re.IGNORECASE,
+)
+
+
+def _affected(said: tuple[Sentence, ...]) -> Finding | None:
+    for sentence in said:
+        match = _THAT_IS.search(sentence.text) or next((m for m in _DOERS.finditer(sentence.text) if not _NO_DOERS.search(m["unit"])), None)  # fmt: skip
+        if match and not just_denied(sentence.text, match.start("n")):
+            value = FIELD["customers_affected"].clean(sentence.text)
+            return found({**value, "text": clipped(sentence.text), "number": count(match["n"])}, sentence)
+    return None
+
+
+_URGENT = re.compile(
+    r"\b(?:still (?:going on|open|on|active|live|possible|visible|online|running)|right now|ongoing|immediately|at once|asap|urgent\w*|move fast|as we speak|today|tonight|not urgent|no rush|can wait|tomorrow (?:is|will do)|(?:is|now) (?:closed|over|contained)|no longer|stopped|noch (?:immer|offen|aktiv)|läuft noch|sofort|dringend|eilt|toujours (?:en cours|ouvert|actif)|immédiatement|urgent|sigue (?:abierto|activo|pasando)|urgente|inmediatamente|ancora (?:aperto|attivo|in corso)|subito|ainda (?:aberto|ativo|acontece)|imediatamente|nog (?:steeds|open)|meteen)\b",
+    re.IGNORECASE,
+)
+
+
+def _urgency(said: tuple[Sentence, ...]) -> Finding | None:
+    """The last sentence about it: urgency is said at the end."""
+    return next((found(clipped(s.text), s) for s in reversed(said) if _URGENT.search(s.text)), None)
+
+
+_REQUESTED = re.compile(
+    r"\b(?:ask(?:ed|s|ing)?|request\w*|want(?:ed|s)?|comes? up|came up|heard|voted)\b.{0,50}\b(?:customers?|clients?|accounts?|times?|people|tickets?|companies|prospects?)\b|\b(?:customers?|clients?|accounts?|tickets?|companies|requests?|prospects?)\b.{0,40}\b(?:ask\w*|request\w*|want\w*|came|come)\b|\b(?:a handful|a dozen|a couple|several|dozens)\b.{0,40}\b(?:ask\w*|request\w*|want\w*|customers?)\b|\b(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)) (?:time|request|customer|one)\b"
+    r"|\b(?:kunden?|mal|anfragen)\b.{0,40}\b(?:gefragt|gewünscht|angefragt|wollen)\b|\b(?:gefragt|gewünscht|angefragt)\b.{0,40}\b(?:kunden?|mal)\b|\b(?:clients?|fois|demandes?)\b.{0,40}\b(?:demand\w+|veulent)\b|\bdemand\w+ (?:par|\d)|\b(?:clientes?|veces|vezes)\b.{0,40}\b(?:pid\w+|ped\w+|quier\w+|quer\w+)\b|\b(?:pedid[oa]|solicitad[oa]|richiest[oa]|gevraagd)\b.{0,30}\b(?:por|da|door|\d)|\b(?:clienti|volte)\b.{0,40}\b(?:chie\w+|richie\w+)\b",
+    re.IGNORECASE,
+)
+
+
+def _requested(said: tuple[Sentence, ...]) -> Finding | None:
+    return next((found(clipped(s.text), s) for s in said if _REQUESTED.search(s.text)), None)
+
+
+FORMS: Mapping[str, Callable[[tuple[Sentence, ...]], Finding | None]] = {
+    "frequency": _frequency,
+    "started_at": _started,
+    "customers_affected": _affected,
+    "urgency": _urgency,
+    "request_frequency": _requested,
+}

@@ -1,0 +1,54 @@
+"""A changed mind in a reply: "actually make it Critical", "passez-le en haute", "Schweregrad bitte auf Hoch"."""
+
+import re
+
+from mailflow.cases.case import Finding
+from mailflow.cases.values import SEVERITIES, severity
+from mailflow.reading.meaning import denied, supposed
+from mailflow.reading.sentences import Sentence
+from mailflow.reading.told import found
+
+_LEVEL = rf"(?P<level>\b(?:{'|'.join(words for words, _ in SEVERITIES)})\b)"
+#: behind it: the end of the thought, never a noun ("a high number", "high contrast")
+_ENDS = r"(?=\W*$|[\"'”“*]?\s?[,.;!:)(–—]|\s-|\s(?:please|pls|plz|now|then|again|instead|since|because|as|and|but|for|from|until|today|if|one|case|severity|prio|priority|bitte|jetzt|weil|da|denn|und|svp|maintenant|car|parce|et|por|porque|ya|y|ora|adesso|perché|e|agora|já|omdat|want|nu|graag|alsjeblieft)\b)"
+_OBJECT = r"(?:[- ](?:it|this|that|them|one|the|case|whole|thing|severity|priority|prio|das|es|den|die|der|fall|bitte|mal|jetzt|doch|le|la|les|l['’]\w+|ça|cas|dossier|lo|el|caso|incidencia|il|o|a|het|dit|de|now|please|back|up|down|again|me|back|then|please|pls|svp|por|favor|per|favore|graag|ja|maar|weer))*"
+#: who says this sets the level: the verb, what it is about, and the level behind "to"
+_SET = re.compile(
+    rf"\b(?:make|raise|bump|set|change|upgrade|downgrade|lower|treat|call|mark|put|switch|turn|push|move|increase|reduce|keep|leave|rate|consider|drop"
+    rf"|setz\w*|stell\w*|stuf\w*|mach\w*|erhöh\w*|heb\w*|änder\w*|lass\w*|nehm\w*|nimm|passe[rz]?|mets|mettez|mettre|mettons|monte[rz]?|montons|baisse[rz]?|change[rz]?|classe[rz]?|laisse[rz]?|remonte[rz]?"
+    rf"|pon(?:er|lo|la|ed|edlo|edla|gan|ganlo|gámoslo|gámosla|me|go)?|sub(?:e|ir|id|idlo|irlo|an|elo|ela|irla|imos)|cambi(?:a|ar|ad|adlo|alo|ala|o|ate|amo)|dej(?:a|ar|ad|adlo|alo|emos)\w*|pas(?:a|ar|ad|adlo|alo|ala|emos)\w*|mett\w*|port\w*|alz\w*|facciamo\w*|lasci\w*|impost\w*|coloc\w*|põe|ponha|mud\w*|sob\w*|deix\w*|alter\w*|maak|zet|verhoog|verlaag|doe|laat|noem)"
+    rf"{_OBJECT} ?(?:to|as|at|on|auf|als|zu|en|à|au niveau|sur|comme|a|como|in|come|su|para|em|op|naar|van|=)? ?(?:a |an |the |un |una |um |uma |ein(?:e|en)? )?[\"“'*]?{_LEVEL}{_ENDS}"
+    rf"|\b(?:auf|als|zu) (?:die )?(?:stufe )?(?P<level_de>{'|'.join(words for words, _ in SEVERITIES)})(?:\W| )*(?:hoch|herab|ein|um)?(?:setzen|stellen|stufen|heben|ändern|machen|gesetzt|gestuft|geändert)",
+    re.IGNORECASE,
+)
+#: the noun before it: "Schweregrad bitte auf Hoch", "severity is now high", "gravité : élevée plutôt"
+_NOUN = re.compile(
+    rf"\b(?:severity|priority|prio|schweregrad|dringlichkeit|priorität|gravité|sévérité|priorité|gravedad|severidad|prioridad|gravità|severità|priorità|gravidade|prioridade|ernst|prioriteit)\b"
+    rf"(?:[ :=]+(?:is|should be|must be|to be|goes|now|still|rather|please|bitte|jetzt|doch|ist|auf|auf die stufe|muss|soll|sollte|est|à|en|plutôt|maintenant|passe|es|a|mejor|ahora|è|adesso|é|agora|para|op|nu|naar|wordt|the|of|at|least|only|lieber|eher|nur))*[ :=]+[\"“'*]?{_LEVEL}{_ENDS}",
+    re.IGNORECASE,
+)
+#: the verdict of whoever writes: "I'd say this is a High one", "für mich ist das hoch", "c'est critique pour moi"
+_VERDICT = re.compile(
+    rf"\b(?:i['’]d (?:say|call|go|put)|i would (?:say|call|go)|(?:this|it|that)(?: is|['’]s)(?: now| really| actually| definitely| clearly)?(?= (?:an? )?\w+(?: one| case| severity| priority|\W*$|[,.;!:]))|in my view|für mich(?: ist| wäre)?|ich würde(?: sagen)?|meiner meinung nach|das ist(?: jetzt)?|je dirais|pour moi|c['’]est(?: maintenant)?(?= \w+(?:\W*$|[,.;!:]| pour))|yo diría|diría|para mí(?: es)?|direi|per me(?: è)?|eu diria|para mim(?: é)?|ik zou zeggen|voor mij(?: is)?|wat mij betreft)"
+    rf"(?:[ ,:]+(?:that|this|it|is|it['’]s|a|an|the|das|es|ist|eher|que|c['’]est|qu['’]elle|est|plutôt|es|che|sia|è|é|dat|het|rather|now|with|for))*[ ,:]+[\"“'*]?{_LEVEL}{_ENDS}",
+    re.IGNORECASE,
+)
+#: "make it less critical", "how critical it is": the level word is no level
+_NO_LEVEL = re.compile(
+    r"\b(?:less|more|how|most|very|so|too|not|isn['’]t|weniger|nicht|so|moins|pas|plus|menos|no|meno|non|não|minder|niet)\W*$",
+    re.IGNORECASE,
+)
+
+
+def changed_severity(said: tuple[Sentence, ...]) -> Finding | None:
+    """The last sentence that sets the severity; what is only supposed, denied or asked sets nothing."""
+    for sentence in reversed(said):
+        text = sentence.text
+        for match in (match for words in (_SET, _NOUN, _VERDICT) for match in words.finditer(text)):
+            level = match.groupdict().get("level_de") or match["level"]
+            before = text[: match.start() + match.group().find(level)]
+            asked = text[match.end() :].rstrip().endswith("?")
+            if asked or _NO_LEVEL.search(before) or denied(text, match.start()) or supposed(text, match.start()):
+                continue
+            return found(severity(level), sentence)
+    return None

@@ -1,0 +1,138 @@
+"""Prose in a reply to our question: what it says about the fields that were asked for, and where it only says that it says nothing.
+
+Whoever answers has read the form, so a sentence that begins with what a field is called, or has the form that its answer has, is one.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from mailflow.cases.case import Finding
+from mailflow.cases.fields import FIELD, Field
+from mailflow.reading.formed import formed
+from mailflow.reading.labels import field_within, finding
+from mailflow.reading.sentences import Part, Sentence, clipped, sentences
+from mailflow.reading.silence import Silence, Why, silence, unknown_of
+
+#: all that is still open
+_REST = re.compile(
+    r"\b(?:the (?:rest|others?|remaining \w+)|everything else|(?:any(?:thing)?|all) (?:else|other\w*)|others|(?:den|dem|vom|zum) rest|alles andere|alle anderen|(?:das )?übrige|le reste|tout le reste|les autres|(?:lo|los|las) demás|el resto|(?:il|del) resto|tutto il resto|gli altri|o resto|os outros|(?:de|het) rest|de andere)\b",
+    re.IGNORECASE,
+)
+#: about the mail itself and not about the case: "answers below", "the customer is wrong in your list"
+_OF_THE_MAIL = re.compile(
+    r"\b(?:answers?|answered|responses?|replies|filled|notes?) (?:it )?(?:are |is )?(?:inline|in (?:line|the|red|blue|green|your)|below|above|inside|under|underneath|attached)\b|\b(?:see|siehe|voir|ver|vedi|zie) (?:below|above|unten|oben|ci-dessous|abajo|sotto|abaixo|onder)\b|\b(?:in|from|of) your (?:list|mail|form|table|summary|question)\b"
+    r"|\b(?:antworten|réponses?|respuestas?|risposte|respostas|antwoorden)\b.{0,25}\b(?:unten|darunter|tabelle|dessous|tableau|abajo|tabla|sotto|tabella|abaixo|tabela|onder|tabel)\b|\btutto nella tabella\b|\bthanks for (?:asking|the)\b|\bhere you go\b|\bquick one\b",
+    re.IGNORECASE,
+)
+#: "As for how often it comes up, I found seven": what is about to be answered
+_HEAD = re.compile(
+    r"^\W*(?:(?:and|so|now|ok|okay|well|und|et|y|e|en)[ ,]+)?(?:(?P<intro>as (?:for|to)|regarding|about|concerning|on the|on|re|with regard to|in terms of|was|bzgl\.?|bezüglich|betreffend|zu(?:m|r)?|zum thema|pour ce qui est d\w*|pour|concernant|quant (?:à|aux?)|côté|sobre|en cuanto a|respecto a|por lo que respecta a|per quanto riguarda|riguardo a(?:l|lla)?|quanto a(?:o|l|lla)?|em relação a|wat betreft|wat|over) )?"
+    r"(?P<head>[^\W\d_][^:;.!?,–]{1,70}?)(?:(?P<mark>\s?[:,–]|\s-)\s|\s(?P<be>(?:do |does )?(?:is|are|was|were|ist|sind|war|est|sont|es|son|è|sono|é|são|betrifft|angeht|betreft)) )(?P<rest>\S.{2,})$",
+    re.IGNORECASE,
+)
+#: what people call a question when they do not use its label
+_TOPICS: Mapping[str, re.Pattern[str]] = {
+    name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for name, words in {
+        "use_case": r"what .{1,40}(?:wants?|needs?|would like)(?: it for| to do)?|why .{1,30}wants? it|was .{1,30}(?:will|wollen|möchten?)|ce que veut .{1,30}|lo que quiere .{1,30}|cosa vuole .{1,30}|o que .{1,30} quer",
+        "observed": r"what .{1,30}(?:saw|seen|sees|noticed|found)|was .{1,30}gesehen (?:hat|wurde)|ce qu.{1,30} vu|lo que vio .{0,20}|cosa ha visto .{0,20}",
+        "exposure": r"who (?:or what )?is (?:exposed|affected)|what is exposed",
+        "request_frequency": r"how often(?: it| this| that)?.{0,30}|how many (?:have )?asked.{0,20}",
+        "workflow_impact": r"what .{1,30}(?:can(?:no|['’])?t|cannot) do|was .{1,30}nicht (?:können|kann)|ce qu.{1,30} ne peu.{1,20}|lo que no pueden.{0,20}|cosa non possono.{0,20}",
+        "customers_affected": r"who is (?:hit|affected|concerned)|who and how many|how many.{0,30}affected",
+        "tried": r"what .{1,30}(?:tried|did|done)",
+        "last_customer_update": r"what .{1,30}(?:told|knows?)|last (?:time|word|contact)",
+        "customer_expectation": r"what .{1,30}expects?",
+        "started_at": r"since when|when it (?:started|began)",
+        "frequency": r"how often(?: it happens)?",
+        "expected": r"what should (?:happen|come)",
+        "actual": r"what (?:happens|comes|we get|they get)",
+        "containment": r"what .{1,30}(?:done|did) (?:at once|so far|about it)",
+    }.items()
+}
+
+
+@dataclass(frozen=True)
+class Prose:
+    """What the prose of a reply says, and what it leaves open."""
+
+    findings: Mapping[str, Finding]
+    silent: Mapping[str, Silence]
+    #: a question of the writer that is about no field
+    questions: tuple[str, ...]
+    #: what is left for rules that look for facts anywhere
+    rest: Part
+
+
+def prose_of(part: Part, asked: tuple[str, ...]) -> Prose:
+    """The sentences of a reply one by one: silence, an answer that names its question, or something for the other rules."""
+    findings: dict[str, Finding] = {}
+    silent: dict[str, Silence] = {}
+    questions: list[str] = []
+    kept: list[Sentence] = []
+    for sentence in sentences(part):
+        words, quiet = _heard(sentence.text)
+        topics = [FIELD[name] for name in asked if quiet and _REST.search(quiet.words)] or _about(sentence.text, asked)
+        if quiet:
+            silent.update({field.name: quiet for field in topics if field.name not in findings})
+            if quiet.why is Why.BACK and not topics:
+                questions.append(sentence.text)
+        if not words or (_OF_THE_MAIL.search(words) and not re.search(r"\d", words)):
+            continue
+        sentence = Sentence(words, part)
+        if headed := _headed(sentence, asked):
+            name, said = headed
+            if isinstance(said, Silence):
+                silent[name] = said
+            else:
+                findings[name] = said
+            continue
+        kept.append(sentence)
+    findings = {**formed(tuple(kept), asked), **findings}
+    rest = replace(part, text="\n\n".join(sentence.text for sentence in kept))
+    return Prose(findings, {n: s for n, s in silent.items() if n not in findings}, tuple(questions), rest)
+
+
+def _heard(text: str) -> tuple[str, Silence | None]:
+    """The sentence without the clauses that say nothing, and the strongest of these."""
+    whole = silence(text)
+    clauses = re.split(r"(,\s+|;\s+|\s[–—-]\s)", text)
+    quiet = [said for clause in clauses[::2] if (said := silence(clause)) and said.why is not Why.EMPTY]
+    if whole and whole.why is not Why.EMPTY and (len(quiet) * 2 >= len(clauses[::2]) or whole.why is Why.BACK):
+        return "", replace(whole, words=text)
+    if unknown_of(clauses[0]):
+        return "", Silence(Why.UNKNOWN, text)
+    last = silence(clauses[-1]) if len(clauses) > 1 else None
+    if last and last.why in (Why.LATER, Why.PASSED_ON, Why.UNKNOWN) and _turns_away(clauses[-1]):
+        return "".join(clauses[:-2]).strip(), last
+    return text, None
+
+
+def _turns_away(clause: str) -> bool:
+    """ "…, everything else I clarify this afternoon": only of the rest, or a promise of whoever writes; "he will check" is news."""
+    return bool(_REST.search(clause) or re.search(r"\b(?:i|ich|je|yo|io|eu|ik)\b|\bi['’]ll\b|\bj['’]", clause, re.IGNORECASE))  # fmt: skip
+
+
+def _about(text: str, asked: tuple[str, ...]) -> list[Field]:
+    """The asked fields that a sentence without an answer is about."""
+    named = field_within(" ".join(re.findall(r"[\w’'-]+", text)[:9]), asked)
+    others = [FIELD[name] for name in asked if FIELD[name].label.lower() in text.lower() or (name in _TOPICS and _TOPICS[name].search(text))]  # fmt: skip
+    return list(dict.fromkeys([*([named] if named else []), *others]))
+
+
+def _headed(sentence: Sentence, asked: tuple[str, ...]) -> tuple[str, Finding | Silence] | None:
+    """The field that a sentence begins with, and what it says of it."""
+    match = _HEAD.match(sentence.text)
+    if match is None or not (match["intro"] or (match["mark"] or "").strip() in (":", "–", "-") or match["be"]):
+        return None
+    head = match["head"]
+    field = next((FIELD[name] for name in asked if name in _TOPICS and _TOPICS[name].fullmatch(head.strip())), None)
+    if field is None and (match["be"] is None or len(head.split()) <= 3):
+        field = field_within(head, asked)
+    if field is None:
+        return None
+    if quiet := silence(match["rest"]):
+        return field.name, quiet
+    said = finding(field, match["rest"], clipped(sentence.text), sentence.part)
+    return (field.name, said) if isinstance(said, Finding) else None
