@@ -57,8 +57,8 @@ def replied(message: Message, thread: Thread, to: Answered, policy: Policy, at: 
     return Replied(
         at, by, to.roles, words.prose if words.commands else thread.new_text, commands, findings, answers.signals,
         () if findings else _meant_by(words.suggested, to.roles), _problems(words, answers.problems, bool(findings)),
-        answers.noted, answers.asked_back,
         meant=None if commands or findings else pledged(thread.new_text, writer.at, policy),
+        noted=answers.noted, asked_back=answers.asked_back,
     )  # fmt: skip
 
 
