@@ -48,9 +48,14 @@ ROUND = 200
 
 
 def fetch(world: World, now: datetime) -> int:
-    """Mail in. The server keeps a mail until we have it on disk; returns how many came."""
+    """Mail in. The server keeps a mail until we have it on disk; returns how many came.
+
+    Raises TemporaryFailure when the disk is nearly full: what is left of it is for sending.
+    """
     count = 0
     for batch in world.inbox.fresh(world.store.taken):
+        if world.disk and (shortage := world.disk.shortage()):
+            raise TemporaryFailure(shortage)
         with world.store.transaction():
             for mail in batch:
                 who = glance.sender(mail.raw)

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from mailflow.adapters import imap, smtp
 from mailflow.adapters.chat import Chat
+from mailflow.adapters.disk import Disk
 from mailflow.adapters.folder import FolderPost
 from mailflow.adapters.imap import Fetched
 from mailflow.adapters.journal import Journal
@@ -67,6 +68,8 @@ class World:
     chat: Chatter = field(default_factory=Chat)
     #: what the operator knows of customers
     shelf: Shelf = field(default_factory=Shelf)
+    #: where the store lies; None where it does not matter
+    disk: Disk | None = None
     #: whether briefs go to our own mailbox too
     confirm: bool = False
     #: of what is handed to a server; None where nothing really is
@@ -116,6 +119,7 @@ def build(config: Config, epoch: int | None = None) -> World:
         border=config.border.authentication_results,
         chat=Chat(config.chats),
         shelf=Shelf.at(config.accounts, config.known_issues),
+        disk=Disk(config.store, config.disk_reserve),
         confirm=config.smtp.confirm_copy,
         journal=Journal(config.store),
         reader=Apart(),
