@@ -1,8 +1,8 @@
 """Floors for what mailflow reads in labelled escalations.
 
-The labels were written before any rule saw the mails. Both halves here are for development now: `held` was kept aside
-until its first figures were taken (severity .928, tier .881, handle .928, criteria F1 .840, recall .832) and was then
-opened. `python -m tests.judge FOLDER --fails` shows what is read otherwise than labelled.
+The labels were written before any rule saw the mails. All folders here are for development now: `held` and `more` were
+kept aside until their first figures were taken (held: severity .928, tier .881, handle .928, criteria F1 .840; more:
+.800, .853, .933, .697) and were then opened. `python -m tests.judge FOLDER --fails` shows what is read otherwise.
 """
 
 from dataclasses import dataclass
@@ -38,8 +38,9 @@ class Floor:
 
 
 FLOORS = {
-    "dev": Floor(0.97, 0.98, 0.98, 0.96, 0.95, 0.90, 0.95, 3, 2, 0),
-    "held": Floor(0.95, 0.94, 0.97, 0.97, 0.90, 0.80, 0.93, 4, 2, 0),
+    "dev": Floor(0.97, 0.98, 0.98, 0.96, 0.96, 0.90, 0.95, 3, 2, 0),
+    "held": Floor(0.97, 0.96, 0.98, 0.98, 0.95, 0.83, 0.94, 3, 2, 0),
+    "more": Floor(0.94, 0.95, 0.96, 0.96, 0.93, 0.66, 0.85, 6, 10, 0),
 }
 HALVES = sorted(FLOORS)
 
@@ -84,9 +85,9 @@ def test_there_are_sixty_mails_and_each_has_its_label(half: str) -> None:
     assert len(mails) >= 60
 
 
-def test_no_mail_stands_in_both_halves() -> None:
-    dev, held = ({path.stem for path in (HERE / f"escalations_{half}").glob("*.eml")} for half in HALVES)
-    assert not dev & held
+def test_no_mail_stands_in_two_folders() -> None:
+    names = [path.stem for half in HALVES for path in (HERE / f"escalations_{half}").glob("*.eml")]
+    assert len(names) == len(set(names))
 
 
 NOON = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)

@@ -25,6 +25,9 @@ TABLES = {
     "reading/cues_queue.py",
     "reading/cues_security.py",
     "reading/cues_support.py",
+    "reading/ideas.py",
+    "reading/ideas_business.py",
+    "reading/scenes.py",
     "reading/day_names.py",
     "reading/dates.py",
 }

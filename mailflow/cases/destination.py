@@ -46,7 +46,7 @@ def high_value(findings: Mapping[str, Finding], signals: tuple[Signal, ...], pol
 def target(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: Policy) -> Finding | None:
     """Security first and always; then the sender's word; then what only Leadership can decide; then the heaviest evidence."""
     stated = findings.get("target_team")
-    alarm = next((signal for signal in weighed(signals) if SIGN[signal.name].tier == "security"), None)
+    alarm = _alarm(signals)
     if alarm and not (stated and stated.value == "security"):
         return concluded("security", alarm, f"Security signals come first and always: {SIGN[alarm.name].why}.")
     if stated and stated.state is not State.UNKNOWN:
@@ -55,6 +55,15 @@ def target(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy:
     if high_value(findings, signals, policy) and (high := _for_leadership(signals, evidence)):
         return high
     return _heaviest(evidence)
+
+
+def _alarm(signals: tuple[Signal, ...]) -> Signal | None:
+    """What is for Security. A concern about compliance in a request for an exception is a part of its story."""
+    exception = any(signal.name == "exception" and not signal.source.startswith("thread") for signal in signals)
+    for signal in weighed(signals):
+        if SIGN[signal.name].tier == "security" and not (exception and signal.name == "compliance"):
+            return signal
+    return None
 
 
 @dataclass(frozen=True)

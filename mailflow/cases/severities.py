@@ -10,7 +10,12 @@ from mailflow.cases.signals import SIGN
 #: harm that a way around eases by a step, and haste raises by one
 _EASED = frozenset(("blocked", "major-broken", "broken", "degraded", "workaround"))
 #: the severity of what nobody calls bad, by where it goes
-_USUAL = {"l2-support": Severity.MEDIUM, "product": Severity.MEDIUM, "leadership": Severity.HIGH}
+_USUAL = {
+    "l2-support": Severity.MEDIUM,
+    "product": Severity.MEDIUM,
+    "leadership": Severity.HIGH,
+    "engineering": Severity.HIGH,
+}
 #: worst first
 _ORDER = tuple(Severity)
 
@@ -25,11 +30,15 @@ def _level(signals: tuple[Signal, ...]) -> list[Signal]:
 
 def severity_of(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: Policy) -> Finding | None:
     wish = any(SIGN[signal.name].tier == "product" for signal in signals)
+    team = findings.get("target_team")
+    if team and team.value == "product" and not any(s.name in ("churn", "sla") or s.name in DISPUTED for s in signals):
+        return concluded(Severity.MEDIUM.value, of(team, ""), "A matter for Product: important, but not urgent.")
     # Many customers with the same wish are a pattern; only many with the same fault are an alarm.
     speaking = _level(tuple(s for s in signals if not (wish and s.name in ALARMS_OF_MANY)))
     if not speaking:
         return _security(findings) or _at_risk(findings, signals, policy)
-    worst = min(speaking, key=lambda signal: _ORDER.index(SIGN[signal.name].severity or Severity.MEDIUM))
+    # Of two of one level the one that no way around eases: an SLA that ends is High with a workaround, too.
+    worst = min(speaking, key=lambda s: (_ORDER.index(SIGN[s.name].severity or Severity.MEDIUM), s.name in _EASED))
     level = SIGN[worst.name].severity
     if level is Severity.MEDIUM and (security := _security(findings)):
         return security
@@ -72,6 +81,11 @@ def _at_risk(findings: Mapping[str, Finding], signals: tuple[Signal, ...], polic
     business = next((signal for signal in signals if "business" in SIGN[signal.name].criteria), None)
     if business and business.name != "exception" and high_value(findings, signals, policy):
         return concluded(Severity.HIGH.value, business, f"A high-value customer: {SIGN[business.name].why}.")
+    long = next((signal for signal in signals if signal.name in ("waiting", "overdue")), None)
+    if long:
+        return concluded(
+            Severity.HIGH.value, long, f"{SIGN[long.name].why.capitalize()}, and nobody says how bad it is."
+        )
     bug = next((signal for signal in signals if SIGN[signal.name].bug), None)
     if bug and not any(SIGN[signal.name].tier == "product" for signal in signals):
         return concluded(
@@ -88,6 +102,6 @@ def _of_the_tier(findings: Mapping[str, Finding], signals: tuple[Signal, ...]) -
     if team is None or level is None or (said and said.state is State.UNKNOWN):
         return None
     # Where only "somebody look" is said, nothing tells how bad it is: that is a question.
-    if team.state is State.INFERRED and not any(SIGN[signal.name].tier == team.value for signal in signals):
+    if not any(SIGN[signal.name].tier == team.value for signal in signals):
         return None
     return concluded(level.value, of(team, ""), f"What usually goes to {team.value}, and nobody says how bad it is.")

@@ -45,6 +45,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("legal", "legal risk", ("business",), _H, "leadership", 8),
     Sign("publicity", "it could become public", ("business",), _H, "leadership", 8),
     Sign("exception", "an exception to policy is required", ("business",), None, "leadership", 8, bug=False),
+    Sign("cross-functional", "a cross-functional decision is needed", ("business",), None, "leadership", 8, bug=False),
     Sign("executive", "the customer asks for executives", ("business",), _H, "leadership", 8),
     # "High-revenue customer threatening churn": the tier depends on the revenue, so it is decided in triage.py
     Sign("churn", "the customer threatens to leave", ("business",), _H),
@@ -92,6 +93,11 @@ SIGNS: tuple[Sign, ...] = (
     Sign("immediate", "the sender asks for immediate attention", weak=True),
     # the sender contradicts the customer's alarm: "in truth it is one user"
     Sign("played-down", "the sender found it smaller than the customer says", weak=True),
+    Sign("contradicted", "the sender says that it is not so", weak=True),
+    # and denies it by name: "this is not a leak"
+    Sign("no-breach", "the sender found no breach", weak=True),
+    Sign("no-loss", "the sender found nothing lost", weak=True),
+    Sign("no-outage", "the sender found no outage", weak=True),
     # weak words for the same two: they speak only when nothing stronger does
     Sign("broken", "something that is named does not work, and nobody knows a way around it", (), _H, weak=True),
     Sign("degraded", "it works, but worse than it should", (), _M, weak=True),
@@ -103,6 +109,8 @@ SIGNS: tuple[Sign, ...] = (
     Sign("how-to", "the customer needs guidance, not a fix", support=True, bug=False),
     Sign("configuration", "it is a configuration or setup issue", support=True, bug=False),
     Sign("limitation", "it is a known limitation", support=True, bug=False),
+    Sign("helped", "the sender has explained it or put it right", support=True),
+    Sign("content", "the customer is content with the answer", support=True),
     Sign("handled", "the sender is answering it already", support=True),
 )
 # fmt: on

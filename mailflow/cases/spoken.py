@@ -20,9 +20,9 @@ SEVERITIES: tuple[tuple[str, Severity], ...] = (
 
 #: names of tiers as people write them; the tiers themselves are in the policy
 TEAMS: tuple[tuple[str, str], ...] = (
-    (r"l2(?:[ -]support)?|support l2|tier ?2|second[ -]level|2nd[ -]level|level ?2|niveau 2|nivel 2|livello 2|n[ií]vel 2|senior support|second[ -]level[ -]support", "l2-support"),
+    (r"l2(?:[ -]support)?|n2|segundo n[ií]vel|segundo nivel|secondo livello|deuxi[èe]me niveau|2e niveau|tweede lijn|zweite(?:r|n)? ebene|2\. ebene|second line|senior (?:specialists?|colleagues?|technicians?|agents?)|support l2|tier ?2|second[ -]level|2nd[ -]level|level ?2|niveau 2|nivel 2|livello 2|n[ií]vel 2|senior support|second[ -]level[ -]support", "l2-support"),
     (
-        r"engineering|engineers?|eng|dev(?:s|elopers?|elopment)?|infra(?:structure)?|devops|sre|technik|entwicklung|entwickler|ing[ée]nierie|ing[ée]nieurs|ingenier[ií]a"
+        r"engineering|engineers?|eng|dev(?:s|elopers?|elopment)?|infra(?:structure)?|infraestructura|infrastruttura|infraestrutura|infrastructuur|infrastruktur|devops|sre|technik|entwicklung|entwickler|ing[ée]nierie|ing[ée]nieurs|ingenier[ií]a"
         r"|ingegneria|engenharia|[ée]quipe technique|equipo (?:t[ée]cnico|de desarrollo)|team tecnico|equipe t[ée]cnica|back-?end|desarrollo|sviluppo|desenvolvimento|ontwikkeling|développement|platform team",
         "engineering",
     ),
@@ -37,7 +37,7 @@ TEAMS: tuple[tuple[str, str], ...] = (
 #: what is asked for, by the verb that asks for it; the earliest verb counts, and of two at one place the earlier row
 ASKS: tuple[tuple[str, str], ...] = (
     ("approve", r"approv\w+|may i (?:give|offer|grant|promise|extend|refund)|can (?:we|i) (?:grant|give|offer|extend|accept)|ok(?:ay)? (?:to|if)|your (?:go|ok|okay|blessing)|grant\b|sign .{0,20}\boff\b|exceptions?|sign[ -]?off|waive\w*|authori[sz]e\w*|green ?light|go[- ]ahead|genehmig\w+|ausnahme|freigeben|valider|approuver|autoriser|dérogation|aprobar|autorizar|approvare|autorizzare|aprovar|goedkeur\w+"),
-    ("decide", r"deci(?:de|sion)\w*|rul(?:e|ing) on|do we want|whether we|a position on|is (?:this|it) coming|which (?:one )?of the (?:two|three)|commit to|yes or no|yes/no|planned|roadmap|which (?:way|of the two)|do we (?:\w+ )?(?:answer|offer|accept|agree|grant|give)|whether (?:it|this|that|we)|entscheid\w+|d[ée]cision|d[ée]cider|decidir|decisi[óo]n|decidere|decisione|decis[ãa]o|besluit\w*|beslis\w*"),
+    ("decide", r"deci(?:de|sion)\w*|rul(?:e|ing) on|which (?:one )?it is|makes? up (?:its|your) mind|do we want|whether we|a position on|is (?:this|it) coming|which (?:one )?of the (?:two|three)|commit to|yes or no|yes/no|planned|roadmap|which (?:way|of the two)|do we (?:\w+ )?(?:answer|offer|accept|agree|grant|give)|whether (?:it|this|that|we)|entscheid\w+|d[ée]cision|d[ée]cider|decidir|decisi[óo]n|decidere|decisione|decis[ãa]o|besluit\w*|beslis\w*"),
     ("prioritize", r"prioriti[sz]\w+|bump|move .{0,30}\bup\b|higher (?:on|in) the (?:list|backlog)|pull (?:it )?forward|priorisier\w+|vorziehen|prioriser|priorizar|dare priorità"),
     ("contain", r"contain\w*|block (?:the|her|his|all|this|that|their)|lock (?:the|all|this)|disabl\w+|quarantine|revoke\w*|lock (?:it|them|her|him|down)|isolat\w+|shut .{0,20}(?:down|off)|turn .{0,30}\boff|switch .{0,30}\boff|take .{0,30}(?:offline|down)|kill (?:the|all)|sperr\w+|abschalten|couper|bloquer|bloquear|bloccare"),
     ("fix", r"fix\w*|restart\w*|re-?run|re-?send|lift (?:the|their)|raise (?:the|their)|reset (?:the|their)|(?:work|working|works) again|sistem\w+|corrij\w+|arrang\w+|repair\w*|restor\w+|correct(?:ed|ion|ing)?|patch\w*|hotfix\w*|roll ?back|rolling back|roll(?:ing)? .{0,40}\bback|revert\w*|re-?enabl\w+|recover\w*|unblock\w*|renew\w*|resolv\w+|solv\w+|remov\w+|stop (?:the|it|this|that)"

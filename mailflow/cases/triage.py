@@ -1,17 +1,34 @@
 """Escalate or not, how bad, and whose: the playbook's triage over findings and signals."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from mailflow.cases.case import Finding, Severity, Signal, State
-from mailflow.cases.destination import DISPUTED, also_notify, concluded, of, target, weighed
+from mailflow.cases.case import Finding, Signal, State
+from mailflow.cases.destination import DISPUTED, FAULTS, also_notify, concluded, of, target, weighed
 from mailflow.cases.policy import Policy
+from mailflow.cases.reasons import criteria
 from mailflow.cases.severities import severity_of
 from mailflow.cases.signals import SIGN, SIGNS
-from mailflow.cases.values import CRITERIA
 
-#: support cannot look any deeper
-_TOO_DEEP = frozenset(("no-access", "cannot-diagnose"))
+#: a fault that is over and still wants its cause
+_OF_THE_SYSTEM = frozenset(
+    ("infrastructure", "regression", "recurring", "several-customers", "three-customers", "major-broken")
+)
+#: "explained it, she's happy" settles nothing where the team is asked for more
+_DONE = frozenset(("helped", "content", "handled", "how-to"))
+_ASKS_MORE = frozenset(("fix", "investigate", "decide", "approve", "contain", "prioritize"))
+#: "He wrote that we deleted his calendar"
+_REPORTED = re.compile(
+    r"\b(?:says?|said|writes?|wrote|claims?|thinks?|thought|believes?|convinced|dachte|meint|behauptet|schreibt|denkt|dice|cree|escribe|dit|croit|écrit|scrive|crede|acha|diz|zegt|denkt|schrijft)\b",
+    re.IGNORECASE,
+)
+#: what a denial of the sender takes from the customer's alarms
+_DENIED = {
+    "no-breach": frozenset(sign.name for sign in SIGNS if sign.tier == "security"),
+    "no-loss": frozenset(("data-loss",)),
+    "no-outage": frozenset(("production-down",)),
+}
 #: what customers cry when they are cross
 _MOOD = frozenset(
     ("legal", "publicity", "executive", "churn", "blocked", "major-broken", "immediate", "stuck", "waiting")
@@ -21,10 +38,6 @@ _BEYOND_SUPPORT = frozenset(
     ("production-down", "data-loss", "danger", "reproduced", "bug", "no-access", "cannot-diagnose", "custom", "exception", "executive", "churn", "sla",
      "unauthorized-access", "data-exposure", "vulnerability", "compliance", "high-value-customers", "design", "feature-gap")
 )  # fmt: skip
-#: what does not work: for a sender who gives it to Engineering, a bug
-_FAULTS = frozenset(("data-loss", "regression", "major-broken", "blocked", "broken", "degraded", "recurring"))
-#: what a sender who names the team says with it: a fault for Engineering, too deep for support, a matter of business, a security concern
-IMPLIED = {"engineering": "technical", "l2-support": "complexity", "leadership": "business", "security": "impact"}
 #: more customers than this are the customers of one of ours
 MANY = 200
 
@@ -45,7 +58,7 @@ def triage(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy:
     if reason:
         return Triage({}, reason)
     verdict: dict[str, Finding] = {}
-    for name, rule in (("is_bug", _bug), ("criteria", _criteria), ("target_team", target), ("severity", severity_of)):
+    for name, rule in (("is_bug", _bug), ("target_team", target), ("severity", severity_of), ("criteria", criteria)):
         said = findings.get(name)
         if said and said.state is not State.UNKNOWN and name != "target_team":
             verdict[name] = said
@@ -61,8 +74,12 @@ def _believed(signals: tuple[Signal, ...]) -> tuple[Signal, ...]:
     names = {signal.name for signal in signals if not signal.source.startswith("thread")}
     if "false-alarm" in names:
         return tuple(s for s in signals if SIGN[s.name].support)
-    if "played-down" in names:
-        return tuple(s for s in signals if not (s.source.startswith("thread") and _loud(s)))
+    denied = {alarm for name in names for alarm in _DENIED.get(name, ())}
+    signals = tuple(s for s in signals if not (s.source.startswith("thread") and s.name in denied))
+    if names & {"played-down", "contradicted"}:
+        signals = tuple(s for s in signals if not (s.source.startswith("thread") and _loud(s)))
+    if "contradicted" in names:
+        signals = tuple(s for s in signals if not (_loud(s) and _REPORTED.search(s.quote)))
     return signals
 
 
@@ -90,7 +107,7 @@ def _support(findings: Mapping[str, Finding], signals: tuple[Signal, ...]) -> st
         return ""
     # What a file of known issues says is no look of the sender's.
     ours = {signal.name for signal in signals if not signal.source.startswith(("thread", "known-issues"))}
-    if not (_settled(ours) or _no_criterion(signals, ours)):
+    if not (_settled(findings, ours) or _no_criterion(signals, ours)):
         return ""
     for sign in SIGNS:
         said = next((signal for signal in weighed(signals) if signal.name == sign.name and sign.support), None)
@@ -99,19 +116,25 @@ def _support(findings: Mapping[str, Finding], signals: tuple[Signal, ...]) -> st
     return ""
 
 
-def _settled(ours: set[str]) -> bool:
+def _settled(findings: Mapping[str, Finding], ours: set[str]) -> bool:
     """The sender has settled it: two of the playbook's reasons, or one and nothing left to do. The customer's alarm is a mood then."""
     reasons = {name for name in ours if SIGN[name].support}
     beyond = ours & _BEYOND_SUPPORT
     # What was answered as a documented limit of the product is a wish at most.
     if reasons & {"closing", "limitation", "documented"}:
         beyond -= {"feature-gap"}
-    return not beyond and (len(reasons) > 1 or "closing" in reasons)
+    ask = findings.get("ask")
+    asks = bool(ask and isinstance(ask.value, dict) and ask.value.get("kind") in _ASKS_MORE)
+    # The customer is content and nobody asks for more: only a fault of the system would still have to be looked at.
+    if "content" in reasons and not (asks or ours & _OF_THE_SYSTEM or beyond):
+        return True
+    return not beyond and ("closing" in reasons or (len(reasons) > 1 and not (asks and reasons <= _DONE)))
 
 
 def _no_criterion(signals: tuple[Signal, ...], ours: set[str]) -> bool:
     met = [signal for signal in signals if SIGN[signal.name].criteria or SIGN[signal.name].tier]
-    if ours & {"blocked", "major-broken"}:
+    reasons = {name for name in ours if SIGN[name].support}
+    if ours & {"blocked", "major-broken"} or (reasons and reasons <= {"helped", "content"}):
         return False
     return not met or ("false-alarm" in ours and not any(SIGN[name].criteria for name in ours))
 
@@ -125,65 +148,18 @@ def _bug(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: P
     ]
     if len(labels) == 2 and "repro_steps" in findings:
         return concluded(True, of(labels[1], ""), "steps, the expected and the actual result are told.")
-    against = next((signal for signal in signals if SIGN[signal.name].bug is False), None)
-    if against:
-        return concluded(False, against, f"{SIGN[against.name].why}.")
     stated = findings.get("target_team")
-    fault = next((signal for signal in weighed(signals) if signal.name in _FAULTS), None)
+    fault = next((signal for signal in weighed(signals) if signal.name in FAULTS), None)
     if fault and stated and stated.value == "engineering":
         return concluded(True, fault, "the sender gives Engineering a fault to mend.")
+    again = next((signal for signal in signals if signal.name in ("recurring", "regression")), None)
+    wish = any(SIGN[signal.name].tier == "product" for signal in signals)
+    if fault and again and not wish and not (stated and stated.value != "engineering"):
+        return concluded(True, again, f"{SIGN[again.name].why.capitalize()}: a fault of the product.")
+    against = next(
+        (signal for signal in signals if SIGN[signal.name].bug is False and not signal.source.startswith("thread")),
+        None,
+    )
+    if against:
+        return concluded(False, against, f"{SIGN[against.name].why}.")
     return None
-
-
-def _criteria(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: Policy) -> Finding | None:
-    met: dict[str, Signal] = {}
-    for signal in weighed(_in_place(findings, _undisputed(findings, signals))):
-        for criterion in SIGN[signal.name].criteria:
-            met.setdefault(criterion, signal)
-    if findings.get("is_bug") and findings["is_bug"].value and "technical" not in met:
-        met["technical"] = of(findings["is_bug"], "bug")
-    level = findings.get("severity")
-    if level and level.value == Severity.CRITICAL.value and level.state is State.STATED and _fault(findings, signals):
-        # "Production down, data at risk, security breach, or multiple high-value customers": each is an impact.
-        met.setdefault("impact", of(level, "impact"))
-    stated = findings.get("target_team")
-    implied = IMPLIED.get(str(stated.value)) if stated and stated.state is State.STATED else None
-    if implied and stated and (implied != "technical" or _fault(findings, signals)):
-        met.setdefault(implied, of(stated, implied))
-    if not met:
-        return None
-    named = [criterion for criterion in CRITERIA if criterion in met]
-    rule = "; ".join(f"{criterion}: {_why(met[criterion])} (“{met[criterion].quote}”)" for criterion in named)
-    return concluded(named, met[named[0]], rule)
-
-
-def _in_place(findings: Mapping[str, Finding], signals: tuple[Signal, ...]) -> tuple[Signal, ...]:
-    """Without what is said beside the point: "no idea why" in an outage, "502" where support cannot look any deeper."""
-    ours = {signal.name for signal in signals if not signal.source.startswith("thread")}
-    alarm = any(SIGN[signal.name].tier == "security" for signal in signals) or not ours.isdisjoint(DISPUTED)
-    # "above my head" of a lawyer's letter is no diagnosis
-    if alarm or any(SIGN[name].tier == "leadership" for name in ours):
-        return tuple(signal for signal in signals if signal.name not in _TOO_DEEP)
-    stated = findings.get("target_team")
-    engineering = stated is not None and stated.value == "engineering"
-    if not engineering and ours & _TOO_DEEP and not ours & {"reproduced", "bug"}:
-        return tuple(signal for signal in signals if signal.name not in ("infrastructure", "regression"))
-    return signals
-
-
-def _undisputed(findings: Mapping[str, Finding], signals: tuple[Signal, ...]) -> tuple[Signal, ...]:
-    """Without the customer's worst alarms where the sender, who knows of them, calls it Medium."""
-    said = findings.get("severity")
-    if said is None or said.state is not State.STATED or said.value != Severity.MEDIUM.value:
-        return signals
-    return tuple(s for s in signals if not (s.source.startswith("thread") and s.name in DISPUTED))
-
-
-def _fault(findings: Mapping[str, Finding], signals: tuple[Signal, ...]) -> bool:
-    ask = findings.get("ask")
-    named = any(signal.name in _FAULTS or signal.name == "production-down" for signal in signals)
-    return named or "actual" in findings or bool(ask and ask.value and ask.value.get("kind") in ("fix", "investigate"))
-
-
-def _why(signal: Signal) -> str:
-    return SIGN[signal.name].why if signal.name in SIGN else "the sender sends it to this team"

@@ -5,7 +5,7 @@ from mailflow.reading.cue import Cue
 ROWS: tuple[Cue, ...] = (
     # "SLA breach imminent or occurred"
     Cue("sla", """
-        owe|owed them|him|her|the_customer .. within|hours|h|by
+        owe|owed them|him|her|the_customer .. within|hours|h
         blown through|past .. sla
         it'll|it_will|will|we'll breach !the_wall
         breach|breaches in|at .. minutes|hours|h|noon|<n>

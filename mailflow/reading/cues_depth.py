@@ -14,7 +14,7 @@ ROWS: tuple[Cue, ...] = (
         at an impasse
         <cannot> <adverb>? !see|find|tell|say|explain|reproduce|remember|believe|imagine|understand|wait|promise|grant|decide|recommend|stress|guarantee|agree|complain|think|confirm|diagnose|judge|rule|be_explained|be_reproduced|be_right <any>
         <cannot> see|find .. invoice*|order*|data|files|documents|report*|their|our|any|anything|customers
-        can|could neither|no_longer|not|only_not <any>
+        can|could neither|no_longer|not|only_not !say|tell|see|agree|believe|wait|imagine|remember|recall|find|decide|promise|help|know|judge <any>
         nobody|no_one|none_of_them|none_of_us|no_user|no_users|no_customer ... can|could|manages_to|is_able_to <any>
         <be>|completely|totally|fully|currently|effectively|now|hard blocked !the|her|his|a|an|it|by_design|for_security
         blocked from|since|until|by|on|at|here|right_now|completely|entirely|again|because|in

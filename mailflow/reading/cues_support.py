@@ -93,10 +93,6 @@ ROWS: tuple[Cue, ...] = (
         documentad*|artigo_de_ajuda|central_de_ajuda
         gedocumenteerd|helpartikel|helppagina|handleiding
         """),
-    Cue("documented", """
-        help.*
-        kb|help|docs|faq <n>
-        """),
     Cue("how-to", """
         a|looks_like_a|sounds_like_a|pure|simple how_to|howto
         looks|sounds|seems like a misunderstanding|question|usage

@@ -13,7 +13,7 @@ _CONDITION = re.compile(
 )
 _HISTORY = re.compile(
     r"\b(?:last (?:year|summer|winter|spring|autumn|fall)|years? ago|back (?:then|in)|in 20[012]\d|at (?:my|our) (?:last|previous|former)"
-    r"|used to|previous(?:ly)? (?:vendor|provider|incident)|letztes jahr|l'ann[ée]e derni[èe]re|el a[ñn]o pasado|unlike|other (?:vendor|provider)s?)\b",
+    r"|used to|once (?:and|before|already)|with another (?:supplier|provider|vendor|tool)|previous(?:ly)? (?:vendor|provider|incident)|letztes jahr|l'ann[ée]e derni[èe]re|el a[ñn]o pasado|unlike|other (?:vendor|provider)s?)\b",
     re.IGNORECASE,
 )
 

@@ -109,7 +109,7 @@ class Ideas:
     def _of(self, word: str) -> frozenset[str]:
         found = set(self._whole.get(word, ()))
         if word.isdecimal():
-            return frozenset({"number"})
+            return frozenset(found | {"number"})
         for length in self._lengths:
             if length <= len(word):
                 found |= self._begun.get(word[:length], set())
@@ -192,8 +192,13 @@ def _nearest(row: _Row, clause: tuple[_Word, ...]) -> list[_Word]:
 
 
 def _from(row: _Row, words: tuple[_Word, ...]) -> list[_Word]:
-    """For each wanted idea the next word, each word once."""
-    open_, chosen = list(row.wanted), []
+    """For each wanted idea the next word, each word once; a word that stands for two of them is tried as either."""
+    tried = [_chosen(choices, words) for choices in (row.wanted, row.wanted[::-1])]
+    return min((chosen for chosen in tried if chosen), key=_span, default=[])
+
+
+def _chosen(choices: tuple[frozenset[str], ...], words: tuple[_Word, ...]) -> list[_Word]:
+    open_, chosen = list(choices), []
     for word in words:
         choice = next((choice for choice in open_ if word.ideas & choice), None)
         if choice is not None:

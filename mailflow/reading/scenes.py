@@ -9,15 +9,19 @@ SCENES: tuple[Scene, ...] = (
     # Any to Security: "unauthorized access"
     Scene("unauthorized-access", """
         stranger entry
-        leaver entry still
         leaver still access
+        leaver entry
         entry unknown
+        stranger trying secrets
         """),
     # "Potential data exposure"
     Scene("data-exposure", """
         see foreign owner private !testbed|testing
         private gone_to foreign
         see notours
+        see strange private !testing
+        strange private private !testing
+        mixed private owner !testing
         everybody_can see private
         private open_to_all
         """),
@@ -34,11 +38,13 @@ SCENES: tuple[Scene, ...] = (
         guardian toolong
         must_report authority
         authority asks
+        must_report within_hours
         """),
     # "data corruption or loss"
     Scene("data-loss", """
         data gone !kept_safe|guardian
         whole gone recorded !kept_safe
+        restore backup data|gone
         """),
     # "production system down"
     Scene("production-down", """
@@ -48,6 +54,11 @@ SCENES: tuple[Scene, ...] = (
         whole site no operate
         nothing operate whole
         nothing goes_any_more
+        nothing sold !fault
+        whole halted
+        site halted
+        refuse whole site|traffic
+        whole customer|owner expelled
         no traffic traffic_verb
         """),
     # "Needs immediate attention"
@@ -64,10 +75,13 @@ SCENES: tuple[Scene, ...] = (
         """, ours=True),
     Scene("bug", """
         ourfault
-        ourpart wrongly
         ourpart ran_twice
         checked version
         """, ours=True),
+    # "system-level investigation": it began with something of ours
+    Scene("regression", """
+        since newver
+        """),
     # "infrastructure investigation needed"
     Scene("infrastructure", """
         machine failed
@@ -78,8 +92,8 @@ SCENES: tuple[Scene, ...] = (
     Scene("cannot-diagnose", """
         desk no know why !howmany
         desk stuck
-        need expert look
-        desk need expert
+        need expert look !mandate_holder
+        desk need expert !mandate_holder
         no why visible
         desk no skill
         """, ours=True),
@@ -105,12 +119,18 @@ SCENES: tuple[Scene, ...] = (
         customer leave
         last_chance customer
         """, conditional=True),
+    # "cross-functional decision needed"
+    Scene("cross-functional", """
+        above_both
+        departments contradict
+        """, ours=True),
     # "exception to policy required"
     Scene("exception", """
         desk no mandate grant
         desk no mandate favour
         rules no grant
         outside rules favour
+        mandate_holder favour|grant|rules|know
         grant favour !already
         """, ours=True, conditional=True),
     # "PR or legal risk"
@@ -118,7 +138,9 @@ SCENES: tuple[Scene, ...] = (
         press publish !their_press
         """, conditional=True),
     Scene("legal", """
-        customer lawyer
+        theirs lawyer
+        lawyer mail|demand|court|deadline_word
+        threat court
         """, conditional=True),
     # "SLA breach imminent or occurred"
     Scene("sla", """
@@ -129,6 +151,8 @@ SCENES: tuple[Scene, ...] = (
         no sign_deal without_it
         sign_deal only_if
         tender tender_lost
+        more_seats
+        would_sign
         """, conditional=True),
     # "open beyond SLA": over, not about to be
     Scene("overdue", """
@@ -137,17 +161,29 @@ SCENES: tuple[Scene, ...] = (
     # "customer has been waiting unreasonably long"
     Scene("waiting", """
         wait longtime
+        wait since monthname
         """),
     # "normal support channels aren't progressing"
     Scene("stuck", """
         many_times mail !wish
         handed wait
         answer_none
+        nobody progress
         """),
     # "recurring issue that was supposedly fixed"
     Scene("recurring", """
         fixed_before again
         """),
+    # "Same issue reported by 3+ customers"
+    Scene("three-customers", """
+        nth raised !occasion|wait|mail
+        sumup
+        allsame raised|asker|same
+        """),
+    # "Needs immediate attention"
+    Scene("immediate", """
+        waking
+        """, ours=True),
     # L2 to Product: "Feature gap causing customer pain"
     Scene("feature-gap", """
         wish able we_lack
@@ -179,6 +215,12 @@ SCENES: tuple[Scene, ...] = (
         answered manual|switch|howto
         desk answered_alone
         """, ours=True),
+    Scene("helped", """
+        answered
+        """, ours=True),
+    Scene("content", """
+        content !if_so
+        """, ours=True),
     Scene("documented", """
         manual howto|answered|customer|explain
         manual merely
@@ -205,6 +247,7 @@ SCENES: tuple[Scene, ...] = (
     # how bad it is
     Scene("major-broken", """
         no_way_out
+        transfer twice
         """),
     Scene("blocked", """
         people_idle
@@ -214,7 +257,7 @@ SCENES: tuple[Scene, ...] = (
         calm_itself
         """),
     Scene("workaround", """
-        detour customer
+        detour customer !stopping
         """),
 )
 # fmt: on

@@ -34,7 +34,7 @@ _GIVES = (
 )
 #: what may follow: the end of the clause, or a word that goes on about the verdict
 _AFTER = (
-    r"(?:\W*$| (?:at (?:best|most|least)|for now|for me|for this|to me|now|please|pls|today|this \w+|again|enough|then|though|only|in my|i think|i guess|i['’]d say|i suppose|imho|until|till|rather than|instead of|not|no longer|yesterday"
+    r"(?:\W*$| (?:at (?:best|most|least)|for now|for me|for this|to me|now|please|pls|today|this \w+|again|enough|then|though|only|in my|i think|i guess|i['’]d say|i suppose|imho|until|till|rather than|instead of|not|no longer|yesterday|from where|whatever|if you|as far as|and (?:needs?|mended|fixed|solved|to be|should)"
     r"|behandeln|einstufen|werten|bitte|bis|jetzt|à mon|pour|svp|s['’]il|por favor|ahora|hasta|per favore|ora|adesso|agora|nu|aub|graag)\b)"
 )
 #: a level that a verb or a word for it gives
@@ -92,6 +92,19 @@ _SHALL = (
         rf"\b(?P<t>{_TEAM})(?:[ -](?:team|abteilung))?,? (?:soll|sollte|muss|müsste|möge|kann|könnte|darf|bitte|doit|devrait|peut|pourrait|merci|debe|debería|tiene que|puede|podría|por favor|deve|dovrebbe|può|potrebbe|per favore|devia|deveria|pode|poderia|moet|zou|kan|graag|gern)\b",
         re.IGNORECASE,
     ),
+    # "Good day Product,", "Compañeros de seguridad:", "Bonjour le N2,": a head of a few words that greets
+    re.compile(
+        rf"^\W*(?:(?:hi|hello|hey|good|day|morning|afternoon|evening|dear|all|both|folks|friends|colleagues?|team|people|guys|ciao|hola|buenas|buenos|d[ií]as|tardes|bonjour|bonsoir|salut|buongiorno|salve|ol[áa]|bom|boa|dia|tarde|hallo|moin|servus|guten|tag|morgen|liebe|beste|goedemorgen|dag|kolleg\w*|compa[ñn]er[oa]s|equipo|coll[èe]gues|chers?|ch[èe]res?|[ée]quipe|colleghi|cari|team|squadra|colegas|caros|equipa|equipe|collega['’]?s|in|of|at|from|de|del|de la|du|des|le|la|les|l|der|die|das|dem|den|vom|von|aus|und|di|do|da|van|het|the|our|al|alla|all|a|an|to|for|una|uma) ?['’,]? ?){{1,6}}(?P<t>{_TEAM})(?: ?management| team| folks| people| colleagues| crowd)?\W*(?:[,:!–—]|$)",
+        re.IGNORECASE,
+    ),
+    # behind a word that hands over: the first is yours, Engineering
+    re.compile(rf"\b(?:yours|you|your turn|over|up|so|therefore|thus|hence|please|help|por favor|bitte),?:? (?P<t>{_TEAM})\s?(?:[:.!,–—]|$)", re.IGNORECASE),
+    # "Engineering, reports are being lost", "Product — something for you", "Engineering — medium"
+    re.compile(rf"^\W*(?P<t>{_TEAM})\s?(?:[,:–—]| - )", re.IGNORECASE),
+    # "A wish for the product people", "Something for Product when you have a minute", "Is this one for security?"
+    re.compile(rf"\b(?:wish|something|question|one|matter|decision|request|idea|topic|job|task|case|note|thing|bug|problem) (?:again )?(?:for|to) (?:the |our )?(?P<t>{_TEAM})(?: people| team| folks| managers?| colleagues)?(?=[ ,.:;?!–—]|$)(?! (?:reasons?|purposes|settings?))", re.IGNORECASE),
+    # "Can one of the senior specialists look", "somebody with more seniority"
+    re.compile(r"\b(?:can|could|would|may|might|need|please|would like)\b[^.!?]{0,20}\b(?P<t>senior (?:specialists?|support|colleagues?|technicians?|agents?))\b", re.IGNORECASE),
     # "L2 devices, could one of you", "Engineering now please", "Engineering when there's time"
     re.compile(
         rf"^\W*{_GREET}(?P<t>{_TEAM})(?: (?!has|have|had|is|are|was|were|took|said|fix|confirm|close|sol|\d)[\w-]+)?(?:[,:]| (?:please|pls|now|asap|when|whenever|today|tomorrow|if you|once|as soon|bitte|svp|graag|por favor|per favore)\b)",
@@ -119,6 +132,15 @@ _COPY = (
     re.compile(rf"^\W*(?:for |to )?(?:{_TEAM})(?: team)? ?(?:\+|&|/|and|und|et) (?:the )?(?P<t>{_TEAM})\b", re.IGNORECASE),
     re.compile(rf"\bto (?:{_TEAM}) and (?P<t>{_TEAM})\b", re.IGNORECASE),
 )  # fmt: skip
+
+
+#: "Is this one for security?" asks where it goes
+_WONDERS = re.compile(
+    r"^\W*(?:is|isn['’]t|should|would|does|do|could) (?:this|that|it|these)\b[^?]*\b(?:one|go|for|be|belong)\b[^?]*\?",
+    re.IGNORECASE,
+)
+#: "O Eng. Tavares": an engineer by title, cut by the full stop
+_TITLE = re.compile(r"\b(?:o|a|the|il|el|le|dell['’]|do|da|mr|sr|sra|dr)\.? ?eng\.$|^\W*eng\.$", re.IGNORECASE)
 
 
 def severity_word(told: Told) -> Finding | None:
@@ -156,9 +178,15 @@ def target(told: Told) -> Finding | None:
     for pattern in (*_TARGETS, *_SHALL):
         for sentence in told.sender:
             match = pattern.search(sentence.text)
-            if match and not _DENIED.search(sentence.text[max(0, match.start() - 15) : match.start("t")]):
+            if match and _is_sent(sentence.text, match):
                 return found(teams(match["t"])[0], sentence)
     return None
+
+
+def _is_sent(text: str, match: re.Match[str]) -> bool:
+    if _WONDERS.match(text) or _TITLE.search(text):
+        return False
+    return not _DENIED.search(text[max(0, match.start() - 15) : match.start("t")])
 
 
 def also_notify(told: Told) -> Finding | None:

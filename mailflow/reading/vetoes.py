@@ -1,0 +1,107 @@
+"""Why words that look like a signal are none: asked, quoted, over, done by the desk itself, or of somebody else."""
+
+import re
+from dataclasses import dataclass
+
+from mailflow.reading.sentences import Sentence, Voice
+
+
+@dataclass(frozen=True)
+class Veto:
+    """Words that take a signal back, and where they stand."""
+
+    signals: frozenset[str]
+    words: re.Pattern[str]
+    #: "in" the sentence, "before" the words of the signal (so many letters), "until" their end, or "behind" their beginning
+    where: str = "in"
+    reach: int = 600
+    #: in whose words; None: everybody's
+    voice: frozenset[Voice] | None = None
+    #: a phrase; a scene looks at its subject itself
+    phrase: bool = False
+
+
+_OURS = frozenset((Voice.SENDER, Voice.COLLEAGUE))
+_THEIRS = re.compile(r"\b(?:they|he|she|users?|customers?|people|staff|nobody there|everyone|admins?|members?|employees|teachers|nurses|drivers|who|sie|er|ils|elles|ellos|loro|eles|zij)\b[\w '’]{0,25}$", re.IGNORECASE)  # fmt: skip
+_ASKING = re.compile(
+    r"^\W*(?:is|are|was|were|has|have|had|does|do|did|could|can|might|same|or|so|how many|ist|sind|war|gingen|gehen|hat|haben|wie viele|est-ce|a-t-il|y a-t-il|es|son|hay|ha|hanno|è|sono|foi|há|werd|zijn|is er|zijn er)\b",
+    re.IGNORECASE,
+)
+#: "I have stopped the shipping": what the desk switched off itself is no outage
+_BY_US = re.compile(
+    r"\b(?:i|we|ich|wir|j['’]ai|nous avons|he|hemos|ho|abbiamo|ik|wij)(?:['’]ve| have| habe\w*| heb\w*)?(?: \w+){0,5} (?:stopped|closed|switched|took|taken|paused|suspended|gestoppt|arrêté|coupé|parado|detenido|fermato|bloccato|suspendi|stopgezet|versand|shipping)\b[^.;]{0,20}$|\b(?:i|we)(?:['’]ve| have)? (?:stopped|closed|switched|took|paused|suspended)\b",
+    re.IGNORECASE,
+)
+#: "the second time nothing" tells of an attempt, "is back since 15:10" of a recovery
+_NO_RECURRENCE = re.compile(r"\bfirst time\b|\bback (?:since|up|online|to normal)\b", re.IGNORECASE)
+#: "I don't know how many others it touches": a gap, and no limit of the desk
+_HOW_MANY = re.compile(
+    r"\b(?:how many|how much|wie viele?|combien|cu[áa]nt[oa]s?|quant[ie]|quant[oa]s|hoeveel)\b", re.IGNORECASE
+)
+_OVER = re.compile(
+    r"\b(?:is|are|was) (?:now )?over\b|\brecovered\b|\bback (?:up|online|to normal|since)\b|\bworks again\b|\b(?:is|was|has been|been) (?:resolved|solved|fixed|repaired)\b|\bhas ended\b|\bbehoben\b|\bvorbei\b|\bläuft wieder\b|\brétablie?\b|\bterminée?\b|\bresuelt[oa]\b|\brisolt[oa]\b|\bresolvid[oa]\b|\bvoorbij\b|\bopgelost\b",
+    re.IGNORECASE,
+)
+#: what is wished for here is a cure, a look or a word, and no feature
+_NO_WISH = re.compile(
+    r"\b(?:correct(?:ed|ion)|fix(?:ed)?|repair(?:ed)?|restor\w+|resolved|solved|sorted|patch\w*|opinion|senior|colleague|exception|refund|discount|polic\w+|(?:our|the|your) (?:rules|terms)|apolog\w+|compensation|callback|call back|phone call|behoben|korrigiert|repariert|corrig\w+|répar\w+|arregl\w+|sistemat\w+|opgelost)\b",
+    re.IGNORECASE,
+)
+#: "Dritte Anfrage", above a mail that was not answered
+_CHASER = re.compile(
+    r"\b(?:second|third|fourth|fifth|zweite|dritte|vierte|deuxième|troisième|segunda|tercera|seconda|terza|terceira|tweede|derde)\w? (?:request|anfrage|nachfrage|demande|petición|solicitud|richiesta|pedido|verzoek)\b",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"[\"“„«][^\"”“»]{2,200}[\"”“»]")
+
+
+def _of(*names: str) -> frozenset[str]:
+    return frozenset(names)
+
+
+VETOES: tuple[Veto, ...] = (
+    Veto(_of("no-access", "cannot-diagnose"), _THEIRS, "before", 45, phrase=True),
+    Veto(_of("cannot-diagnose"), _HOW_MANY, "behind", 70, phrase=True),
+    Veto(_of("production-down"), _BY_US, "until", voice=_OURS),
+    Veto(_of("production-down", "danger"), _OVER, voice=_OURS),
+    Veto(_of("recurring"), _NO_RECURRENCE),
+    Veto(_of("feature-gap"), _NO_WISH, phrase=True),
+    Veto(_of("feature-gap"), _CHASER, voice=frozenset((Voice.CUSTOMER,)), phrase=True),
+)
+
+#: who asks whether data was lost, or whether it is a bug, does not say so
+_ASKED = frozenset(
+    ("recurring", "bug", "data-loss", "production-down", "unauthorized-access", "data-exposure", "several-customers")
+)
+#: alarms of the customer that a sender only quotes: 'Came in as "site is down"'
+_ALARMS = frozenset(
+    ("production-down", "data-loss", "unauthorized-access", "data-exposure", "vulnerability", "churn", "legal")
+)
+
+
+def vetoed(signal: str, sentence: Sentence, start: int, end: int, phrase: bool) -> bool:
+    """Whether something in the sentence takes the signal back."""
+    text, voice = sentence.text, sentence.part.voice
+    if signal in _ASKED and text.endswith("?") and _ASKING.match(text):
+        return True
+    if signal in _ALARMS and voice is Voice.SENDER and _in_quotes(text, start):
+        return True
+    return any(
+        signal in veto.signals
+        and (phrase or not veto.phrase)
+        and (veto.voice is None or voice in veto.voice)
+        and veto.words.search(_part(veto, text, start, end))
+        for veto in VETOES
+    )
+
+
+def _part(veto: Veto, text: str, start: int, end: int) -> str:
+    if veto.where == "before":
+        return text[max(0, start - veto.reach) : start]
+    if veto.where == "until":
+        return text[:end]
+    return text[start : start + veto.reach] if veto.where == "behind" else text
+
+
+def _in_quotes(text: str, start: int) -> bool:
+    return any(quoted.start() < start < quoted.end() for quoted in _QUOTED.finditer(text))
