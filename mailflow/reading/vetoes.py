@@ -59,7 +59,14 @@ def _of(*names: str) -> frozenset[str]:
     return frozenset(names)
 
 
+#: "stopped it by hand": that is containment, and nobody's way around
+_STOPPED = re.compile(
+    r"\b(?:stopped|halted|paused|held back|angehalten|gestoppt|arrêtée?s?|suspendue?s?|detenid\w+|parad[oa]s?|fermat\w|sospes\w|suspens\w|stopgezet)\b",
+    re.IGNORECASE,
+)
+
 VETOES: tuple[Veto, ...] = (
+    Veto(_of("workaround"), _STOPPED, phrase=True),
     Veto(_of("no-access", "cannot-diagnose"), _THEIRS, "before", 45, phrase=True),
     Veto(_of("cannot-diagnose"), _HOW_MANY, "behind", 70, phrase=True),
     Veto(_of("production-down"), _BY_US, "until", voice=_OURS),
