@@ -16,6 +16,8 @@ from mailflow.writing.digest import KIND, PutAside, answer, digest
 
 #: between two digests
 PAUSE = timedelta(hours=1)
+#: name of the beat that keeps what is wrong with the operators' own files
+BROKEN = "broken-files"
 #: sentences about what was withheld
 NOTED = 10
 
@@ -27,7 +29,7 @@ def tell_operators(world: World, now: datetime) -> None:
         return
     with world.store.transaction():
         stays = world.store.quarantine.untold()
-        notes = _notes(world, last or now - PAUSE)
+        notes = [*_notes(world, last or now - PAUSE), *_broken(world, now)]
         if not stays and not notes:
             return
         mails = [put_aside(stay, world.policy) for stay in stays]
@@ -35,6 +37,20 @@ def tell_operators(world: World, now: datetime) -> None:
         for mail in digest(mails, notes, world.desk, serial, now):
             _queue(mail, Cause("", f"put aside: {len(stays)}, held back: {len(notes)}"), world, now)
         world.store.quarantine.told(stays, now)
+
+
+def _broken(world: World, now: datetime) -> list[str]:
+    """What became wrong with the files that the operators keep, told once for each change."""
+    faults = world.shelf.faults()
+    last, found = world.store.beats.last(BROKEN), "\n".join(faults)
+    if found == (last.note if last else ""):
+        return []
+    world.store.beats.mark(BROKEN, now, found)
+    shown_faults = [
+        *faults[:NOTED],
+        *([f"And {len(faults) - NOTED} more; `mailflow check` names all."] if len(faults) > NOTED else []),
+    ]
+    return [f"{fault}. What the file said before stays in force until it is mended." for fault in shown_faults]
 
 
 def _notes(world: World, since: datetime) -> list[str]:

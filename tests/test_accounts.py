@@ -365,3 +365,19 @@ def test_check_tells_of_the_directory_and_of_every_fault_in_it(sheet: Path) -> N
         assert "accounts.csv:3: domain: gmail.com" in said.stderr
     sheet.unlink()
     assert "accounts: " in run("check", "--config", config, cwd=None, **SECRETS).stderr
+
+
+def test_the_operators_hear_once_of_a_directory_that_broke(sheet: Path) -> None:
+    story = with_sheet(sheet)
+    story.now = MONDAY_9
+    sheet.write_text(SHEET.replace(",4,", ",four,"), "utf-8")
+    told = [one for one in story.waits(until=MONDAY_9 + hours(3)) if one.kind == "digest"]
+    assert [one.subject for one in told] == ["[mailflow] Something needs your look"]
+    text = " ".join(told[0].text.split())
+    assert "accounts.csv:2: SLA hours: 'four' is no number of hours" in text
+    assert "What the file said before stays in force until it is mended." in text
+
+    sheet.write_text(SHEET, "utf-8")
+    assert story.waits(until=MONDAY_9 + hours(5)) == []
+    sheet.write_text(SHEET.replace(",4,", ",four,"), "utf-8")
+    assert len(story.waits(until=MONDAY_9 + hours(7))) == 1, "broken again is news again"

@@ -229,7 +229,7 @@ def test_the_sender_gets_the_known_issue_with_its_answer_and_its_source(folder: 
     assert (returned.kind, story.outcome(raw)) == ("returned", "returned")
     text = words(returned)
     assert (
-        "KI-7: Excel export stops at 10,000 rows (known issue, open). Workaround: Filter by month and export each month."
+        "KI-7: Excel export stops at 10,000 rows (known issue, open) Workaround: Filter by month and export each month."
         in text
     )
     assert "https://help.example.com/ki-7" in text

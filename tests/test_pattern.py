@@ -189,7 +189,7 @@ def test_the_third_customer_makes_a_proposal_with_the_quotes_side_by_side(three:
     text = word(proposal)
     assert "3 CUSTOMERS MAY HAVE THE SAME ISSUE" in text
     assert "All of these cases share: csv, export, missing, rows." in text
-    for quote in ('Zenith, ESC-3 "When I export my data', 'Northwind, ESC-1 "Data export is missing rows."', 'Acme, ESC-2 "The export drops rows."'):  # fmt: skip
+    for quote in ('ESC-3, Zenith "When I export my data', 'ESC-1, Northwind "Data export is missing rows."', 'ESC-2, Acme "The export drops rows."'):  # fmt: skip
         assert quote in text
     criteria = story.case(3).fields["criteria"]
     assert "pattern" in criteria.value

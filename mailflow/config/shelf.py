@@ -29,6 +29,8 @@ class Watched(Generic[T]):
 
     path: Path
     read: Callable[[Path], T]
+    #: what is wrong with it now, while its last good state counts
+    faults: tuple[str, ...] = field(init=False, default=())
     _value: T = field(init=False)
     _seen: _Signs = field(init=False)
 
@@ -46,9 +48,10 @@ class Watched(Generic[T]):
 
     def _again(self) -> None:
         try:
-            self._value = self.read(self.path)
+            self._value, self.faults = self.read(self.path), ()
             log.info("%s has changed and was read again", self.path)
         except ConfigError as error:
+            self.faults = error.faults
             for fault in error.faults:
                 log.error("%s; what %s said before stays in force until this is mended", fault, self.path.name)
 
@@ -81,6 +84,13 @@ class Shelf:
         if faults:
             raise ConfigError(*faults)
         return shelf
+
+    def faults(self) -> tuple[str, ...]:
+        """What is wrong with them now; what they said before stays in force until it is mended."""
+        watched = [one for one in (self._accounts, self._known_issues) if one]
+        for one in watched:
+            one.now()
+        return tuple(fault for one in watched for fault in one.faults)
 
     def accounts(self) -> Directory:
         """The account directory as it is now."""

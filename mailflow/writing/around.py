@@ -104,7 +104,7 @@ def side_by_side(case: Case, beside: Around, policy: Policy) -> tuple[tuple[str,
     """Customer and quote of each case of a pattern, this one first."""
     cases = (neighbour(case, policy), *beside.pattern)
     return tuple(
-        (f"{one.company or one.organisation or 'not known'}, ESC-{one.number}", f'"{one.quote}"') for one in cases
+        (f"ESC-{one.number}, {one.company or one.organisation or 'not known'}", f'"{one.quote}"') for one in cases
     )
 
 
@@ -118,12 +118,22 @@ def _account(account: Account, business: bool) -> str:
 
 
 def known(fit: Fit) -> str:
-    """`KI-7: Excel export stops at 10,000 rows (known issue, open). Workaround: export month by month. More: https://…`"""
+    """On one line: what it may be, what helps, and where more stands."""
+    return " ".join([f"{known_name(fit)}.", *known_answer(fit)])
+
+
+def known_name(fit: Fit) -> str:
+    """`KI-7: Excel export stops at 10,000 rows (known issue, open)`."""
     issue = fit.issue
-    parts = [f"{one_line(issue.id)}: {shortened(one_line(issue.title), 160)} ({CALLED[issue.status]})."]
-    if issue.workaround:
-        parts.append(f"{'Answer' if issue.status == 'documented' else 'Workaround'}: {prose(issue.workaround, 600)}")
-    return " ".join([*parts, *([f"More: {issue.url}"] if issue.url else [])])
+    return f"{one_line(issue.id)}: {shortened(one_line(issue.title), 160)} ({CALLED[issue.status]})"
+
+
+def known_answer(fit: Fit) -> tuple[str, ...]:
+    """`Workaround: export month by month.` and `More: https://…`."""
+    issue = fit.issue
+    called = "Answer" if issue.status == "documented" else "Workaround"
+    helps = (f"{called}: {prose(issue.workaround, 600)}",) if issue.workaround else ()
+    return (*helps, *((f"More: {issue.url}",) if issue.url else ()))
 
 
 def pattern(letter: Letter) -> Values:

@@ -35,7 +35,6 @@ SHOWN = (
     "understood",
     "why",
     "known",
-    "known_from",
     "hidden",
 )
 #: characters of a line of text (RFC 5322 section 2.1.1)

@@ -56,7 +56,7 @@ def digest(mails: Sequence[PutAside], notes: Sequence[str], desk: Desk, serial: 
 
 def _values(mails: Sequence[PutAside], notes: Sequence[str], desk: Desk) -> dict[str, object]:
     claims = sum(mail.claims for mail in mails)
-    title = f"{len(mails):,} new in quarantine" if mails else "Something was held back"
+    title = f"{len(mails):,} new in quarantine" if mails else "Something needs your look"
     warned = f"{claims} of them in the name of a colleague. " if claims else ""
     return {
         "ref": "Quarantine", "kind": "Digest", "title": title, "preheader": f"{warned}Nobody was answered.",

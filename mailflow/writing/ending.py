@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from mailflow.cases.case import Case, State
 from mailflow.cases.clocks import sla_over
 from mailflow.cases.effects import SendDeEscalated, SendResolved, To
-from mailflow.writing.around import known
+from mailflow.writing.around import known_answer, known_name
 from mailflow.writing.asking import summed_up
 from mailflow.writing.letter import Letter, Values, values
 from mailflow.writing.moments import length
@@ -61,6 +61,7 @@ def de_escalated(letter: Letter) -> Values:
 
 def returned(letter: Letter) -> Values:
     """The values of templates/returned."""
+    sources = Sources(letter.case, letter.eyes)
     return values(
         letter,
         f"Not escalated · {letter.case.reference}",
@@ -68,8 +69,7 @@ def returned(letter: Letter) -> Values:
         f"Nothing has gone to any team. Why: {letter.case.reason} One word sends it anyway.",
         "plain",
         why=prose(letter.case.reason),
-        known=tuple(known(fit) for fit in letter.case.known),
-        known_from=tuple(Sources(letter.case, letter.eyes).fit(fit) for fit in letter.case.known),
+        known=tuple((known_name(fit), known_answer(fit), sources.fit(fit)) for fit in letter.case.known),
         **summed_up(letter),
         buttons=letter.buttons("escalate "),
     )
