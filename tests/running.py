@@ -30,8 +30,8 @@ border: {{authentication_results: mx.{domain}}}
 store: mailflow.db
 tick: 1s
 log_format: text
-hours: {{zone: UTC}}
-limits: {{quiet: 1s}}
+hours: {{zone: UTC, week: {{mon: 00:00-24:00, tue: 00:00-24:00, wed: 00:00-24:00, thu: 00:00-24:00, fri: 00:00-24:00, sat: 00:00-24:00, sun: 00:00-24:00}}}}
+limits: {{quiet: 1s, together: {together}}}
 tiers:
   l2-support: {{list: l2@{domain}, lead: leads@{domain}}}
   engineering: {{list: engineering@{domain}, lead: leads@{domain}}}
@@ -40,6 +40,7 @@ tiers:
   leadership: {{list: leadership@{domain}, lead: leads@{domain}}}
 cadences:
   high: {{follow_up: {follow_up}, customer_update: {follow_up}, customer_update_late: 2h, patience: 1h, deadline: 8h, always: true}}
+  medium: {{follow_up: {follow_up}, customer_update: {follow_up}, customer_update_late: 2h, patience: 1h, deadline: 8h}}
 """
 
 
@@ -68,13 +69,14 @@ class Company:
     _seen: dict[str, int] = field(default_factory=dict)
     _before: dict[str, int] = field(default_factory=dict)
 
-    def configure(self, follow_up: str = "1h", password: str | None = None) -> None:
+    def configure(self, follow_up: str = "1h", password: str | None = None, together: str = "1s") -> None:
         text = CONFIG.format(
             domain=DOMAIN,
             imaps=self.servers.imaps_port,
             cafile=self.servers.cafile,
             smtp=self.servers.smtp_port,
             follow_up=follow_up,
+            together=together,
         )
         (self.folder / "config.yaml").write_text(text)
         (self.folder / "password").write_text(password or self.servers.password)

@@ -275,6 +275,17 @@ def test_a_brief_shows_what_the_directory_knows_with_its_line_and_the_case_keeps
     assert story.case().value("customer_company") == "Northwind Traders"
 
 
+def test_a_stricter_sla_of_the_directory_moves_both_clocks(sheet: Path) -> None:
+    sheet.write_text(SHEET.replace(",USD,4,", ",USD,1,"), "utf-8")
+    story = with_sheet(sheet)
+    story.arrives(forward(without("Customer"), CUSTOMER_SAYS, MONDAY_9), at=MONDAY_9)
+    mails = story.waits(until=MONDAY_9 + hours(1))
+    assert sorted(one.kind for one in mails) == ["customer-update", "follow-up"]
+    [update] = [one for one in mails if one.kind == "customer-update"]
+    assert "SLA: 1 h, from the account directory" in " ".join(update.text.split())
+    assert "an update every 1 h, late after 2 h" in " ".join(update.text.split())
+
+
 def test_leadership_is_not_asked_for_a_revenue_that_the_directory_knows(sheet: Path) -> None:
     note = "Bob threatens to cancel. Team: Leadership"
     asked, known = Story(), with_sheet(sheet)

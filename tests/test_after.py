@@ -1,7 +1,8 @@
 """After the brief: the customer's SLA, rests of a reminder, the last word, and what the mails at the end say."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -20,7 +21,8 @@ from mailflow.cases.effects import (
     To,
 )
 from mailflow.cases.events import Away, Event, Role, Ticked
-from mailflow.cases.worktime import span
+from mailflow.cases.foresight import coming
+from mailflow.cases.worktime import Hours, span
 from tests.desk import seen, write
 from tests.escalations import FIXED, NOW
 from tests.test_decide import ANN, COMPLETE, LATER, MONDAY_9, POLICY, case, forwarded, hours, new_case, said, word_of
@@ -192,3 +194,33 @@ def test_a_deputy_reads_in_one_line_why_the_reminder_comes_to_them() -> None:
     assert line in seen(deputy)
     assert line in " ".join(deputy.text.split())
     assert "is away" not in seen(own)
+
+
+# --- a team that works elsewhere ---------------------------------------------------------------------------------------
+
+NEW_YORK = Hours(ZoneInfo("America/New_York"), dict.fromkeys(range(5), (time(9), time(17))), "US")
+
+
+def elsewhere(opened: datetime, severity: str = "high") -> list[tuple[datetime, str]]:
+    """What comes by itself in the next two days, to a team in New York and a desk on UTC."""
+    tiers = {**POLICY.tiers, "engineering": replace(POLICY.tiers["engineering"], hours=NEW_YORK)}
+    policy, event = replace(POLICY, tiers=tiers), forwarded({**COMPLETE, **said(severity=severity)}, opened)
+    start, _ = decide(replace(new_case(), opened_at=opened), event, policy)
+    return [(one.at, type(one.mail).__name__) for one in coming(start, policy, opened, opened + timedelta(days=2))]
+
+
+def test_a_team_is_reminded_in_its_own_working_time_and_the_sender_in_that_of_the_desk() -> None:
+    # Due at 13:00 UTC, which is 8:00 in New York.
+    first = elsewhere(MONDAY_9)[:2]
+    assert first == [(MONDAY_9 + hours(4), "SendCustomerUpdate"), (MONDAY_9 + hours(5), "SendFollowUp")]
+
+
+def test_holidays_of_the_team_count_for_the_team_alone() -> None:
+    thanksgiving = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
+    mails = elsewhere(thanksgiving)
+    assert mails[0] == (thanksgiving + hours(4), "SendCustomerUpdate")
+    assert next(at for at, kind in mails if kind == "SendFollowUp") == datetime(2026, 11, 27, 14, 0, tzinfo=UTC)
+
+
+def test_what_is_critical_waits_for_nobodys_morning() -> None:
+    assert (MONDAY_9 + hours(2), "SendFollowUp") in elsewhere(MONDAY_9, "critical")

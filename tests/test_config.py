@@ -63,7 +63,7 @@ def test_the_example_mentions_every_setting() -> None:
     for path in settings():
         block = re.search(rf"^{path[0]}:(.*\n(?:(?:[ #].*)?\n)*)|^# {path[0]}:", EXAMPLE.read_text("utf-8"), re.M)
         assert block, f"{path[0]} is not in {EXAMPLE.name}"
-        assert len(path) == 1 or re.search(rf"^ +(?:# )?{path[-1]}:", block[1], re.M), f"{'.'.join(path)} is missing"
+        assert len(path) == 1 or re.search(rf"^ +(?:# *)?{path[-1]}:", block[1], re.M), f"{'.'.join(path)} is missing"
 
 
 def test_the_example_shows_the_defaults(tmp_path: Path) -> None:
@@ -147,6 +147,14 @@ def test_a_desk_may_be_open_all_day(tmp_path: Path) -> None:
     opens, closes = opening(date(2026, 11, 23), config.policy.hours) or (None, None)
     assert (str(opens), str(closes)) == ("2026-11-22 23:00:00+00:00", "2026-11-23 23:00:00+00:00")
     assert config.policy.hours.week[4] == (time(22), time())
+
+
+def test_a_team_may_work_elsewhere(tmp_path: Path) -> None:
+    team = "list: engineering@example.com, hours: {zone: America/New_York, holidays: US}"
+    config = configured(tmp_path, SHORTEST.replace("list: engineering@example.com", team))
+    hours = config.policy.tiers["engineering"].hours
+    assert hours is not None
+    assert (str(hours.zone), hours.holidays, config.policy.tiers["product"].hours) == ("America/New_York", "US", None)
 
 
 def test_one_line_of_a_cadence_changes_that_line_alone(tmp_path: Path) -> None:

@@ -164,6 +164,22 @@ def test_three_days_of_downtime_cost_one_catch_up_for_each_case_and_the_inbox_go
     ]
 
 
+def test_two_cases_that_are_due_at_once_come_in_one_mail_and_the_answer_finds_its_case(company: Company) -> None:
+    # Opened within a few seconds, both are due on the same beat of twenty.
+    company.configure(follow_up="5s", together="20s")
+    company.start()
+    for number in (1, 2):
+        company.send(a_forward(COMPLETE.replace("Severity: High", "Severity: Medium"), f"Together {number}"))
+    both = company.receive("ann", "reminders")
+    assert "ESC-1, ESC-2" in str(both["Subject"])
+    answer(company, both, "ESC-2 told we are on it\n")
+    company.wait(lambda: "told" in {line.what for line in company.store().reports.trail(2)}, "the answer was not heard")
+    assert "told" not in {line.what for line in company.store().reports.trail(1)}
+    why = company.run("why", str(both["Message-ID"]))
+    assert "carries customer-update of ESC-1" in why.stdout
+    assert company.stop() == 0
+
+
 def test_a_redirect_gives_the_case_to_another_list_and_both_sides_hear_of_it(company: Company) -> None:
     company.start()
     company.send(a_forward(subject="By design"))

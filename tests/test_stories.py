@@ -456,6 +456,19 @@ def test_a_team_that_sent_it_on_can_take_that_back_and_do_nothing_else(post: Sto
     assert post.case().tier == "engineering"
 
 
+def test_a_redirect_asks_the_sender_only_what_the_other_team_needs_more(post: Story, brief: Out) -> None:
+    at = MONDAY_9 + hours(1)
+    mails = post.arrives(reply(brief, "redirect product it works as designed\n", at, LEE), at=at)
+    [question] = [one for one in mails if one.kind == "question"]
+    assert (question.to, post.case().asked[-1].fields) == ("ann@example.com", ("use_case", "request_frequency"))
+    [moved] = [one for one in mails if one.kind == "brief"]
+    assert moved.to == "product@example.com"
+    assert "how they use it" in moved.text.lower() or "use case" in moved.text.lower()
+    told = {one.to: " ".join(one.text.split()) for one in mails if one.kind == "notice"}
+    assert set(told) == {ENGINEERING, "ann@example.com"}
+    assert all("it works as designed" in text for text in told.values())
+
+
 def test_a_link_to_a_case_that_does_not_exist_is_not_made(post: Story, brief: Out) -> None:
     [answer] = post.arrives(reply(brief, "link ESC-99\n", MONDAY_9 + hours(1), LEE), at=MONDAY_9 + hours(1))
     assert answer.kind == "problem"

@@ -36,6 +36,8 @@ class Tier:
     chat: bool = False
     #: who may answer for it; empty: any authenticated colleague whom its list reached
     members: frozenset[str] = frozenset()
+    #: when it works, where that is not when the desk does: its reminders are delivered then
+    hours: Hours | None = None
 
 
 @dataclass(frozen=True)

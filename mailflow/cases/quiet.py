@@ -7,12 +7,12 @@ from enum import StrEnum
 
 from mailflow.address import Address
 from mailflow.cases.asides import Aside, Withdraw
-from mailflow.cases.briefing import cadence, tier
+from mailflow.cases.briefing import cadence, hours, tier
 from mailflow.cases.case import Case, Status
 from mailflow.cases.effects import Effect, Record, SendConfirm, SendCustomerUpdate, SendFollowUp, SendService, To
 from mailflow.cases.events import CustomerTold, Event, Replied, Role
 from mailflow.cases.policy import Policy
-from mailflow.cases.worktime import next_open
+from mailflow.cases.worktime import Hours, next_open
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -39,16 +39,24 @@ def not_before(due: datetime, side: Side | None, case: Case, policy: Policy) -> 
     return max(due, min(quiet, due + policy.quiet) if cadence(case, policy).always else quiet)
 
 
-def on_the_beat(due: datetime, case: Case, policy: Policy) -> datetime:
-    """The next full five minutes (of the policy), so that what is due within the same minutes is due at once.
+def delivered_in(side: Side | None, case: Case, policy: Policy) -> Hours | None:
+    """The hours in which a reminder goes out: of the team that it is for, where that has its own, else of the desk; None: always."""
+    desk, team = hours(case, policy), tier(case, policy)
+    return team.hours if desk and team and team.hours and side is Side.INSIDE else desk
+
+
+def delivered(due: datetime, side: Side | None, case: Case, policy: Policy) -> datetime:
+    """When it goes out: in working time, and on a common beat, so that what is due within the same minutes is due at once.
 
     What counts nights and weekends waits for nothing, and what is due just before closing time not for the morning.
     """
-    if cadence(case, policy).always or not policy.together:
-        return due
-    over = (due - _EPOCH) % policy.together
-    beat = due + (policy.together - over if over else over)
-    return beat if next_open(beat, policy.hours) == beat else due
+    open_in = delivered_in(side, case, policy)
+    opens = next_open(due, open_in)
+    if side is None or open_in is None or not policy.together:
+        return opens
+    over = (opens - _EPOCH) % policy.together
+    beat = opens + (policy.together - over if over else over)
+    return beat if next_open(beat, open_in) == beat else opens
 
 
 def stirred(case: Case, at: datetime, effects: Sequence[Effect], *, by: Event | None = None) -> Case:

@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from mailflow.cases import clocks
-from mailflow.cases.briefing import Step, ask, gaps, hours, leave, patience_over, tier, urgent
+from mailflow.cases.briefing import Step, ask, gaps, leave, patience_over, tier, urgent
 from mailflow.cases.case import WITH_TIER, Case, Clock, Status
 from mailflow.cases.effects import Effect
 from mailflow.cases.policy import Policy
-from mailflow.cases.quiet import Side, for_deputies, not_before, on_the_beat, stirred
+from mailflow.cases.quiet import Side, delivered, delivered_in, for_deputies, not_before, stirred
 from mailflow.cases.worktime import next_open
 
 ASKING = frozenset({Status.ASKING})
@@ -44,32 +44,27 @@ def next_due(case: Case, policy: Policy, at: datetime) -> datetime | None:
 
     What is overdue waits for the next opening: a tick at night finds only what it can send.
     """
-    dues = [due for _, due in due_reminders(case, policy)]
-    return next_open(max(min(dues), at), hours(case, policy)) if dues else None
+    return min((delivered(max(due, at), row.side, case, policy) for row, due in _opening(case, policy)), default=None)
 
 
 def due_reminders(case: Case, policy: Policy) -> list[tuple[Reminder, datetime]]:
     """All rules that apply, with their due times, delivered in working time unless the severity is always on."""
-    rows = [(row, row.opens(case, policy)) for row in REMINDERS]
-    return sorted(
-        ((row, _delivered(row, due, case, policy)) for row, due in rows if due is not None), key=lambda row: row[1]
-    )
+    rows = ((row, delivered(due, row.side, case, policy)) for row, due in _opening(case, policy))
+    return sorted(rows, key=lambda row: row[1])
 
 
-def _delivered(row: Reminder, due: datetime, case: Case, policy: Policy) -> datetime:
-    """In working time; and what people are reminded of on a common beat, so that they get it in one mail."""
-    opens = next_open(due, hours(case, policy))
-    return opens if row.side is None else on_the_beat(opens, case, policy)
+def _opening(case: Case, policy: Policy) -> list[tuple[Reminder, datetime]]:
+    """The rules that apply, and from when on."""
+    return [(row, due) for row in REMINDERS if (due := row.opens(case, policy)) is not None]
 
 
 def fire(case: Case, at: datetime, policy: Policy) -> Step:
     """What is due now happens, one rule after the other; at night nothing leaves but what is always on."""
     effects: list[Effect] = []
-    if next_open(at, hours(case, policy)) > at:
-        return case, effects
     for reminder in REMINDERS:
         opens, due = reminder.opens(case, policy), reminder.due(case, policy)
-        if opens is not None and due is not None and opens <= at:
+        awake = next_open(at, delivered_in(reminder.side, case, policy)) <= at
+        if opens is not None and due is not None and opens <= at and awake:
             case, more = reminder.fire(case, due, at, policy)
             case, more = for_deputies(case, more, policy)
             # A decision goes to the sender too: the customer's reminder then waits a little.

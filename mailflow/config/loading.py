@@ -14,7 +14,7 @@ from mailflow.config.defaults import CADENCES, TEAMS, Team
 from mailflow.config.faults import Fault, dotted
 from mailflow.config.grammar import settings
 from mailflow.config.misfits import sentence
-from mailflow.config.models import CadenceBlock, File, Server, TierBlock, fitted
+from mailflow.config.models import CadenceBlock, File, HoursBlock, Server, TierBlock, fitted
 from mailflow.config.settings import BorderSettings, Config, ImapSettings, ServerSettings, SmtpSettings
 from mailflow.config.source import Source, overlay, read
 from mailflow.errors import ConfigError
@@ -122,7 +122,7 @@ def _policy(file: File) -> Policy:
         ticket_address=file.ticket_address,
         tiers={name: _tier(name, block) for name, block in file.tiers.items()},
         cadences={severity: _cadence(severity, file.cadences.get(severity)) for severity in Severity},
-        hours=Hours(file.hours.zone, file.hours.week, file.hours.holidays),
+        hours=_hours(file.hours),
         internal_domains=file.internal_domains,
         high_value_arr=file.high_value.arr,
         currency=file.high_value.currency,
@@ -140,7 +140,12 @@ def _tier(name: str, block: TierBlock) -> Tier:
         team.tier(name, block.list_, block.lead),
         members=frozenset(member.address for member in block.members),
         chat=bool(block.chat),
+        hours=_hours(block.hours) if block.hours else None,
     )
+
+
+def _hours(block: HoursBlock) -> Hours:
+    return Hours(block.zone, block.week, block.holidays)
 
 
 def _cadence(severity: Severity, block: CadenceBlock | None) -> Cadence:

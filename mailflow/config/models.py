@@ -115,6 +115,7 @@ class TierBlock(Block):
     waits: Flag | None = None
     confidential: Flag | None = None
     chat: Text | None = None
+    hours: HoursBlock | None = Field(None, description="zone, week and holidays, where they are not the desk's")
     members: Mailboxes = Field((), description="addresses, or leave it out: then the list's members count")
 
 

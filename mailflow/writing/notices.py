@@ -70,7 +70,8 @@ NOTICES: dict[About, Words] = {
     ),
     About.CLOSED: Words(
         "Confirmed and closed",
-        "{by} says that {company} has confirmed it. {ref} is closed, and no more reminders are sent.",
+        "{by} says that {company} has confirmed it. {ref} is closed, and no more reminders are sent."
+        " What should the next reader know? Reply with `lesson` and one sentence.",
         "",
         "good",
         ("lesson ", "reopen "),
