@@ -97,7 +97,8 @@ def twin(text: str, html: str) -> float:
         r'(?s)<!--.*?-->|<style.*?</style>|<div class="hidden".*?</div>', " ", "<body" + html.partition("<body")[2]
     )
     wanted = _WORDS.findall(unescape(re.sub(r"<[^>]+>", " ", body)).lower())
-    there = set(_WORDS.findall(text.lower()))
+    # "Severity" in a cell is "Severity:" in the text.
+    there = {part for word in _WORDS.findall(text.lower()) for part in (word, word.rstrip(":"))}
     return sum(word in there for word in wanted) / len(wanted) if wanted else 1.0
 
 
