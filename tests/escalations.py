@@ -284,7 +284,7 @@ LETTERS: tuple[tuple[str, Mail, Case], ...] = (
     ("follow-up-deputy", SendFollowUp("f:2", 2, 6, NOW, False, (To.LEAD,), "Lee Chan is away (“Back on Monday”), so this comes to you."), TAKEN),
     ("returned", SendReturned("t:1"), replace(FULL, status=Status.RETURNED, reason="this is a configuration question; see KB-12 (Single sign-on, step by step).")),
     ("pattern", SendPattern("pattern:138-140-142"), KNOWN),
-    ("returned-known", SendReturned("t:1"), replace(KNOWN, status=Status.RETURNED, reason="Support can handle this: there is a documented solution (“KI-7: Orders fail while the price pool is full”).")),
+    ("returned-known", SendReturned("t:1"), replace(KNOWN, status=Status.RETURNED, reason="Support can handle this: a known issue has a workaround (“KI-7: Orders fail while the price pool is full”).")),
     *((f"notice-{about}", SendNotice(f"n:{about}", about, LEE, "the pool limit is 40; a fix is being tested", _SENDER), TAKEN) for about in About),
     *((f"service-{service}", SendService(f"s:{service}", service, ANA, _SENDER, _BAD if service is Service.PROBLEM else ()), TAKEN) for service in Service),
     ("service-done", SendService("s:done", Service.UNDERSTOOD, ANA, _SENDER, (), ("Severity: High → Critical",)), TAKEN),

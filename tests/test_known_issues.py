@@ -199,6 +199,12 @@ def test_one_issue_with_an_answer_is_for_support_unless_a_criterion_or_the_sende
     assert not support or "KI-7: Export stops" in reason
 
 
+def test_an_open_issue_with_a_workaround_is_not_taken_for_no_bug() -> None:
+    case, _ = settled(OPEN, severity="high")
+    assert case.value("is_bug") is None
+    assert "a known issue has a workaround (“KI-7: Export stops”)" in settled(OPEN)[1]
+
+
 def test_an_alarm_of_the_customer_is_no_mood_because_a_file_knows_an_answer() -> None:
     alarm = Signal("data-loss", "all rows are gone", "thread[0]", "bob@northwind.example")
     handled = Signal("handled", "I am answering her", "note", ANN.address)

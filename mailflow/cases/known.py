@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 #: what an issue can be, and the signal that it gives for the decision when there is something to tell the customer
-STATUSES = {"open": "documented", "documented": "documented", "limitation": "limitation", "fixed": ""}
+STATUSES = {"open": "known-workaround", "documented": "documented", "limitation": "limitation", "fixed": ""}
 
 
 @dataclass(frozen=True)

@@ -106,6 +106,8 @@ SIGNS: tuple[Sign, ...] = (
     Sign("false-alarm", "it was a false alarm", support=True, bug=False),
     Sign("no-fault", "the sender found nothing broken", support=True, bug=False),
     Sign("documented", "there is a documented solution", support=True, bug=False),
+    # of an issue in the folder of known issues: it may well be a bug
+    Sign("known-workaround", "a known issue has a workaround", support=True),
     Sign("how-to", "the customer needs guidance, not a fix", support=True, bug=False),
     Sign("configuration", "it is a configuration or setup issue", support=True, bug=False),
     Sign("limitation", "it is a known limitation", support=True, bug=False),
