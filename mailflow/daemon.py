@@ -9,13 +9,15 @@ import logging
 import signal
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from types import FrameType
 
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from mailflow import flow, sending
+from mailflow import flow, sending, watching
 from mailflow.errors import ConfigError, Halt, PermanentFailure, TemporaryFailure
+from mailflow.health import TROUBLE
 from mailflow.mail.retry import CONFIRM_PAUSE
 from mailflow.world import World
 
@@ -27,6 +29,8 @@ FIRST_PAUSE, LONGEST_PAUSE = 1.0, 300.0
 PATIENCE = 15.0
 #: seconds after a start in which reminders wait for the mailbox to be read: an answer may lie there
 FIRST_LOOK = 60.0
+#: seconds between two looks at ourselves
+WATCH = 60.0
 #: reminders a minute: after a downtime many are due at once, and people read mails that come one by one
 REMINDERS_A_MINUTE = 30
 
@@ -76,7 +80,7 @@ class Daemon:
         metronome.start()
         workers = [
             threading.Thread(target=self._work, args=(name, round_), name=name, daemon=True)
-            for name, round_ in (("intake", self._take_in), ("sender", self._send))
+            for name, round_ in (("intake", self._take_in), ("sender", self._send), ("watch", self._watch))
         ]
         for worker in workers:
             worker.start()
@@ -121,12 +125,25 @@ class Daemon:
             except (TemporaryFailure, PermanentFailure, ConfigError) as failure:
                 pause = min(max(2 * pause, FIRST_PAUSE), LONGEST_PAUSE)
                 log.warning("%s: %s Next try in %d s.", name, failure, pause)
+                self._remember(name, str(failure), world)
             except Exception:  # a fault of ours; the others go on, and so does this one
                 pause = min(max(2 * pause, FIRST_PAUSE), LONGEST_PAUSE)
                 log.exception("%s: unexpected fault. Next try in %d s.", name, pause)
             self._stopping.wait(pause)
         if world:
             world.close()
+
+    def _remember(self, name: str, failure: str, world: World | None) -> None:
+        """For whoever asks how we are; where even that cannot be written, the log has it."""
+        with suppress(TemporaryFailure, PermanentFailure, Halt):
+            if world:
+                world.store.beats.mark(f"{TROUBLE} {name}", self._clock(), failure)
+
+    def _watch(self, world: World) -> None:
+        # A daemon that was down is not out of order before it had its first look.
+        if self._looked.is_set():
+            watching.look(world, self._clock())
+        self._stopping.wait(WATCH if self._looked.is_set() else 1.0)
 
     def _take_in(self, world: World) -> None:
         flow.fetch(world, self._clock())

@@ -23,6 +23,7 @@ from mailflow.counting import lane
 from mailflow.errors import PermanentFailure, TemporaryFailure
 from mailflow.filing import content_key, envelope, let_in, outcome, own_copy
 from mailflow.gathering import gather, withdraw
+from mailflow.health import MAILBOX
 from mailflow.mail import glance
 from mailflow.mail.message import Attachment, Message
 from mailflow.placing import placed
@@ -63,6 +64,7 @@ def fetch(world: World, now: datetime) -> int:
                 world.store.keep(*where, mail.raw, mail.whole, now, who, lane(mail.raw, who, world, now))
         world.inbox.done([mail.uid for mail in batch])
         count += len(batch)
+    world.store.beats.mark(MAILBOX, now)
     return count
 
 

@@ -11,6 +11,8 @@ from mailflow.adapters.store import OutState, Queued
 from mailflow.cases.events import Bounced
 from mailflow.errors import TemporaryFailure
 from mailflow.flow import step
+from mailflow.health import TROUBLE
+from mailflow.mail.ids import masked
 from mailflow.mail.retry import CONFIRM_PAUSE, UNCERTAIN_PAUSE, next_try
 from mailflow.world import World
 
@@ -24,7 +26,10 @@ def deliver(world: World, now: datetime, reminders_a_minute: int | None = None) 
         return False
     if world.journal:
         world.journal.add(Begun(queued.message_id, queued.tries, queued.case_number, queued.key))
-    settle(queued, world.send(queued), world, now)
+    result = world.send(queued)
+    settle(queued, result, world, now)
+    if result.verdict in (Verdict.DEFERRED, Verdict.UNCERTAIN):
+        world.store.beats.mark(f"{TROUBLE} sender", now, masked(result.reply))
     return True
 
 

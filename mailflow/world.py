@@ -1,13 +1,13 @@
 """Everything outside of a decision, in one value: what the steps of flow.py are handed."""
 
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from mailflow.adapters import imap, smtp
+from mailflow.adapters import imap, imap_session, smtp, smtp_session
 from mailflow.adapters.chat import Chat
 from mailflow.adapters.disk import Disk
 from mailflow.adapters.folder import FolderPost
@@ -16,13 +16,17 @@ from mailflow.adapters.journal import Journal
 from mailflow.adapters.login import Login, command_secret
 from mailflow.adapters.smtp import Letter, Result, Verdict
 from mailflow.adapters.store import Queued, Store, copy_store
+from mailflow.address import Address
 from mailflow.cases.policy import Policy
-from mailflow.config import Config, ImapSettings, ServerSettings, Shelf, SmtpSettings
+from mailflow.config import Config, HealthSettings, ImapSettings, ServerSettings, Shelf, SmtpSettings
 from mailflow.mail.ids import Ids
 from mailflow.reader import Apart, Here, Reader
 from mailflow.writing.chat import KIND
 from mailflow.writing.compose import Desk
 from mailflow.writing.pages import Pages
+
+#: the alarm's way, among the chats of the teams
+CHAT = "alarm"
 
 
 class Inbox(Protocol):
@@ -56,6 +60,19 @@ class Chatter(Protocol):
 
 
 @dataclass(frozen=True)
+class Vigil:
+    """What it takes to watch over mailflow itself. Without a way to tell anybody, nobody is told."""
+
+    settings: HealthSettings = field(default_factory=HealthSettings)
+    #: straight to the relay, for mails that must not wait in the outbox
+    post: Post | None = None
+    mail: tuple[Address, ...] = ()
+    chat: Chatter | None = None
+    #: until when the certificate of each server is good
+    certificates: Mapping[str, Callable[[], datetime | None]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class World:
     """One thread's world: the connections in it belong to that thread."""
 
@@ -74,6 +91,7 @@ class World:
     confirm: bool = False
     #: of what is handed to a server; None where nothing really is
     journal: Journal | None = None
+    vigil: Vigil = field(default_factory=Vigil)
     #: takes mails apart: in a process of its own, or here
     reader: Reader = field(default_factory=Here)
 
@@ -122,7 +140,22 @@ def build(config: Config, epoch: int | None = None) -> World:
         disk=Disk(config.store, config.disk_reserve),
         confirm=config.smtp.confirm_copy,
         journal=Journal(config.store),
+        vigil=_vigil(config),
         reader=Apart(),
+    )
+
+
+def _vigil(config: Config) -> Vigil:
+    """The alarm goes to those who look after mailflow, where nobody else is named."""
+    mail = config.alarm.mail or config.policy.caretakers
+    named = frozenset(one.address for one in mail)
+    relay, account = _relay(config.smtp), _account(config.imap)
+    return Vigil(
+        config.health,
+        smtp.Post(relay, named.__contains__),
+        mail,
+        Chat({CHAT: config.alarm.url}) if config.alarm.url else None,
+        {"imap": partial(imap_session.certificate, account), "smtp": partial(smtp_session.certificate, relay)},
     )
 
 
@@ -147,7 +180,7 @@ def rehearsal(config: Config, folder: Path) -> World:
     """The real world, but nothing leaves it: mails are written into a folder, and none is moved."""
     world = build(config)
     post = FolderPost(folder, config.policy.writes_to)
-    return replace(world, inbox=ReadOnly(world.inbox), post=post, chat=Mute(), journal=None)
+    return replace(world, inbox=ReadOnly(world.inbox), post=post, chat=Mute(), journal=None, vigil=Vigil())
 
 
 @dataclass(frozen=True)

@@ -404,4 +404,6 @@ def test_a_mail_of_a_stranger_is_answered_by_nobody(company: Company) -> None:
     company.wait(lambda: bool(company.servers.mails("escalations")), "it did not arrive")
     company.run("run", "--once")
     assert company.store().reports.counts()["mails in"] == {"quarantined": 1}
-    assert company.store().reports.counts()["mails out"] == {}
+    # The operators hear of it, and nobody else of anything.
+    assert company.store().reports.counts()["mails out"] == {"sent": 1}
+    assert company.store().outbox.newest("digest")

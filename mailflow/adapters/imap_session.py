@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Final
 
 from imapclient import IMAPClient, SocketTimeout
@@ -11,7 +11,7 @@ from imapclient.exceptions import CapabilityError, IMAPClientAbortError, IMAPCli
 
 from mailflow.adapters.away import own_name
 from mailflow.adapters.idle import LAST_WORD
-from mailflow.adapters.login import Login, Tls, Xoauth2, check_tls, explain, no_starttls, one_line, refused, trust
+from mailflow.adapters.login import Login, Tls, Xoauth2, check_tls, ends, explain, no_starttls, one_line, refused, trust
 from mailflow.errors import TemporaryFailure
 
 #: seconds; without them imapclient waits for ever
@@ -135,6 +135,19 @@ def connect(account: Account) -> Any:
             client.shutdown()
         raise
     return client
+
+
+def certificate(account: Account) -> datetime | None:
+    """Until when the server's certificate is good."""
+    try:
+        client = connect(account)
+    except _BROKEN as error:
+        raise TemporaryFailure(_sentence(error, account)) from error
+    try:
+        return ends(client.socket())
+    finally:
+        with suppress(*_BROKEN):
+            client.shutdown()
 
 
 def _log_in(client: Any, login: Login) -> None:

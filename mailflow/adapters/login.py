@@ -6,6 +6,7 @@ import ssl
 import subprocess
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Literal
 
 from mailflow.errors import ConfigError, TemporaryFailure
@@ -100,6 +101,13 @@ def trust(cafile: str | None) -> ssl.SSLContext:
         raise TemporaryFailure(
             f"The file of certificates {cafile} cannot be read ({error}). Correct cafile in the configuration."
         ) from error
+
+
+def ends(connection: object) -> datetime | None:
+    """Until when the certificate at the other end is good; None without TLS."""
+    found = connection.getpeercert() if isinstance(connection, ssl.SSLSocket) else None
+    after = str(found["notAfter"]) if found and "notAfter" in found else ""
+    return datetime.fromtimestamp(ssl.cert_time_to_seconds(after), UTC) if after else None
 
 
 def one_line(text: bytes | str) -> str:

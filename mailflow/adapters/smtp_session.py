@@ -3,10 +3,11 @@
 import smtplib
 import socket
 from base64 import b64encode
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Final
 
-from mailflow.adapters.login import Login, Tls, Xoauth2, check_tls, explain, no_starttls, one_line, refused, trust
+from mailflow.adapters.login import Login, Tls, Xoauth2, check_tls, ends, explain, no_starttls, one_line, refused, trust
 from mailflow.errors import TemporaryFailure
 
 #: seconds for every answer but the one to the final dot
@@ -54,6 +55,18 @@ def connect(relay: Relay) -> smtplib.SMTP:
         smtp.close()
         raise
     return smtp
+
+
+def certificate(relay: Relay) -> datetime | None:
+    """Until when the relay's certificate is good. Nobody logs in for that."""
+    try:
+        smtp = connect(replace(relay, login=None))
+    except (OSError, ValueError) as error:
+        raise TemporaryFailure(sentence(error, relay)) from error
+    try:
+        return ends(smtp.sock)
+    finally:
+        smtp.close()
 
 
 def _log_in(smtp: smtplib.SMTP, login: Login) -> None:

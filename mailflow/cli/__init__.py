@@ -26,6 +26,7 @@ MODULES = {
     "backup": "restore",
     "reconcile": "restore",
     "init": "restore",
+    "health": "health",
     "quarantine": "quarantine",
     "resume": "resume",
 }

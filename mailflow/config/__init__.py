@@ -2,12 +2,22 @@
 
 from mailflow.config.defaults import default_policy
 from mailflow.config.loading import load
-from mailflow.config.settings import BorderSettings, Config, ImapSettings, ServerSettings, SmtpSettings
+from mailflow.config.settings import (
+    AlarmSettings,
+    BorderSettings,
+    Config,
+    HealthSettings,
+    ImapSettings,
+    ServerSettings,
+    SmtpSettings,
+)
 from mailflow.config.shelf import Shelf
 
 __all__ = [
+    "AlarmSettings",
     "BorderSettings",
     "Config",
+    "HealthSettings",
     "ImapSettings",
     "ServerSettings",
     "Shelf",

@@ -116,7 +116,7 @@ def recipients(draft: Draft) -> Found:
 
 def _recipients(draft: Draft) -> Iterator[tuple[Keys, Address]]:
     written: list[tuple[Keys, Value]] = [(("desk_lead",), draft.value("desk_lead"))]
-    lists: list[Keys] = [("operators",)]
+    lists: list[Keys] = [("operators",), ("alarm", "mail")]
     for name in draft.block("tiers"):
         written += [(("tiers", name, key), draft.value("tiers", name, key)) for key in ("list", "lead")]
         lists.append(("tiers", name, "members"))
@@ -191,6 +191,14 @@ def limits(draft: Draft) -> Found:
         yield ("limits", "follow_ups_before_lead"), f"({before}) must be below follow_ups ({last}); write it so"
 
 
+def silence(draft: Draft) -> Found:
+    """A mailbox that is looked at rarely is not out of order between two looks."""
+    poll = _read(values.seconds(5, 3600), draft.value("imap", "poll"))
+    patience = _read(values.pause, draft.value("health", "mailbox")) or timedelta(minutes=10)
+    if poll and patience < timedelta(seconds=2 * poll):
+        yield ("health", "mailbox"), f"must be at least twice imap.poll; write {2 * poll}s or more"
+
+
 def folders(draft: Draft) -> Found:
     """A mail must not be moved to where it is fetched from."""
     done = draft.value("imap", "done_folder")
@@ -225,6 +233,12 @@ def chats(draft: Draft) -> Found:
             yield ("tiers", name, "chat"), "needs a library that is not installed; run `pip install 'mailflow[chat]'`"
 
 
+def alarm(draft: Draft) -> Found:
+    """The same library posts alarms."""
+    if draft.value("alarm", "url") and find_spec("apprise") is None:
+        yield ("alarm", "url"), "needs a library that is not installed; run `pip install 'mailflow[chat]'`"
+
+
 CHECKS: tuple[Callable[[Draft], Found], ...] = (
     logins,
     clear_text,
@@ -236,5 +250,7 @@ CHECKS: tuple[Callable[[Draft], Found], ...] = (
     clocks,
     limits,
     folders,
+    silence,
+    alarm,
     paths,
 )

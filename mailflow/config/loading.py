@@ -15,7 +15,15 @@ from mailflow.config.faults import Fault, dotted
 from mailflow.config.grammar import settings
 from mailflow.config.misfits import sentence
 from mailflow.config.models import CadenceBlock, File, HoursBlock, Server, TierBlock, fitted
-from mailflow.config.settings import BorderSettings, Config, ImapSettings, ServerSettings, SmtpSettings
+from mailflow.config.settings import (
+    AlarmSettings,
+    BorderSettings,
+    Config,
+    HealthSettings,
+    ImapSettings,
+    ServerSettings,
+    SmtpSettings,
+)
 from mailflow.config.source import Source, overlay, read
 from mailflow.errors import ConfigError
 
@@ -69,6 +77,8 @@ def _config(file: File, folder: Path) -> Config:
         templates=_located(folder, file.templates),
         accounts=_located(folder, file.accounts),
         known_issues=_located(folder, file.known_issues),
+        health=HealthSettings(file.health.mailbox, file.health.outbox),
+        alarm=AlarmSettings(file.alarm.mail, file.alarm.url),
         reply_address=file.reply_address,
         log_format=file.log_format,
         tick=file.tick,

@@ -163,6 +163,20 @@ class HighValue(Block):
     currency: Currency = "USD"
 
 
+class HealthBlock(Block):
+    """From when on something is out of order."""
+
+    mailbox: Annotated[timedelta, PlainValidator(values.pause)] = timedelta(minutes=10)
+    outbox: Annotated[timedelta, PlainValidator(values.pause)] = timedelta(minutes=30)
+
+
+class AlarmBlock(Block):
+    """Who is told when something is out of order."""
+
+    mail: Mailboxes = Field((), description="addresses of your own, such as [ops@example.com]")
+    url: Text = ""
+
+
 class File(Block):
     """The whole of it."""
 
@@ -187,6 +201,8 @@ class File(Block):
     ticket_address: TicketAddress = ""
     accounts: Text | None = None
     known_issues: Text | None = None
+    health: HealthBlock = HealthBlock()
+    alarm: AlarmBlock = AlarmBlock(mail=())
     templates: Text | None = None
     log_format: LogFormat = "auto"
     tick: Annotated[int, PlainValidator(values.seconds(1, 300))] = 30

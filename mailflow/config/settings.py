@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from typing import Literal
 
+from mailflow.address import Address
 from mailflow.cases.policy import Policy
 
 Tls = Literal["implicit", "starttls", "none"]
@@ -63,6 +65,25 @@ class BorderSettings:
     authentication_results: str
 
 
+@dataclass(frozen=True)
+class HealthSettings:
+    """From when on something is out of order."""
+
+    #: the mailbox was not read for so long
+    mailbox: timedelta = timedelta(minutes=10)
+    #: a mail waits to be sent for so long
+    outbox: timedelta = timedelta(minutes=30)
+
+
+@dataclass(frozen=True)
+class AlarmSettings:
+    """Who is told, past the outbox, when something is out of order."""
+
+    mail: tuple[Address, ...] = ()
+    #: apprise URL; a secret
+    url: str = field(default="", repr=False)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Config:
     """Everything the operator decided."""
@@ -79,6 +100,8 @@ class Config:
     accounts: Path | None = None
     #: a folder of known issues; None: there is none
     known_issues: Path | None = None
+    health: HealthSettings = HealthSettings()
+    alarm: AlarmSettings = AlarmSettings()
     reply_address: ReplyAddress = "plus"
     log_format: LogFormat = "auto"
     #: seconds between two looks at the clock

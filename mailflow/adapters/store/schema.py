@@ -161,6 +161,12 @@ def m007_marks(db: Database) -> None:
     db.execute("CREATE INDEX cases_opened ON cases (opened_at)")
 
 
+@migrations()
+def m008_vitals(db: Database) -> None:
+    """Which mails came back is asked every minute."""
+    db.execute("CREATE INDEX trail_bounced ON trail (at) WHERE what = 'bounced'")
+
+
 def open_database(path: Path | str, make: bool = True) -> tuple[Connection, Database]:
     """A connection in the mode that the promises rest on, with the newest schema. `make`: a new file where there is none."""
     # isolation_level None: transactions begin where the store says so, with the write lock (BEGIN IMMEDIATE).

@@ -19,6 +19,7 @@ from mailflow.adapters.store.quarantine import Quarantine, Release
 from mailflow.adapters.store.reports import Reports
 from mailflow.adapters.store.rows import Rows, damaged, instant, text
 from mailflow.adapters.store.threads import Threads
+from mailflow.adapters.store.vitals import Vitals
 from mailflow.cases.case import Case
 from mailflow.cases.trail import TrailLine
 from mailflow.errors import PermanentFailure
@@ -54,6 +55,7 @@ class Store:
         self.counts = Counts(self._rows)
         self.beats = Beats(self._rows)
         self.threads = Threads(self._rows)
+        self.vitals = Vitals(self._rows)
 
     def close(self) -> None:
         """Gives the file back."""
