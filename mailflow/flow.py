@@ -62,6 +62,7 @@ def fetch(world: World, now: datetime) -> int:
                 who = glance.sender(mail.raw)
                 where = mail.folder, mail.uidvalidity, mail.uid
                 world.store.keep(*where, mail.raw, mail.whole, now, who, lane(mail.raw, who, world, now))
+            world.store.beats.mark(MAILBOX, now)
         world.inbox.done([mail.uid for mail in batch])
         count += len(batch)
     world.store.beats.mark(MAILBOX, now)
