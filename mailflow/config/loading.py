@@ -9,8 +9,9 @@ from pathlib import Path
 from mailflow.cases.case import Severity
 from mailflow.cases.policy import Cadence, Policy, Tier
 from mailflow.cases.worktime import Hours
-from mailflow.config.checks import CHECKS, Draft, located
+from mailflow.config.checks import CHECKS
 from mailflow.config.defaults import CADENCES, TEAMS, Team
+from mailflow.config.draft import Draft, located
 from mailflow.config.faults import Fault, dotted
 from mailflow.config.grammar import settings
 from mailflow.config.misfits import sentence
