@@ -146,7 +146,7 @@ def as_json(inspected: Inspected) -> Json:
         "handle_in_support": bool(inspected.handle_in_support),
         "missing": list(inspected.missing),
         "commands": [{"word": one.word, "text": one.text, **one.args} for one in reply.commands] if reply else [],
-        "suggested": [{"word": word} for word in reply.suggested] if reply else [],
+        "suggested": [{"word": word} for word in _suggested(reply)] if reply else [],
         "cut": list(thread.cut),
     }
     if inspected.asked is not None:
@@ -198,3 +198,8 @@ def _thread_message(one: ThreadMessage) -> Json:
         "date_raw": one.date_raw,
         "body": one.body,
     }
+
+
+def _suggested(reply: Replied) -> tuple[str, ...]:
+    """What would only be asked back about: a promise in prose among it."""
+    return tuple(dict.fromkeys((*reply.suggested, *([reply.meant.word] if reply.meant else []))))

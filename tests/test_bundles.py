@@ -1,5 +1,6 @@
 """Reminders of several cases to one person: one mail, whose parts answer for themselves."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 from html import unescape
@@ -139,6 +140,17 @@ def test_a_typed_answer_says_which_case_it_means(post: Story, text: str, first: 
         assert post.case(2).inside.promise == MONDAY_9 + hours(7)
 
 
+def test_an_answer_below_each_part_is_for_that_part(post: Story) -> None:
+    [to_list] = due(post)[LIST]
+    quoted = "\n".join(f"> {line}" for line in to_list.text.splitlines())
+    quoted = re.sub(r"(> ESC-1 \| .*\n)", r"\1\naccept\n\n", quoted)
+    quoted = re.sub(r"(> ESC-2 \| .*\n)", r"\1\neta 16:00\n\n", quoted)
+    text = f"On Mon, Nov 23, 2026 at 10:00 AM Escalations <escalations@example.com> wrote:\n\n{quoted}"
+    to = str(to_list.message["Reply-To"])
+    post.arrives(mail(LEE, to, f"Re: {to_list.subject}", text, DUE, In_Reply_To=to_list.message_id), at=DUE)
+    assert (post.case(1).status, post.case(2).inside.promise) == (Status.ACCEPTED, MONDAY_9 + hours(7))
+
+
 def test_an_answer_that_names_no_case_is_asked_about_and_changes_nothing(post: Story) -> None:
     [to_list] = due(post)[LIST]
     before = [replace(post.case(number), lately={}) for number in (1, 2)]
@@ -185,6 +197,11 @@ def test_a_list_that_refuses_the_mail_is_told_in_each_case(post: Story) -> None:
 READ: list[tuple[str, dict[int, str]]] = [
     ("ESC-12 accept", {12: "accept"}),
     ("ESC-12: told a\nb\n\nESC-13 - eta 16:00\n\nAnn", {12: "told a\nb", 13: "eta 16:00\n\nAnn"}),
+    (
+        "> ESC-12 | Northwind: shop\n\naccept\n\n> ====\n> ESC-13 | Acme: print\n\neta 16:00",
+        {12: "accept", 13: "eta 16:00"},
+    ),
+    ("> ESC-12 | Northwind: shop\n> ESC-13 | Acme: print", {}),
     ("both are the same as ESC-12", {}),
     ("escalate", {}),
 ]

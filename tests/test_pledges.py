@@ -1,18 +1,23 @@
 """A promise in prose is recorded and asked back with the word to send; a reminder can be chosen by a labelled line."""
 
+import json
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from click.testing import CliRunner
 
 from mailflow.cases.case import Status
+from mailflow.cli import cli
 from mailflow.config import default_policy
 from mailflow.reading import instants
 from mailflow.reading.arguments import Writer
 from mailflow.reading.chosen import chosen
 from mailflow.reading.pledges import pledged
+from tests.desk import LETTER, write
 from tests.fakes import Out, Story
-from tests.story_mails import ANN, LEE, MIA, forward, reply
+from tests.story_mails import ANN, LEE, MIA, forward, mail, reply
 from tests.test_stories import COMPLETE, CUSTOMER_SAYS, MONDAY_9, hours
 
 POLICY = default_policy("example.com")
@@ -159,3 +164,12 @@ def test_the_reminder_then_comes_at_the_chosen_time(post: Story, brief: Out) -> 
     assert post.case().status is Status.ACTIVE
     assert post.case().outside.snoozed is None
     assert MONDAY_9 + hours(2.25) - at == timedelta(hours=1.25)
+
+
+def test_inspect_shows_a_promise_as_what_would_be_asked_back(tmp_path: Path) -> None:
+    answered, own = tmp_path / "b.eml", tmp_path / "r.eml"
+    answered.write_bytes(write(*LETTER["brief-engineering"])[0].raw)
+    own.write_bytes(mail(LEE, "escalations@example.com", "Re: x", "I'll have a fix by 3pm.", AT_TEN))
+    said = CliRunner().invoke(cli, ["inspect", "--json", "--brief", str(answered), str(own)])
+    found = json.loads(said.output)
+    assert (found["commands"], found["suggested"]) == ([], [{"word": "eta"}])

@@ -12,16 +12,21 @@ _COURTESY = re.compile(
 
 
 def parted(new_text: str) -> dict[int, str]:
-    """Case numbers, each with what is written to it: the rest of its line, and the lines below up to the next one."""
+    """Case numbers, each with what is written to it: the rest of its line, and the lines below up to the next one.
+
+    Who answers below each part has our headings between the answers, as quoted lines: those only say whose turn it is.
+    """
     found: dict[int, list[str]] = {}
     lines: list[str] | None = None
     for line in new_text.splitlines():
+        ours = line.startswith(">")
         if match := _NAMED.match(line[:2_000]):
             lines = found.setdefault(int(match["number"]), [])
             line = match["rest"]
-        if lines is not None:
+        if lines is not None and not ours:
             lines.append(line)
-    return {number: "\n".join(lines).strip() for number, lines in found.items()}
+    written = {number: "\n".join(lines).strip() for number, lines in found.items()}
+    return {number: text for number, text in written.items() if text}
 
 
 def courtesy(new_text: str) -> bool:
