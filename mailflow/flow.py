@@ -118,6 +118,7 @@ def take(kept: Kept, world: World, now: datetime) -> None:
     own = own_copy(message, key, world)
     handled = let_in(mail, kept.raw, world)
     ways = (Route(outcome="ignored", reason=OWN_COPY),) if own else _ways(handled, key, world)
+    world.shelf.look()
     with world.store.transaction():
         if own:
             world.store.outbox.confirm(own, now)

@@ -17,6 +17,6 @@ def placed(case: Case, event: Event, message: Message, thread: Thread, policy: P
     if not isinstance(event, Forwarded | Replied):
         return case
     fields: Mapping[str, Finding] = {**case.fields, **event.findings}
-    issues = shelf.known_issues()
+    issues = shelf.known_issues
     case = context.with_known(case, known_issues(message, thread, policy, issues), issues)
-    return context.with_account(case, fields, shelf.accounts())
+    return context.with_account(case, fields, shelf.accounts)

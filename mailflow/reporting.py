@@ -41,7 +41,7 @@ def tell_operators(world: World, now: datetime) -> None:
 
 def _broken(world: World, now: datetime) -> list[str]:
     """What became wrong with the files that the operators keep, told once for each change."""
-    faults = world.shelf.faults()
+    faults = world.shelf.look()
     last, found = world.store.beats.last(BROKEN), "\n".join(faults)
     if found == (last.note if last else ""):
         return []

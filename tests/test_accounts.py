@@ -17,10 +17,11 @@ from mailflow.cases.organisations import organisation
 from mailflow.config import Shelf, default_policy
 from mailflow.config.accounts import read_accounts
 from mailflow.errors import ConfigError
+from mailflow.world import build
 from tests.fakes import Out, Story
 from tests.story_mails import forward, mail, reply
 from tests.test_cli import run
-from tests.test_config import SECRETS, SHORTEST
+from tests.test_config import SECRETS, SHORTEST, configured
 from tests.test_stories import COMPLETE, CUSTOMER_SAYS, MONDAY_9, hours, without
 
 HEADING = "domain,company,plan,ARR,currency,SLA hours,account manager,deals,high value"
@@ -237,6 +238,7 @@ def test_churn_and_sla_of_a_high_value_customer_are_for_leadership(
         (ACCOUNT, ("blocked", "bug"), ["technical", "business"]),
         (replace(ACCOUNT, high_value=False), ("blocked", "bug"), ["technical"]),
         (ACCOUNT, ("workaround", "bug"), ["technical"]),
+        (ACCOUNT, ("feature-gap",), None),
         (ACCOUNT, (), None),
     ],
 )
@@ -323,22 +325,53 @@ def test_a_directory_that_changes_is_read_again_and_a_broken_one_leaves_the_last
     sheet: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     shelf = Shelf.at(sheet)
+
+    def arr() -> float | None:
+        shelf.look()
+        return shelf.accounts.accounts[0].arr
+
     sheet.write_text(SHEET.replace("240,000", "300,000"), "utf-8")
     os.utime(sheet, ns=(1, 1))
-    assert shelf.accounts().accounts[0].arr == 300_000
+    assert arr() == 300_000
 
     sheet.write_text(SHEET.replace("240,000", "a lot"), "utf-8")
-    assert shelf.accounts().accounts[0].arr == 300_000
-    assert shelf.accounts().accounts[0].arr == 300_000
+    assert [arr(), arr()] == [300_000, 300_000]
     said = [record.getMessage() for record in caplog.records if record.levelname == "ERROR"]
     assert len(said) == 1, "it is said once, not with each mail"
     assert "accounts.csv:2: ARR: 'a lot' is no yearly amount" in said[0]
     assert "what accounts.csv said before stays in force" in said[0]
 
     sheet.unlink()
-    assert shelf.accounts().accounts[0].arr == 300_000
+    assert arr() == 300_000
     sheet.write_text(SHEET, "utf-8")
-    assert shelf.accounts().accounts[0].arr == 240_000
+    assert arr() == 240_000
+
+
+def test_a_sheet_that_changes_between_two_mails_counts_for_the_second(sheet: Path) -> None:
+    story = with_sheet(sheet)
+    story.arrives(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9), at=MONDAY_9)
+    sheet.write_text(SHEET.replace(",4,", ",0.5,"), "utf-8")
+    story.arrives(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9 + hours(1), subject="Another"), at=MONDAY_9 + hours(1))
+    assert [story.case(number).sla for number in (1, 2)] == [timedelta(hours=4), timedelta(minutes=30)]
+
+
+def test_when_the_sender_names_another_customer_nothing_of_the_first_line_stays(sheet: Path) -> None:
+    story = with_sheet(sheet)
+    asked = forward("Team: Leadership", CUSTOMER_SAYS, MONDAY_9)
+    question = next(one for one in story.arrives(asked, at=MONDAY_9) if one.kind == "question")
+    assert story.case().value("revenue_at_risk")["amount"] == 240_000
+    story.arrives(reply(question, "Customer: Zenith Holding", MONDAY_9 + hours(0.2)), at=MONDAY_9 + hours(0.2))
+    assert (story.case().account, story.case().sla) == (None, None)
+    assert "revenue_at_risk" not in story.case().fields
+    assert story.case().value("customer_company") == "Zenith Holding"
+
+
+def test_the_real_world_has_what_the_configuration_names(sheet: Path) -> None:
+    store = f"store: {sheet.parent}/x.db"
+    config = configured(sheet.parent, f"{SHORTEST}accounts: accounts.csv\n".replace("store: mailflow.db", store))
+    world = build(config)
+    assert world.shelf.accounts == read_accounts(sheet)
+    world.store.close()
 
 
 # --- on the command line ----------------------------------------------------------------------------------------------

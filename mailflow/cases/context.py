@@ -14,13 +14,26 @@ DIRECTORY = "directory"
 #: and of the known issues
 KNOWN_ISSUES = "known-issues"
 #: what puts a customer at risk; a high-value customer who only asks how to do something is none
-AT_RISK = frozenset(("churn", "sla", "production-down", "data-loss", "blocked", "major-broken"))
+AT_RISK = frozenset(
+    (
+        "churn",
+        "sla",
+        "deal",
+        "executive",
+        "legal",
+        "publicity",
+        "production-down",
+        "data-loss",
+        "blocked",
+        "major-broken",
+    )
+)
 
 
 def with_account(case: Case, fields: Mapping[str, Finding], directory: Directory) -> Case:
     """The case with the line of its customer. `fields`: all that is known of it, the newest mail included."""
     found = account_of(fields, directory)
-    return replace(case, account=found, sla=found.sla) if found else case
+    return replace(case, account=found, sla=found.sla if found else None)
 
 
 def with_known(case: Case, fits: tuple[Fit, ...], issues: tuple[KnownIssue, ...]) -> Case:
@@ -54,16 +67,15 @@ def domain_of(fields: Mapping[str, Finding]) -> str:
 
 
 def filled(case: Case) -> Case:
-    """The case with the directory's values where nobody wrote one."""
-    if case.account is None:
-        return case
-    known = {name: said for name, said in _of_account(case.account) if _open(case.fields.get(name))}
-    return replace(case, fields={**case.fields, **known})
+    """The case with the directory's values where nobody wrote one. What an older line said is gone: it may be another customer's."""
+    fields = {name: found for name, found in case.fields.items() if found.source != DIRECTORY}
+    known = dict(_of_account(case.account)) if case.account else {}
+    return replace(case, fields={**fields, **{name: said for name, said in known.items() if _open(fields.get(name))}})
 
 
 def _open(found: Finding | None) -> bool:
-    """Nobody wrote it: it is missing, or nobody knows, or a guess from the header of the mail, or from the directory itself."""
-    return found is None or found.state in (State.UNKNOWN, State.DEFAULT) or found.source in (DIRECTORY, "header")
+    """Nobody wrote it: it is missing, or nobody knows, or a guess from the header of the mail."""
+    return found is None or found.state in (State.UNKNOWN, State.DEFAULT) or found.source == "header"
 
 
 def _of_account(account: Account) -> Iterator[tuple[str, Finding]]:

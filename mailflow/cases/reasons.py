@@ -22,6 +22,8 @@ _REASONS = {
 }
 #: signals that are a reason wherever the case goes
 _EVERYWHERE = frozenset(("sla", "churn"))
+#: as is what only the account directory and the other cases can tell
+_BEYOND_THE_MAIL = frozenset(("directory", "cases"))
 
 
 def criteria(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: Policy) -> Finding | None:
@@ -40,7 +42,7 @@ def criteria(findings: Mapping[str, Finding], signals: tuple[Signal, ...], polic
     if own and team and not (own == "complexity" and "time" in met):
         met.setdefault(own, of(team, own))
     revenue = findings.get("revenue_at_risk")
-    if revenue and team and team.value == "product":
+    if revenue and revenue.source != "directory" and team and team.value == "product":
         # "business impact": a wish that an account's worth is told with.
         met.setdefault("business", of(revenue, "deal"))
     met = {name: signal for name, signal in met.items() if team is None or _fits(str(team.value), name, signal)}
@@ -53,7 +55,8 @@ def criteria(findings: Mapping[str, Finding], signals: tuple[Signal, ...], polic
 
 def _fits(team: str, criterion: str, signal: Signal) -> bool:
     """Whether it is a reason for this tier: an SLA that ends is one everywhere, a renewal next spring is none for Engineering."""
-    return criterion in _REASONS.get(team, CRITERIA) or signal.name in _EVERYWHERE
+    everywhere = signal.name in _EVERYWHERE or signal.source in _BEYOND_THE_MAIL
+    return everywhere or criterion in _REASONS.get(team, CRITERIA)
 
 
 def _in_place(findings: Mapping[str, Finding], signals: tuple[Signal, ...]) -> tuple[Signal, ...]:

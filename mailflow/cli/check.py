@@ -31,9 +31,9 @@ def check(config_path: Path | None) -> None:
         rhythm = f"follow-up every {cadence.follow_up}, customer update after {cadence.update_due}, late after {cadence.update_late}"
         click.echo(f"severity  {severity}: {rhythm}, {'always' if cadence.always else 'in working hours'}")
     if config.accounts:
-        click.echo(f"accounts  {len(known.accounts().accounts)} in {config.accounts}")
+        click.echo(f"accounts  {len(known.accounts.accounts)} in {config.accounts}")
     if config.known_issues:
-        click.echo(f"known     {len(known.known_issues())} issues in {config.known_issues}")
+        click.echo(f"known     {len(known.known_issues)} issues in {config.known_issues}")
     if config.border.authentication_results == CLOSED_NETWORK:
         click.echo(
             "warning   border: none believes every From address. Use it only where nobody outside can reach the mailbox.",

@@ -1,11 +1,13 @@
 """`mailflow inspect`: what a mail says, with the words that say it."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
 from mailflow.cases import shown
+from mailflow.cases.case import Case
 from mailflow.cases.fields import FIELDS
 from mailflow.cli.options import config_option, context_options, loaded, policy_of, shelf
 from mailflow.config import default_policy
@@ -77,9 +79,7 @@ def _for_people(inspected: Inspected) -> str:
                 )
             if found.rule:
                 lines.append(f"      rule: {found.rule}")
-    for fit in case.known:
-        lines.append(f"  known issue: {fit.issue.id}: {fit.issue.title} [{fit.issue.status}] ({fit.issue.place})")
-        lines.append(f'      "{fit.quote}" ({fit.source}) has {" and ".join(fit.terms)}')
+    lines += _context(case)
     if inspected.missing:
         lines.append(f"  would ask for: {', '.join(inspected.missing)}")
     for command in inspected.reply.commands if inspected.reply else ():
@@ -87,3 +87,12 @@ def _for_people(inspected: Inspected) -> str:
     for problem in inspected.reply.problems if inspected.reply else ():
         lines.append(f"  problem: {problem.line}: {problem.sentence}")
     return "\n".join(lines)
+
+
+def _context(case: Case) -> Iterator[str]:
+    if case.account:
+        known = (case.account.company, case.account.plan, case.account.revenue, case.account.sla_text)
+        yield f"  account: {', '.join(filter(None, known))} ({case.account.place})"
+    for fit in case.known:
+        yield f"  known issue: {fit.issue.id}: {fit.issue.title} [{fit.issue.status}] ({fit.issue.place})"
+        yield f'      "{fit.quote}" ({fit.source}) has {" and ".join(fit.terms)}'

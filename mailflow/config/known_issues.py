@@ -60,7 +60,7 @@ def read_known_issues(folder: Path) -> tuple[KnownIssue, ...]:
 
 
 def _read(path: Path) -> KnownIssue:
-    source = composed(str(path), _front_matter(path))
+    source = composed(str(path), _front_matter(path), "known issue")
     source.faults += [Fault(source.place(keys), keys[0], text) for keys, text in _faults(source.tree)]
     if source.faults:
         raise ConfigError(*(str(fault) for fault in sorted(source.faults)))

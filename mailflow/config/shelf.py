@@ -31,24 +31,21 @@ class Watched(Generic[T]):
     read: Callable[[Path], T]
     #: what is wrong with it now, while its last good state counts
     faults: tuple[str, ...] = field(init=False, default=())
-    _value: T = field(init=False)
+    value: T = field(init=False)
     _seen: _Signs = field(init=False)
 
     def __post_init__(self) -> None:
         self._seen = _signs(self.path)
-        self._value = self.read(self.path)
+        self.value = self.read(self.path)
 
-    def now(self) -> T:
-        """Its value; looks whether it has changed, which costs one question to the file system."""
+    def look(self) -> None:
+        """Reads it again where it has changed; to see that costs one question to the file system."""
         signs = _signs(self.path)
-        if signs != self._seen:
-            self._seen = signs
-            self._again()
-        return self._value
-
-    def _again(self) -> None:
+        if signs == self._seen:
+            return
+        self._seen = signs
         try:
-            self._value, self.faults = self.read(self.path), ()
+            self.value, self.faults = self.read(self.path), ()
             log.info("%s has changed and was read again", self.path)
         except ConfigError as error:
             self.faults = error.faults
@@ -85,20 +82,22 @@ class Shelf:
             raise ConfigError(*faults)
         return shelf
 
-    def faults(self) -> tuple[str, ...]:
-        """What is wrong with them now; what they said before stays in force until it is mended."""
+    def look(self) -> tuple[str, ...]:
+        """Reads again what has changed, and says what is wrong now: what it said before stays in force until it is mended."""
         watched = [one for one in (self._accounts, self._known_issues) if one]
         for one in watched:
-            one.now()
+            one.look()
         return tuple(fault for one in watched for fault in one.faults)
 
+    @property
     def accounts(self) -> Directory:
-        """The account directory as it is now."""
-        return self._accounts.now() if self._accounts else Directory()
+        """The account directory."""
+        return self._accounts.value if self._accounts else Directory()
 
+    @property
     def known_issues(self) -> tuple[KnownIssue, ...]:
-        """The known issues as they are now."""
-        return self._known_issues.now() if self._known_issues else ()
+        """The known issues."""
+        return self._known_issues.value if self._known_issues else ()
 
 
 def _watched(path: Path | None, read: Callable[[Path], T], faults: list[str]) -> Watched[T] | None:

@@ -52,26 +52,26 @@ def read(path: Path) -> Source:
     return composed(str(path), text)
 
 
-def composed(file: str, text: str) -> Source:
-    """A text in YAML, with the places of its keys in the file that it comes from."""
+def composed(file: str, text: str, what: str = "configuration") -> Source:
+    """A text in YAML, with the places of its keys in the file that it comes from. `what`: it is, for what is told of it."""
     source = Source(file)
     try:
         root = YAML(typ="rt", pure=True).compose(text)
     except YAMLError as error:
-        raise ConfigError(str(_unreadable(file, error))) from error
+        raise ConfigError(str(_unreadable(file, what, error))) from error
     if isinstance(root, MappingNode):
         source.tree = _mapping(root, (), source)
     elif root is not None:
-        raise ConfigError(f"{file}:1: configuration: is no block of settings; write `key: value`, one in a line")
+        raise ConfigError(f"{file}:1: {what}: is no block of settings; write `key: value`, one in a line")
     return source
 
 
-def _unreadable(file: str, error: YAMLError) -> Fault:
+def _unreadable(file: str, what: str, error: YAMLError) -> Fault:
     mark = error.problem_mark if isinstance(error, MarkedYAMLError) else None
     problem = error.problem if isinstance(error, MarkedYAMLError) else str(error).splitlines()[0]
     return Fault(
         line(file, mark.line + 1 if mark else 1),
-        "configuration",
+        what,
         f"is no YAML here ({problem}); indent with spaces, and put quotes round a value with `: ` or ` #` in it",
     )
 
