@@ -134,6 +134,16 @@ def test_a_chosen_time_at_night_waits_for_the_desk_to_open() -> None:
     assert dues(rested, SendFollowUp, 1) == [MONDAY_9 + hours(24)]
 
 
+def test_the_answer_says_when_it_really_comes() -> None:
+    rested, answer = snoozed(MONDAY_9 + hours(13))
+    assert "comes on Tue 24 Nov, 09:00 UTC." in answer
+    assert dues(rested, SendFollowUp, 1) == [MONDAY_9 + hours(24)]
+    # A minute after this mail is too soon to be read, and a common beat is waited for.
+    soon, answer = snoozed(LATER + timedelta(minutes=1))
+    assert "comes on Mon 23 Nov, 10:15 UTC." in answer
+    assert dues(soon, SendFollowUp, 1) == [LATER + timedelta(minutes=15)]
+
+
 def test_no_reminder_rests_for_longer_than_thirty_days_and_the_answer_says_so() -> None:
     rested, answer = snoozed(datetime(2027, 11, 24, 9, 0, tzinfo=UTC))
     assert rested.inside.snoozed == LATER + timedelta(days=30)

@@ -12,6 +12,7 @@ from mailflow.cases.changes import corrections
 from mailflow.cases.clocks import deadline_of
 from mailflow.cases.effects import About, Effect, Record, SendNotice, Service, To
 from mailflow.cases.events import Role
+from mailflow.cases.quiet import Side, delivered
 from mailflow.cases.signals import SIGN
 from mailflow.cases.subjects import tier_subject
 from mailflow.cases.undoing import taken_back
@@ -131,11 +132,13 @@ def snooze(case: Case, act: Act) -> Step:
     if clock.since is None:
         problem = f"You get no reminders while {case.reference} is {case.status}."
         return case, [answer(act, Service.PROBLEM, problem=problem)]
-    wanted = act.instant("until")
+    # This very mail is a sign of life: sooner than the quiet behind it nothing would come anyway.
+    wanted = max(act.instant("until"), act.at + act.policy.quiet)
     until, why = _no_longer_than(wanted, case, act)
     rests = replace(clock, snoozed=until)
     limit = f" {shown.instant(wanted, act.policy.hours)} is too far away: {why}." if until < wanted else ""
-    said = understood(act, f"The next reminder comes on {shown.instant(until, act.policy.hours)}.{limit}")
+    comes = delivered(until, Side.INSIDE if act.from_tier else Side.OUTSIDE, case, act.policy)
+    said = understood(act, f"The next reminder comes on {shown.instant(comes, act.policy.hours)}.{limit}")
     return (replace(case, inside=rests) if act.from_tier else replace(case, outside=rests)), [said]
 
 
