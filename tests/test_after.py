@@ -25,7 +25,20 @@ from mailflow.cases.foresight import coming
 from mailflow.cases.worktime import Hours, span
 from tests.desk import seen, write
 from tests.escalations import FIXED, NOW
-from tests.test_decide import ANN, COMPLETE, LATER, MONDAY_9, POLICY, case, forwarded, hours, new_case, said, word_of
+from tests.test_decide import (
+    ANN,
+    COMPLETE,
+    LATER,
+    LEE,
+    MONDAY_9,
+    POLICY,
+    case,
+    forwarded,
+    hours,
+    new_case,
+    said,
+    word_of,
+)
 
 
 def with_sla(number: float, severity: str = "high") -> Case:
@@ -234,3 +247,14 @@ def test_holidays_of_the_team_count_for_the_team_alone() -> None:
 
 def test_what_is_critical_waits_for_nobodys_morning() -> None:
     assert (MONDAY_9 + hours(2), "SendFollowUp") in elsewhere(MONDAY_9, "critical")
+
+
+def test_a_person_who_works_elsewhere_is_reminded_in_their_own_day() -> None:
+    policy = replace(POLICY, people={ANN.address: NEW_YORK, LEE.address: NEW_YORK})
+    start, _ = decide(new_case(), forwarded(), policy)
+    owned, _ = decide(start, word_of("accept", Role.TIER, at=MONDAY_9), policy)
+    mails = [(one.at, type(one.mail).__name__) for one in coming(owned, policy, MONDAY_9, MONDAY_9 + hours(6))]
+    in_new_york = MONDAY_9 + hours(5)
+    assert mails == [(in_new_york, "SendFollowUp"), (in_new_york, "SendCustomerUpdate")]
+    unowned = [(one.at, type(one.mail).__name__) for one in coming(start, policy, MONDAY_9, MONDAY_9 + hours(6))]
+    assert unowned == [(MONDAY_9 + hours(4), "SendFollowUp"), (in_new_york, "SendCustomerUpdate")]

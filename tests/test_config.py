@@ -61,9 +61,9 @@ def test_the_example_loads_without_a_secret_in_it() -> None:
 def test_the_example_mentions_every_setting() -> None:
     """`name:` at the start of a line, written or behind a comment sign, in the block where it belongs."""
     for path in settings():
-        block = re.search(rf"^{path[0]}:(.*\n(?:(?:[ #].*)?\n)*)|^# {path[0]}:", EXAMPLE.read_text("utf-8"), re.M)
+        block = re.search(rf"^(?:# )?{path[0]}:(.*\n(?:(?:[ #].*)?\n)*)", EXAMPLE.read_text("utf-8"), re.M)
         assert block, f"{path[0]} is not in {EXAMPLE.name}"
-        assert len(path) == 1 or re.search(rf"^ +(?:# *)?{path[-1]}:", block[1], re.M), f"{'.'.join(path)} is missing"
+        assert len(path) == 1 or re.search(rf"^[ #]+{path[-1]}:", block[1], re.M), f"{'.'.join(path)} is missing"
 
 
 def test_the_example_shows_the_defaults(tmp_path: Path) -> None:
@@ -155,6 +155,15 @@ def test_a_team_may_work_elsewhere(tmp_path: Path) -> None:
     hours = config.policy.tiers["engineering"].hours
     assert hours is not None
     assert (str(hours.zone), hours.holidays, config.policy.tiers["product"].hours) == ("America/New_York", "US", None)
+
+
+def test_a_person_may_work_elsewhere(tmp_path: Path) -> None:
+    config = configured(tmp_path, SHORTEST + "people: {Kim@Example.com: {zone: America/New_York}}\n")
+    assert {address: str(hours.zone) for address, hours in config.policy.people.items()} == {
+        "kim@example.com": "America/New_York"
+    }
+    [fault] = faults(tmp_path, SHORTEST + "people: {kim: {zone: America/New_York}}\n")
+    assert "is no mail address" in fault
 
 
 def test_one_line_of_a_cadence_changes_that_line_alone(tmp_path: Path) -> None:

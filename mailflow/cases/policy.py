@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 from mailflow.address import Address
@@ -68,6 +68,8 @@ class Policy:
     hours: Hours
     #: domains of our own colleagues, lower case
     internal_domains: frozenset[str]
+    #: colleagues who work when their team or the desk does not, by address
+    people: Mapping[str, Hours] = field(default_factory=dict)
     #: who look after mailflow itself; empty: the desk's lead
     operators: tuple[Address, ...] = ()
     #: where the ticket system takes mail, with `{ticket}` for the number; "": it gets no copies

@@ -40,9 +40,13 @@ def not_before(due: datetime, side: Side | None, case: Case, policy: Policy) -> 
 
 
 def delivered_in(side: Side | None, case: Case, policy: Policy) -> Hours | None:
-    """The hours in which a reminder goes out: of the team that it is for, where that has its own, else of the desk; None: always."""
+    """The hours in which a reminder goes out: of the person or team that it is for, else of the desk; None: always."""
     desk, team = hours(case, policy), tier(case, policy)
-    return team.hours if desk and team and team.hours and side is Side.INSIDE else desk
+    if desk is None or side is None:
+        return desk
+    person = case.sender if side is Side.OUTSIDE else case.owner
+    own = policy.people.get(person.address) if person else None
+    return own or (team.hours if team and side is Side.INSIDE else None) or desk
 
 
 def delivered(due: datetime, side: Side | None, case: Case, policy: Policy) -> datetime:

@@ -134,6 +134,7 @@ def _policy(file: File) -> Policy:
         tiers={name: _tier(name, block) for name, block in file.tiers.items()},
         cadences={severity: _cadence(severity, file.cadences.get(severity)) for severity in Severity},
         hours=_hours(file.hours),
+        people={address: _hours(block) for address, block in file.people.items()},
         internal_domains=file.internal_domains,
         high_value_arr=file.high_value.arr,
         currency=file.high_value.currency,

@@ -28,6 +28,7 @@ Flag = Annotated[bool, PlainValidator(values.flag)]
 Argv = Annotated[tuple[str, ...], PlainValidator(values.arguments)]
 Mailbox = Annotated[Address, PlainValidator(values.address)]
 Mailboxes = Annotated[tuple[Mailbox, ...], BeforeValidator(values.words)]
+Person = Annotated[str, PlainValidator(lambda written: values.address(written).address)]
 Domains = Annotated[frozenset[Annotated[str, PlainValidator(values.domain)]], BeforeValidator(values.words)]
 Kinds = Annotated[frozenset[Annotated[Kind, PlainValidator(values.kind)]], BeforeValidator(values.words)]
 Length = Annotated[Span, PlainValidator(values.length)]
@@ -193,6 +194,7 @@ class File(Block):
     border: BorderBlock = Field(description="authentication_results")
     store: Text = Field(description="the path of the SQLite file that keeps everything, such as /var/lib/mailflow.db")
     hours: HoursBlock = Field(description="zone, week and holidays")
+    people: dict[Person, HoursBlock] = Field({}, description="an address, with zone, week and holidays")
     tiers: dict[TierName, TierBlock] = Field(description="a block with list and lead for each team")
     cadences: dict[Level, CadenceBlock] = Field({}, description="a block for critical, high or medium")
     limits: Limits = Limits()
