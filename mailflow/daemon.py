@@ -146,6 +146,8 @@ class Daemon:
         self._stopping.wait(WATCH if self._looked.is_set() else 1.0)
 
     def _take_in(self, world: World) -> None:
+        if world.owner:
+            world.owner.keep(world.store)
         flow.fetch(world, self._clock())
         self._looked.set()
         self._mail_in.set()
@@ -170,6 +172,9 @@ class Daemon:
         self._mail_in.wait(self._tick)
 
     def _send(self, world: World) -> None:
+        # Whether the mailbox knows a newer state of the store than this one is asked first, but not of a server that is down.
+        if not self._looked.wait(1.0):
+            return
         self._mail_out.clear()
         if not self._recovered:
             world.store.outbox.recover(self._clock(), CONFIRM_PAUSE)
@@ -187,6 +192,8 @@ def once(world: World, clock: Callable[[], datetime] = now) -> None:
     world.reader.start()
     world.store.outbox.recover(clock(), CONFIRM_PAUSE)
     flow.replan(world, clock())
+    if world.owner:
+        world.owner.keep(world.store)
     flow.fetch(world, clock())
     while flow.receive(world, clock()):
         pass

@@ -16,6 +16,7 @@ from mailflow.adapters.lock import only_one
 from mailflow.adapters.store import Queued, Store, copy_store
 from mailflow.errors import PermanentFailure
 from mailflow.mail import ids
+from mailflow.owner import BEGUN
 from mailflow.starting import BACKUP
 from mailflow.world import Inbox, World
 
@@ -51,7 +52,8 @@ def begin(store: Path) -> None:
         journal = Journal(store)
         if journal.path.exists():
             journal.path.replace(journal.path.with_name(journal.path.name + ".old"))
-        Store(store).close()
+        with closing(Store(store)) as new:
+            new.set_note(BEGUN, "yes")
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,8 @@ def reconcile(world: World, away: Inbox | None, now: datetime, doubtful_are_out:
         return Reconciled(len(unknown), taken, doubtful)
     for queued in doubtful if doubtful_are_out else ():
         store.departed.presume_sent(queued.id, now)
+    if world.owner:
+        world.owner.catch_up(store)
     store.set_note(BACKUP, "")
     return Reconciled(len(unknown), taken, ())
 

@@ -14,12 +14,14 @@ from mailflow.adapters.folder import FolderPost
 from mailflow.adapters.imap import Fetched
 from mailflow.adapters.journal import Journal
 from mailflow.adapters.login import Login, command_secret
+from mailflow.adapters.marker import Marker
 from mailflow.adapters.smtp import Letter, Result, Verdict
 from mailflow.adapters.store import Queued, Store, copy_store
 from mailflow.address import Address
 from mailflow.cases.policy import Policy
 from mailflow.config import Config, HealthSettings, ImapSettings, ServerSettings, Shelf, SmtpSettings
 from mailflow.mail.ids import Ids
+from mailflow.owner import Owner
 from mailflow.reader import Apart, Here, Reader
 from mailflow.writing.chat import KIND
 from mailflow.writing.compose import Desk
@@ -85,6 +87,8 @@ class World:
     chat: Chatter = field(default_factory=Chat)
     #: what the operator knows of customers
     shelf: Shelf = field(default_factory=Shelf)
+    #: of this mailbox; None in a rehearsal, which leaves nothing there
+    owner: Owner | None = None
     #: where the store lies; None where it does not matter
     disk: Disk | None = None
     #: whether briefs go to our own mailbox too
@@ -108,6 +112,8 @@ class World:
     def close(self) -> None:
         """Gives back what this thread holds."""
         self.reader.close()
+        if self.owner:
+            self.owner.release(self.store)
         self.store.close()
 
     def send(self, queued: Queued) -> Result:
@@ -137,6 +143,7 @@ def build(config: Config, epoch: int | None = None) -> World:
         border=config.border.authentication_results,
         chat=Chat(config.chats),
         shelf=Shelf.at(config.accounts, config.known_issues),
+        owner=Owner(Marker(_account(config.imap)), config.store),
         disk=Disk(config.store, config.disk_reserve),
         confirm=config.smtp.confirm_copy,
         journal=Journal(config.store),
@@ -159,11 +166,11 @@ def _vigil(config: Config) -> Vigil:
     )
 
 
-def put_away(config: Config, since: datetime | None) -> Inbox | None:
-    """The mails that we took in and put away, from a day on; None where they stay in the inbox."""
-    if config.imap.done_folder is None:
-        return None
-    account = replace(_account(config.imap), folder=config.imap.done_folder, done_folder=None, own=True)
+def put_away(config: Config, since: datetime | None) -> Inbox:
+    """The mails that we took in, from a day on: where we put them, or the inbox where they stay there."""
+    account = _account(config.imap)
+    if config.imap.done_folder:
+        account = replace(account, folder=config.imap.done_folder, done_folder=None, own=True)
     # A day before: servers count days in a zone of their own.
     return imap.Inbox(replace(account, since=(since - timedelta(days=1)).date() if since else None))
 
@@ -180,7 +187,8 @@ def rehearsal(config: Config, folder: Path) -> World:
     """The real world, but nothing leaves it: mails are written into a folder, and none is moved."""
     world = build(config)
     post = FolderPost(folder, config.policy.writes_to)
-    return replace(world, inbox=ReadOnly(world.inbox), post=post, chat=Mute(), journal=None, vigil=Vigil())
+    quiet = replace(world, journal=None, owner=None, chat=Mute(), vigil=Vigil())
+    return replace(quiet, inbox=ReadOnly(world.inbox), post=post)
 
 
 @dataclass(frozen=True)

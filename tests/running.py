@@ -70,6 +70,8 @@ class Company:
     _before: dict[str, int] = field(default_factory=dict)
 
     def configure(self, follow_up: str = "1h", password: str | None = None, together: str = "1s") -> None:
+        if self.process is None:
+            self.servers.forget("escalations")
         text = CONFIG.format(
             domain=DOMAIN,
             imaps=self.servers.imaps_port,

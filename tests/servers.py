@@ -210,6 +210,10 @@ class MailServers:
     def mails(self, user: str, folder: str = "INBOX") -> list[bytes]:
         return self.dovecot.mails(user, folder)
 
+    def forget(self, user: str) -> None:
+        """What another test left in a mailbox: mails that its mailflow did not read any more, and its note."""
+        shutil.rmtree(self.dovecot.folder / "mail" / user, ignore_errors=True)
+
 
 def need_servers() -> None:
     """Skip with a loud reason where the servers are absent; fail where they must not be (CI)."""

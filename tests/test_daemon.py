@@ -61,7 +61,9 @@ def briefs(company: Company, subject: str) -> list[bytes]:
     return [
         raw
         for raw in company.servers.mails("engineering")
-        if subject.encode() in raw and b"X-Mailflow-Kind: brief" in raw
+        # In its own subject: other briefs may name it as a similar case.
+        if subject in str(message_from_bytes(raw, policy=policy.default)["Subject"])
+        and b"X-Mailflow-Kind: brief" in raw
     ]
 
 
@@ -282,9 +284,10 @@ def test_a_mail_that_ends_its_reader_three_times_is_put_aside_and_the_next_one_i
     for subject in ("Before", "Poisoned subject", "After"):
         company.send(a_forward(subject=subject))
     company.wait(lambda: bool(briefs(company, "Before") and briefs(company, "After")), "a good mail was not read")
-    company.wait(lambda: bool(company.store().reports.quarantined()), "the bad mail is not put aside")
-    [bad] = company.store().reports.quarantined()
-    assert "SIGABRT" in bad.reason
+    company.wait(
+        lambda: "SIGABRT" in "".join(one.reason for one in company.store().reports.quarantined()),
+        "the bad mail is not put aside with its reason",
+    )
     assert company.stop() == 0
 
 
@@ -322,6 +325,29 @@ def test_a_second_daemon_on_one_store_refuses_with_the_number_of_the_first(compa
     assert company.process is not None
     assert f"process {company.process.pid}" in second.stderr
     company.stop()
+
+
+def test_a_second_daemon_with_a_store_of_its_own_on_the_same_mailbox_is_refused(
+    company: Company, tmp_path: Path
+) -> None:
+    company.start()
+    company.send(a_forward(subject="First come"))
+    company.wait(lambda: bool(briefs(company, "First come")), "no brief")
+    other = Company(company.servers, tmp_path / "other", process=company.process)
+    other.folder.mkdir()
+    other.configure()
+    refused = other.run("run", "--once")
+    assert refused.returncode == 75
+    assert "Another mailflow works on this mailbox" in refused.stderr
+    assert str(company.folder) in refused.stderr
+    assert company.stop() == 0
+    # Its predecessor has left; but a new store must be meant.
+    refused = other.run("run", "--once")
+    assert refused.returncode == 75
+    assert "mailflow init" in refused.stderr
+    (other.folder / "mailflow.db").unlink()
+    assert other.run("init").returncode == 0
+    assert other.run("run", "--once").returncode == 0
 
 
 def test_a_daemon_that_slept_while_another_took_over_ends_before_its_next_mail(company: Company) -> None:

@@ -40,6 +40,10 @@ def run(config_path: Path | None, just_once: bool, folder: Path | None) -> None:
 
 def _work(config: Config, new_world: Callable[[], World], just_once: bool) -> None:
     if just_once:
-        once(new_world())
+        world = new_world()
+        try:
+            once(world)
+        finally:
+            world.close()
     else:
         Daemon(new_world, tick=config.tick, poll=config.imap.poll, per_minute=config.smtp.messages_per_minute).run()

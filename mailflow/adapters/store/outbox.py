@@ -160,6 +160,11 @@ class Outbox:
             state, code, reply, text(now), text(again) if again else None, mail_id,
         )  # fmt: skip
 
+    def made(self) -> int:
+        """How many mails this store has made so far."""
+        [row] = self._rows.all("SELECT COALESCE(MAX(id), 0) AS made FROM outbox")
+        return int(row["made"])
+
     def sent_as(self, message_id: str) -> Queued | None:
         """The mail of ours with this Message-ID that sends us a copy."""
         row = self._rows.first("SELECT * FROM outbox WHERE message_id = ? AND confirm > 0", message_id)

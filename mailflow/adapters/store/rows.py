@@ -39,9 +39,7 @@ class Rows:
             yield
             return
         if _file(self.path) != self._file:
-            raise Halt(
-                f"The store {self.path} was deleted or replaced under a running mailflow; it stops, and writes nothing."
-            )
+            raise self._gone()
         try:
             self.connection.execute("BEGIN IMMEDIATE")
             try:
@@ -54,7 +52,16 @@ class Rows:
                 self.connection.rollback()
                 raise
         except Error as error:
-            raise failure(error, self.path) from error
+            raise self._failure(error) from error
+
+    def _gone(self) -> Halt:
+        return Halt(
+            f"The store {self.path} was deleted or replaced under a running mailflow; it stops, and writes nothing."
+        )
+
+    def _failure(self, error: Error) -> Exception:
+        # SQLite notices it too, as an error of the disk.
+        return self._gone() if _file(self.path) != self._file else failure(error, self.path)
 
     def _check_epoch(self) -> None:
         if self._epoch is None:
@@ -82,7 +89,7 @@ class Rows:
         try:
             return list(self._db.query(sql, list(parameters)))
         except Error as error:
-            raise failure(error, self.path) from error
+            raise self._failure(error) from error
 
     def first(self, sql: str, *parameters: object) -> Row | None:
         """The first row, or None."""

@@ -83,6 +83,11 @@ class Store:
             if value:
                 self._rows.insert("meta", name=name, value=value.encode())
 
+    @property
+    def installation(self) -> str:
+        """A name of this store and its copies, told to nobody but the mailbox."""
+        return self.secret("installation").hex()[:16]
+
     def secret(self, name: str) -> bytes:
         """A secret of this installation, made at the first call: the key of our tokens."""
         with self.transaction():
