@@ -44,13 +44,16 @@ _AWAY_SUBJECTS = (
     "|réponse automatique|absence du bureau|respuesta automática|fuera de la oficina|resposta automática|ausência temporária|fora do escritório|risposta automatica"
     "|fuori (?:sede|ufficio)|automatisch antwoord|afwezig(?:heidsbericht)?|autosvar|automatisk svar|automatiskt svar|frånvaromeddelande|automaattinen vastaus|poissa"
     "|automatická odpov[eě][dď]|autoodpowiedź|odpowiedź automatyczna|automatyczna odpowiedź|automatikus válasz|răspuns automat|automatski odgovor|automatický odpoveď|автоматический ответ"
-    "|автоматична відповідь|автоматичен отговор|otomatik yanıt|αυτόματη απάντηση|自動応答|自動返信|自动答复|自动回复|자동 회신|תשובה אוטומטית|رد تلقائي"
+    "|автоматична відповідь|автоматичен отговор|автоответ|otomatik yanıt|αυτόματη απάντηση|自動応答|自動返信|自動回覆|自动答复|自动回复|자동 회신|תשובה אוטומטית|رد تلقائي"
+    "|samodejni odgovor|automatinis atsakymas|automātiska atbilde|automaatvastus|trả lời tự động|ตอบกลับอัตโนมัติ|balasan otomatis|resposta automàtica"
 )  # fmt: skip
 _AWAY = re.compile(rf"(?:{_AWAY_SUBJECTS})\s?[:：]", re.IGNORECASE)
 #: a subject that is nothing else
 _AWAY_ALONE = re.compile(
     r"(?:automatic reply|auto-?reply|out of (?:the )?office|abwesenheitsnotiz|réponse automatique)\W*", re.IGNORECASE
 )
+#: HCL Notes: `AUTO: Lee Chan is out of the office (returning 30/11/2026)`
+_AWAY_NOTES = re.compile(r"AUTO: [^\n(]{1,120}\(returning \d", re.IGNORECASE)
 
 #: what Outlook writes when somebody wants a mail back; "Rappel :" alone is a reminder, and products are recalled too
 _RECALL = re.compile(
@@ -98,7 +101,7 @@ def _mailer_daemon(message: Message) -> bool:
 
 def _away_subject(message: Message) -> bool:
     subject = message.subject.strip()
-    return bool(_AWAY.match(subject) or _AWAY_ALONE.fullmatch(subject))
+    return bool(_AWAY.match(subject) or _AWAY_ALONE.fullmatch(subject) or _AWAY_NOTES.match(subject))
 
 
 def _rule_of_exchange(message: Message) -> bool:
