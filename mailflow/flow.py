@@ -108,7 +108,7 @@ def receive(world: World, now: datetime) -> bool:
 
 def _quarantine(kept: Kept, why: str, world: World, now: datetime, **known: str) -> None:
     world.store.file(kept.id, "quarantined", why, now, **known)
-    log.error("mail %d is quarantined: %s", kept.id, why)
+    log.error("mail %d is quarantined; `mailflow quarantine show %d` says why", kept.id, kept.id)
 
 
 def take(kept: Kept, world: World, now: datetime) -> None:
@@ -132,7 +132,7 @@ def take(kept: Kept, world: World, now: datetime) -> None:
             kept.id, ended, reason + ("" if kept.whole else CUT), now, message_id=message.message_id, content_key=key,
             sender=mail.sender, case_number=after.number if after else None, audience=way.audience, **trust,
         )  # fmt: skip
-    log.info("mail %d of %s: %s, %s", kept.id, mail.sender or "nobody", ended, reason)
+    log.info("mail %d of %s: %s%s", kept.id, mail.sender or "nobody", ended, f", {after.reference}" if after else "")
 
 
 def _ways(mail: Mail, key: str, world: World) -> tuple[Route, ...]:

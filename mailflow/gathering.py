@@ -12,6 +12,7 @@ from mailflow.cases.case import Case
 from mailflow.cases.policy import Policy
 from mailflow.cases.trail import TrailLine
 from mailflow.errors import TemporaryFailure
+from mailflow.mail.ids import masked
 from mailflow.world import World
 from mailflow.writing.bundle import KIND, MOST, bundle
 
@@ -57,7 +58,7 @@ def _together(held: Sequence[Held], world: World, now: datetime) -> None:
     )  # fmt: skip
     world.store.bundles.carry(held, mail.message_id)
     if mail.fault:
-        log.error("%s goes out plainer than meant: %s", mail.message_id, mail.fault)
+        log.error("%s goes out plainer than meant; the trail of its case says why", masked(mail.message_id))
 
 
 def withdraw(case: Case, effect: Withdraw, world: World, now: datetime) -> None:

@@ -15,6 +15,7 @@ from mailflow.cases.neighbours import ALONE
 from mailflow.cases.trail import TrailLine
 from mailflow.counting import answers, withheld
 from mailflow.gathering import waits
+from mailflow.mail.ids import masked
 from mailflow.mail.message import Attachment
 from mailflow.surroundings import around
 from mailflow.world import World
@@ -45,7 +46,7 @@ def queue(
         if new:
             past = replace(past, conversation=joined(past, mail.audience, mail.message_id))
         if new and mail.fault:
-            log.error("%s goes out plainer than meant: %s", mail.message_id, mail.fault)
+            log.error("%s goes out plainer than meant; the trail of its case says why", masked(mail.message_id))
             world.store.record(case, [TrailLine(now, "mailflow", "plain-mail", f"{mail.kind}: {mail.fault}")])
     return past
 

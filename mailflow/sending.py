@@ -45,11 +45,11 @@ def settle(queued: Queued, result: Result, world: World, now: datetime) -> None:
     except TemporaryFailure:
         raise
     except Exception:  # a fault of ours in telling it: the mail is settled all the same, or it would go out for ever
-        log.exception("%s will not arrive, and nobody could be told", queued.message_id)
+        log.exception("%s will not arrive, and nobody could be told", masked(queued.message_id))
         record()
     level = logging.INFO if state is OutState.SENT else logging.WARNING if again else logging.ERROR
     said = result.reply if level > logging.INFO else ""
-    log.log(level, "%s to %s: %s %s", queued.message_id, queued.recipient, state, said)
+    log.log(level, "%s to %s: %s %s", masked(queued.message_id), queued.recipient, state, masked(said))
 
 
 def _undelivered(queued: Queued, text: str, world: World, now: datetime) -> None:

@@ -1,5 +1,6 @@
 """`mailflow status` and `mailflow why`: what the store knows, for the operator."""
 
+import re
 from pathlib import Path
 
 import click
@@ -36,18 +37,25 @@ def why(config_path: Path | None, message_id: str) -> None:
 
     \b
     mailflow why '<esc-142.brief.3.k7f3q2aaaaaaaaaa@example.com>'
+    mailflow why 'esc-142.brief.3'
     """
     config = loaded(config_path)
     store = _store(config)
     reports = store.reports
     wanted = message_id if message_id.startswith("<") else f"<{message_id}>"
-    sent, received = reports.sent(wanted), reports.received(wanted)
+    sent, received = reports.sent(wanted) or _as_logged(wanted, reports), reports.received(wanted)
     if sent:
         _explain_sent(sent, reports, config.policy.hours)
     for mail in received:
         _explain_received(mail, store, config.policy.hours)
     if not sent and not received:
         raise PermanentFailure(f"Nothing is known of {wanted}: no mail with this Message-ID came in or went out.")
+
+
+def _as_logged(wanted: str, reports: Reports) -> Sent | None:
+    """The log leaves the token out of an id, which is known without it."""
+    found = re.match(r"<esc-(\d{1,9})\.[a-z-]{1,30}\.(\d{1,6})[.…>@]", wanted)
+    return reports.sent_as(int(found[1]), int(found[2])) if found else None
 
 
 def _store(config: Config) -> Store:

@@ -109,6 +109,11 @@ class Reports:
         """The reminders that went out inside this mail."""
         return [_sent(row) for row in self._rows.all("SELECT * FROM outbox WHERE carrier = ? ORDER BY id", message_id)]
 
+    def sent_as(self, number: int, serial: int) -> Sent | None:
+        """A mail of ours by its place in its case, or among those of the desk (case 0)."""
+        row = self._rows.first("SELECT * FROM outbox WHERE case_number IS ? AND serial = ?", number or None, serial)
+        return _sent(row) if row else None
+
     def caused_by(self, message_id: str) -> list[Sent]:
         """The mails that a mail which came in made us send."""
         return [_sent(row) for row in self._rows.all("SELECT * FROM outbox WHERE cause = ? ORDER BY id", message_id)]
