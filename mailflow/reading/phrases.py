@@ -8,7 +8,7 @@ number, `<Name>` a word with a capital. `word?`: may be absent. `<ed>`: a regula
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Generic, TypeVar
 
 from mailflow.reading.vocabulary import COMMON, DENIALS, VOCABULARY
@@ -132,6 +132,8 @@ class Index(Generic[Row]):
                 table = self._begun if anchor.endswith("*") else self._whole
                 table.setdefault(anchor.rstrip("*"), []).append(number)
         self._lengths = sorted({len(beginning) for beginning in self._begun})
+        # The words of one mail come again in the next: most are looked up once in the life of a process.
+        self._rows_of = lru_cache(maxsize=20_000)(self._looked_up)
 
     def finds(self, text: str, words: frozenset[str]) -> Iterator[tuple[Row, re.Match[str]]]:
         """Every row with its first match in the text, in the order of the rows. `words`: those of the text, lower case."""
@@ -141,12 +143,15 @@ class Index(Generic[Row]):
                 yield row, match
 
     def _candidates(self, words: frozenset[str]) -> set[int]:
-        found: set[int] = set()
-        for word in words:
-            found.update(self._whole.get(word, ()))
-            for length in self._lengths:
-                found.update(self._begun.get(word[:length], ()) if length <= len(word) else ())
-        return found
+        return set().union(*map(self._rows_of, words))
+
+    def _looked_up(self, word: str) -> frozenset[int]:
+        """The rows of which this word is an anchor."""
+        found = set(self._whole.get(word, ()))
+        for length in self._lengths:
+            if length <= len(word):
+                found.update(self._begun.get(word[:length], ()))
+        return frozenset(found)
 
 
 def words_of(text: str) -> frozenset[str]:
