@@ -19,7 +19,7 @@ from tests.mails import forward
 FOLDER = Path(__file__).parent / "decisions"
 FILES = sorted(path.stem for path in FOLDER.glob("*.txt"))
 #: of each file, how many mails are right in every respect
-RIGHT = {"addressed": 0.92, "told_as_stories": 0.82, "unaddressed": 0.86}
+RIGHT = {"addressed": 0.92, "mixed": 0.92, "told_as_stories": 0.86, "unaddressed": 0.88}
 
 
 @dataclass(frozen=True)

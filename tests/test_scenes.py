@@ -74,6 +74,11 @@ Version 5.12 does it; 5.11 still gets it right.|regression
 That's intentional, but the whole team finds it absurd and wants us to think about whether it's what we want.|design
 I flipped the switch back under Settings and everything arrives again.|configuration
 In truth it's 3 of 240 people.|played-down
+People could die here.|danger
+One can read any calendar by counting up a number in the link.|vulnerability
+Is there somebody with telematics knowledge?|cannot-diagnose
+Je sèche complètement.|cannot-diagnose
+Whoever may say it: can we grant the refund?|exception
 """
 KEEPS = """
 It works fine on our own demo.|reproduced
@@ -85,6 +90,11 @@ The outage itself is over.|production-down
 The second time nothing, the first time it filled for a minute.|recurring
 It shows in Chrome, Firefox and Edge.|three-customers
 The records were not lost.|data-loss
+The list promotes people in the wrong order.|data-exposure
+I told her where the switch is and it showed up at once.|immediate
+She stopped it by hand.|workaround
+Acme has 41 complaints since Monday.|three-customers
+Their first mail had gone to five of our addresses.|data-loss
 Reserves the right to claim damages.|legal
 I'd appreciate a fix before Friday.|feature-gap
 """

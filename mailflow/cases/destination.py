@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from mailflow.cases.case import Finding, Signal, State
+from mailflow.cases.case import Finding, Severity, Signal, State
 from mailflow.cases.policy import Policy
 from mailflow.cases.signals import SIGN
 
@@ -138,11 +138,17 @@ def _of_findings(findings: Mapping[str, Finding], signals: tuple[Signal, ...]) -
         why = f"{SIGN[waiting.name].why.capitalize()}: senior support takes it up."
         yield Evidence("l2-support", 1.2, waiting, why)
     yield from _of_the_ask(findings.get("ask"), fault)
+    level = findings.get("severity")
+    if level and level.state is State.STATED and level.value == Severity.CRITICAL.value:
+        # "Production down, data at risk": Engineering's, even where support cannot look any deeper.
+        yield Evidence("engineering", 3.5, of(level, ""), "The sender calls it Critical: a matter of the system.")
     if fault is None:
         return
     yield Evidence("l2-support", 0.9, fault, "A fault that nobody has confirmed: L2 diagnoses deeper.")
     if many := next((first[name] for name in sorted(ALARMS_OF_MANY) if name in first), None):
         yield Evidence("engineering", 2, many, "The same fault at several customers is a matter of the system.")
+    if "immediate" in first:
+        yield Evidence("engineering", 1.4, first["immediate"], "A fault that cannot wait for a diagnosis.")
     if "recurring" in first:
         yield Evidence("engineering", 1.5, first["recurring"], "A fix that did not hold needs another one.")
     if shown := next((findings[name] for name in ("repro_steps", "evidence") if name in findings), None):

@@ -37,6 +37,11 @@ def severity_of(findings: Mapping[str, Finding], signals: tuple[Signal, ...], po
     speaking = _level(tuple(s for s in signals if not (wish and s.name in ALARMS_OF_MANY)))
     if not speaking:
         return _security(findings) or _at_risk(findings, signals, policy)
+    deep = any(SIGN[signal.name].tier == "l2-support" for signal in signals)
+    if deep and team and team.value == "l2-support" and all(SIGN[s.name].weak for s in speaking):
+        return concluded(
+            Severity.MEDIUM.value, speaking[0], "A fault that is looked into, and nobody says that it stops anyone."
+        )
     # Of two of one level the one that no way around eases: an SLA that ends is High with a workaround, too.
     worst = min(speaking, key=lambda s: (_ORDER.index(SIGN[s.name].severity or Severity.MEDIUM), s.name in _EASED))
     level = SIGN[worst.name].severity

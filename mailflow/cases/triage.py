@@ -134,6 +134,8 @@ def _settled(findings: Mapping[str, Finding], ours: set[str]) -> bool:
 def _no_criterion(signals: tuple[Signal, ...], ours: set[str]) -> bool:
     met = [signal for signal in signals if SIGN[signal.name].criteria or SIGN[signal.name].tier]
     reasons = {name for name in ours if SIGN[name].support}
+    if reasons & {"documented", "limitation"}:
+        met = [signal for signal in met if signal.name != "feature-gap"]
     if ours & {"blocked", "major-broken"} or (reasons and reasons <= {"helped", "content"}):
         return False
     return not met or ("false-alarm" in ours and not any(SIGN[name].criteria for name in ours))

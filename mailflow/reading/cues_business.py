@@ -148,7 +148,7 @@ ROWS: tuple[Cue, ...] = (
         then|or|otherwise they|he|she|we terminate*|cancel*|leave|leaves|quit|quits|walk|walks
         notice|letter of termination|cancellation
         termination|cancellation notice|letter
-        pull the plug
+        pull the plug on us|our|the_contract|the_account
         pull|pulls|pulling out !of_the_socket
         zu|zum|zur .. mitbewerber*|konkurrenz|wettbewerb*|anbieter
         mitbewerber*|wettbewerber*|konkurrenz .. wechseln

@@ -109,7 +109,8 @@ ROWS: tuple[Cue, ...] = (
         is|are it|this|that|there|they|something|such_a_thing .. planned|coming|considered
         is|are|if|whether|anything .. planned|roadmapped !maintenance|outage|downtime
         planned for|this year|quarter|this|next|release
-        roadmap
+        on|our|the|any|in roadmap !which|he|she|and|brochure
+        roadmap $
         any|no plans to|for
         product gap|request|feedback|decision|wish
         we|product|you|it|tool|app|system don't|do_not|doesn't|does_not have|offer|support|provide|allow that|this|it|any|such|a|an|yet|for

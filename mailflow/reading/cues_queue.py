@@ -65,7 +65,7 @@ ROWS: tuple[Cue, ...] = (
         <3+> customers|clients|accounts|companies|tenants|organi* <be>|have|has .. hit|affected|down|complained|reported|impacted|it|same
         <nth> <asker>
         <nth> <any> <asker>
-        <3+> !<people>|<data>|at|of|in|on|to|from|and|or|for|with|the|a|per|is|are|was|x|h|pm|am|percent|weeks|months|days|hours|minutes|times|of_our|of_their <any> <any>? .. asked|asks|request*|reported|reports|complain*|gefragt|gemeldet|gewünscht|demandé|signalé|pedido|solicitado|chiesto|segnalato|gevraagd|gemeld
+        <3+> !<people>|<data>|at|of|in|on|to|from|and|or|for|with|the|a|per|is|are|was|x|h|pm|am|percent|weeks|months|days|hours|minutes|times|of_our|of_their <any> <any>? .. asked|asks|requested|reported|complained|complain|gefragt|gemeldet|gewünscht|demandé|signalé|pedido|solicitado|chiesto|segnalato|gevraagd|gemeld
         <3+> !<people>|<data>|at|of|in|on|to|from|and|or|for|with|the|a|per|is|are|was|x|h|pm|am|percent|weeks|months|days|hours|minutes|times <any> <any>? this|last|in_this|in_the week|month|quarter|year|days .. have|has|had|report*|see|with|hit
         <3+> !<people>|<data>|at|of|in|on|to|from|and|or|for|with|the|a|per|is|are|was|x|h|pm|am|percent|weeks|months|days|hours|minutes|times <any> <any>? have|has the_same|asked|requested|reported|complained
         <3+> other|more|different|separate|new? reports|tickets|complaints|cases so_far|since|this|today|from|about|in|of_the_same|open|now|already|on|for

@@ -11,6 +11,7 @@ from mailflow.cases.policy import Policy
 from mailflow.cases.signals import SIGNS
 from mailflow.mail.message import Message
 from mailflow.reading import (
+    addressing,
     attempts,
     awaited,
     deadlines,
@@ -41,8 +42,8 @@ RULES: tuple[tuple[str, Callable[[Told], Finding | None]], ...] = (
     ("customer_contact", who.contact),
     ("reported_by", who.reported_by),
     ("severity", verdicts.severity_word),
-    ("target_team", verdicts.target),
-    ("also_notify", verdicts.also_notify),
+    ("target_team", addressing.target),
+    ("also_notify", addressing.also_notify),
     ("ask", requests.what_is_needed),
     ("customers_affected", impact.customers_affected),
     ("workflow_impact", weighing.workflow_impact),
@@ -94,7 +95,7 @@ def read_facts(message: Message, thread: Thread, policy: Policy) -> Facts:
     findings, _ = stated_by_label(texts[0])
     told = _told(message, thread, policy, texts)
     named = findings.get("customer_company") or who.company(told)
-    aimed = findings.get("target_team") or verdicts.target(told)
+    aimed = findings.get("target_team") or addressing.target(told)
     told = replace(
         told, company=_words_of(named), team=_words_of(aimed), signs=tuple(signs((*told.sender, *told.recent)))
     )

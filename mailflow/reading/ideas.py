@@ -7,7 +7,7 @@ import re
 
 # fmt: off
 _ROWS: dict[str, str] = {
-    "no": """end_of_what nowhere not no never nobody none nothing neither nor without cannot unable impossible hardly no_longer kein keine keinen keinem keiner keines nicht nichts nie niemand
+    "no": """end_of_what  not no never nobody none nothing neither nor without cannot unable impossible hardly no_longer kein keine keinen keinem keiner keines nicht nichts nie niemand
         niemals ohne unmöglich weder pas jamais sans aucun aucune rien personne ni plus_rien impossible ne sin nunca nadie nada ningún ninguna ninguno ni imposible tampoco
         non nessun nessuno nessuna niente nulla senza mai impossibile não nenhum nenhuma ninguém nada sem nunca impossível nem geen niet niets niemand nooit zonder onmogelijk dont cant wont doesnt isnt didnt""",
     "nobody": """nobody no_one noone none not_one not_a_single no_user no_users no_customer no_employee no_shop no_store no_driver no_nurse no_doctor no_clinic no_member niemand keiner keine_einzige kein_einziger
@@ -21,25 +21,25 @@ _ROWS: dict[str, str] = {
         sei percebo entendo encontro encontramos consigo conseguimos tenho temos habe pruebo probé repetí""",
     "customer": """customer customers client clients he she they account user users people staff guest guests patient patients kunde kunden kundin er sie client clients cliente clientes il elle ils elles klant klanten
         lui lei loro ela eles hij zij company firm""",
-    "know": """know knows understand understands understanding explain figure fathom grasp diagnose tell determine identify pin pinpoint interpret read see find found make_sense make_out make_head heads_or_tails
+    "know": """zie ziet know knows understand understands understanding explain figure fathom grasp diagnose tell determine identify pin pinpoint interpret read see find found make_sense make_out make_head heads_or_tails
         work_out see_through wise wiser trace weiß wissen verstehe verstehen versteh erkläre erklären erkenne erkennen finde finden gefunden durchblicke blicke deuten lesen sais savons comprends comprenons trouve trouvons
         trouvé explique expliquer sé sabemos entiendo entendemos encuentro encontramos explico explicar so sappiamo capisco capiamo trovo troviamo spiegare sei sabemos percebo entendo encontro explicar
         weet weten snap snappen begrijp begrijpen vind vinden verklaren""",
-    "why": """why cause causes causing reason reasons culprit explanation origin source trigger pattern logic what_is_wrong what_causes where_it_comes whats_wrong warum wieso weshalb woran ursache ursachen grund
+    "why": """waar_het_vandaan waar_dat_vandaan how_that_works how_it_works how_that_queue d_où_ça_vient da_dove_viene de_dónde_viene de_onde_vem why cause causes causing reason reasons culprit explanation origin source trigger pattern logic what_is_wrong what_causes where_it_comes whats_wrong warum wieso weshalb woran ursache ursachen grund
         erklärung pourquoi cause causes raison origine explication d_où por_qué porqué causa causas motivo origen explicación perché motivo origine spiegazione porque_é porquê motivo razão origem waarom
         oorzaak reden verklaring""",
-    "stuck": """stumped baffled puzzled clueless mystified flummoxed i_m_stuck i_am_stuck we_re_stuck i_m_lost out_of_ideas out_of_my_depth at_a_loss at_my_limit at_the_end none_the_wiser dead_end brick_wall wits_end end_of_my over_my_head
+    "stuck": """je_sèche sèche_complètement stumped baffled puzzled clueless mystified flummoxed i_m_stuck i_am_stuck we_re_stuck i_m_lost out_of_ideas out_of_my_depth at_a_loss at_my_limit at_the_end none_the_wiser dead_end brick_wall wits_end end_of_my over_my_head
         beyond_me beyond_my beyond_us beyond_our past_my ratlos überfragt am_ende_mit mit_meinem_latein nicht_weiter blick_nicht blicke_da komme_nicht stehe_auf sèche bloque_là dépassé me_supera
         nos_supera arenato venirne_a_capo non_so_più sem_ideias perdido_nisto vinger_er vastgelopen kom_er_niet loop_vast""",
     # somebody who knows more
-    "expert": """der_sich_auskennt die_sich_auskennt qui_s_y_connaît qui_connaît que_sepa che_ne_sappia che_se_ne_intende que_perceba verstand_van understands_networks who_understands who_knows senior specialist specialists expert experts expertise experienced seasoned more_experience more_knowledge deeper_knowledge second_opinion second_pair fresh_eyes another_pair second_level knows_more know_more
+    "expert": """somebody_must_know someone_must_know must_know_how knowledge der_sich_auskennt die_sich_auskennt qui_s_y_connaît qui_connaît que_sepa che_ne_sappia che_se_ne_intende que_perceba verstand_van understands_networks who_understands who_knows senior specialist specialists expert experts expertise experienced seasoned more_experience more_knowledge deeper_knowledge second_opinion second_pair fresh_eyes another_pair second_level knows_more know_more
         knows_the knows_their who_knows who_understands someone_who somebody_who someone_with somebody_with erfahrener erfahrene erfahrenen mehr_erfahrung fachmann experten experte spezialist spezialisten
         jemanden_der jemand_der kenner expérimenté expérimentée spécialiste quelqu_un_qui deuxième_avis plus_expérimenté experto experta especialista más_experiencia segunda_opinión alguien_que alguien_con esperto
         esperta specialista più_esperto qualcuno_che secondo_parere especialista mais_experiência alguém_que segunda_opinião ervaren specialist iemand_die meer_ervaring tweede_paar""",
     "look": """look looks looking investigate investigation examine dig deeper closer check analyse analyze analysis diagnose diagnosis troubleshoot troubleshooting inspect eyes take_over opinion advice help
         ansehen anschauen nachsehen prüfen untersuchen draufschauen draufschaut schaut regarder coup_d_œil examiner vérifier analyser creuser mirar revisar vistazo investigar echar guardare occhiata controllare
         verificare indagare ver verificar olhada investigar kijken bekijken nakijken onderzoeken""",
-    "need": """need needs needed require requires want wants like appreciate grateful welcome please could can should would must brauche brauchen bräuchte bräuchten benötige benötigen bitte kann könnte hätte möchte
+    "need": """is_there are_there does_anyone has_anyone need needs needed require requires want wants like appreciate grateful welcome please could can should would must brauche brauchen bräuchte bräuchten benötige benötigen bitte kann könnte hätte möchte
         besoin faudrait faut voudrais aimerais merci peut pourrait necesito necesitamos hace_falta querría puede podría serve servirebbe vorrei può potrebbe bisogno preciso precisamos pode poderia nodig graag kan
         kunnen zou""",
     # rights, and what only people with rights see
@@ -67,7 +67,7 @@ _ROWS: dict[str, str] = {
         onze_omgeving bij_ons bij_mij replica clone""",
     "same": """same identical too also likewise alike equally either as_well similarly identically gleich gleiche gleiches gleicher dasselbe derselbe genauso ebenso ebenfalls auch identisch même aussi pareil identique également
         mismo misma igual también idéntico stesso stessa uguale anche pure identico mesmo mesma igual também idêntico hetzelfde zelfde ook eveneens""",
-    "occurs": """did_precisely did_exactly did_the_same managed_to_get nagedaan comes_out bleibt_er happen happens happened occurs occurred see saw seen watched observed got get gets getting shows showed appears appeared fails failed crashes crashed breaks broke hangs freezes experience experienced ended_up
+    "occurs": """happens_with happens_in happens_on passiert_bei did_precisely did_exactly did_the_same managed_to_get nagedaan comes_out bleibt_er happen happens happened occurs occurred see saw seen watched observed got get gets getting shows showed appears appeared fails failed crashes crashed breaks broke hangs freezes experience experienced ended_up
         passiert passierte tritt auftritt erscheint kommt bekomme erhalte obtiens arrive produit plante apparaît pasa ocurre sucede sale falla aparece succede capita accade compare esce acontece ocorre aparece falha gebeurt
         krijg treedt optreedt""",
     "repeat": """repetí repetimos repeti repito ripetuta nagedaan nachgebaut reproduce reproduced reproducible repro replicate replicated recreate recreated provoke provoked trigger triggered re_create simulate simulated re_enact force_it forced_it repeat_it repeat_this repeat_that repeat_the repeated_it
@@ -97,12 +97,12 @@ _ROWS: dict[str, str] = {
         máquinas líneas oficinas negozi negozio casse filiali stabilimento magazzino magazzini linee macchine farmacie sportelli lojas loja caixas fábrica armazém armazéns linhas máquinas balcões winkels winkel kassa's kassas vestigingen
         filialen fabriek magazijn machines lijnen loketten tenants customers system systems platform website site app portal""",
     # what people at work do with it
-    "operate": """work works working log_in login log_on sign_in get_in gets_in getting_in enter access sell sells selling ship ships shipping bill billing invoice invoicing pay paying order ordering book booking print printing bake baking
+    "operate": """check checks admit aufnehmen aufgenommen einchecken inchecken work works working log_in login log_on sign_in get_in gets_in getting_in enter access sell sells selling ship ships shipping bill billing invoice invoicing pay paying order ordering book booking print printing bake baking
         produce producing pick pack load loading treat admit serve check_in check_out checkout scan scanning open opens opening save start run runs operate use dispatch dispense pump weigh trade register read a_thing anything move moves leave leaves
         arbeiten einloggen anmelden verkaufen verschicken versenden ausliefern kassieren buchen drucken bestellen abrechnen abgefertigt produzieren fertigen laden zugreifen öffnen bedient travailler connecter vendre expédier livrer
         encaisser facturer imprimer produire ouvrir accéder commander trabajar entrar vender enviar cobrar facturar imprimir producir abrir acceder reservar lavorare entrare vendere spedire incassare fatturare stampare produrre aprire
         accedere leggere trabalhar entrar vender enviar cobrar faturar imprimir produzir abrir aceder acessar werken inloggen verkopen verzenden afrekenen factureren drukken produceren openen bestellen pinnen""",
-    "gets": "can could able manages manage gets get kann können konnte peut peuvent parvient arrive puede pueden consigue riesce riescono può possono consegue conseguem pode kan kunnen krijgt is are",
+    "gets": "lässt_sich lassen_sich anybody anyone any can could able manages manage gets get kann können konnte peut peuvent parvient arrive puede pueden consigue riesce riescono può possono consegue conseguem pode kan kunnen krijgt is are",
     # things kept with us, and their loss
     "data": """data record records row rows entry entries file files photo photos picture pictures image images document documents history notes booking bookings contact contacts project projects invoice invoices appointment
         appointments transaction transactions backup backups report reports timesheet timesheets article articles product products measurement measurements measuring_points points reading readings recording recordings sample samples
@@ -110,19 +110,19 @@ _ROWS: dict[str, str] = {
         translations scores grades results patients lesson lessons recorded entered saved catalogue calendar folder folders library archive dataset daten datensätze einträge dateien fotos bilder dokumente kontakte rechnungen termine projekte
         aufträge messwerte akten données fichiers photos documents contacts factures dossiers enregistrements clichés relevés saisies datos archivos fotos documentos contactos facturas registros expedientes citas dati file documenti contatti
         fatture registrazioni foto schede appuntamenti dados ficheiros arquivos documentos contactos contatos faturas registos registros fotos fichas gegevens bestanden foto's documenten contacten facturen afspraken dossiers""",
-    "gone": """writes_over wrote_over gets_replaced got_replaced eaten eating eats swallowed swallows dropped_from missing_for_good lost_for_good can_t_be_found cannot_be_found not_to_be_found vanished vanish vanishes disappeared disappear disappears gone evaporated wiped wipes erased erase overwritten overwrote destroyed corrupted corrupt unrecoverable irrecoverable lost lose loses deleted purged emptied
+    "gone": """are_gone is_gone was_gone were_gone all_gone gone_for_good gone_missing simply_gone just_gone both_gone nowhere not_in_the_bin not_in_the_trash writes_over wrote_over gets_replaced got_replaced eaten eating eats swallowed swallows dropped_from missing_for_good lost_for_good can_t_be_found cannot_be_found not_to_be_found vanished vanish vanishes disappeared disappear disappears  evaporated wiped wipes erased erase overwritten overwrote destroyed corrupted corrupt unrecoverable irrecoverable lost lose loses deleted purged emptied
         verschwunden gelöscht weg verloren überschrieben vernichtet zerstört disparu disparus disparue disparues effacé effacés effacées perdu perdus perdue perdues écrasé écrasés supprimé supprimés supprimées desaparecido desaparecidos
         desaparecida desaparecidas borrado borrados borrada borradas perdido perdidos perdida perdidas eliminado eliminados sobrescrito spariti sparito sparite sparita scomparsi scomparse scomparso cancellati cancellate cancellato persi perse
         perso sovrascritti desapareceram desapareceu sumiram sumiu apagados apagadas apagado perdidos perdidas verdwenen gewist kwijt verloren verwijderd overschreven weggevallen""",
-    "kept_safe": """umlauts accents formatting format order_of row_order its_order focus connection pairing session position scroll line_breaks colour color umlaute formatierung reihenfolge trash bin recycle restored restore_it recovered on_purpose deliberately intentionally himself herself themselves filter filtered archived papierkorb wiederhergestellt absichtlich corbeille restauré exprès papelera restaurado
+    "kept_safe": """umlauts accents formatting format order_of row_order its_order focus connection pairing session position scroll line_breaks colour color umlaute formatierung reihenfolge    restored restore_it recovered on_purpose deliberately intentionally himself herself themselves filter filtered archived papierkorb wiederhergestellt absichtlich corbeille restauré exprès papelera restaurado
         a_propósito cestino ripristinato apposta reciclagem lixeira prullenbak teruggezet opzettelijk hidden weight signature signal patience confidence trust hope sight interest track time money customers orders sales bet""",
     # eyes on what is another's
     "see": """correspondence_relating has_seen have_seen see sees saw seen seeing view views viewed shown showed shows show displayed displays presented opened opens open received receives got gets get found finds looking_at looks_at landed appear appears appeared downloaded read
         sieht sehen sah gesehen zeigt angezeigt geöffnet bekam bekommt erhielt erhält tauchen voit voient vu vus affiche affichent s_afficher apparaît reçoit reçu ouvert consulté ve ven vio vieron visto muestra aparece aparecen recibe
         recibió abrió vede vedono visto mostra appare appaiono compaiono riceve ricevuto aperto vê veem viu viram mostra aparece aparecem recebe recebeu abriu ziet zien zag zagen gezien toont verschijnt verschijnen krijgt kreeg
         opende geopend vejo vois veo vedo zie sehe""",
-    "foreign": """another another's someone_else someone_else's somebody_else strangers stranger stranger's different other not_his not_her not_hers not_theirs not_ours not_mine belong_to belongs_to unrelated wrong foreign fremde fremden fremder fremdes
-        anderer anderen andere eines_anderen einer_anderen fremd falschen autre autres autrui inconnu inconnue inconnus d_autrui tiers étranger otro otra otros otras ajeno ajena ajenos ajenas desconocido desconocida extraño altro
+    "foreign": """wrong_person wrong_person's wrong_customer wrong_patient wrong_recipient wrong_employee falschen_kunden falschen_patienten another another's someone_else someone_else's somebody_else strangers stranger stranger's different other not_his not_her not_hers not_theirs not_ours not_mine belong_to belongs_to unrelated  foreign fremde fremden fremder fremdes
+        anderer anderen andere eines_anderen einer_anderen fremd  autre autres autrui inconnu inconnue inconnus d_autrui tiers étranger otro otra otros otras ajeno ajena ajenos ajenas desconocido desconocida extraño altro
         altra altri altre altrui sconosciuto sconosciuta estraneo outro outra outros outras alheio alheia alheios desconhecido desconhecida ander andere vreemde vreemd iemand_anders""",
     "owner": """couple couples persons woman man child girl boy paar ehepaar couple pareja coppia casal stel customer customers customer's client client's clients company company's companies firm firm's tenant tenant's tenants organisation organization person person's people's guest guest's guests patient patient's
         patients pupil pupils student student's students family school schools holder member member's members employee employee's colleague colleague's clinic practice hotel branch user user's users buyer tenant_id applicant resident
@@ -147,6 +147,8 @@ _ROWS: dict[str, str] = {
     "expelled": "thrown_out kicked_out logged_out locked_out signed_out chucked_out abgemeldet rausgeworfen ausgesperrt déconnectés déconnecté expulsados desconectados buttati_fuori disconnessi desligados uitgelogd buitengesloten",
     "restore": "restore restored get_them_back get_it_back bring_back recover recovered put_back from_yesterday wiederherstellen zurückholen einspielen restaurer récupérer restaurar recuperar ripristinare recuperare repor terugzetten",
     "backup": "backup backups sicherung datensicherung sauvegarde copia_de_seguridad copie backup_di cópia_de_segurança reservekopie",
+    "enumerate": "counting_up changing_the_number changing_the_id change_the_number change_the_id typed_a_different typing_a_different other_number_into incrementing_the guessing_the_number guess_the_number hochzählen nummer_ändern changer_le_numéro cambiando_el_número cambiando_il_numero mudar_o_número het_nummer_veranderen",
+    "anyenv": "any_browser any_customer every_browser all_browsers with_any for_any any_account every_time each_time on_every_attempt nine_out_of_ten jedes_mal in_jedem à_chaque_fois tous_les_navigateurs cada_vez siempre_que ogni_volta sempre_che todas_as_vezes elke_keer",
     "testing": "tried tested checked compared attempt versucht getestet geprüft essayé testé vérifié probado probé comprobado provato testato verificato testado verifiquei testei geprobeerd getest",
     "notours": "not_ours not_mine not_his not_hers not_theirs aren't_ours isn't_ours don't_belong doesn't_belong not_belong don't_know_them nicht_unsere nicht_uns nicht_mir nicht_ihr pas_les_nôtres pas_à_nous pas_le_sien no_son_nuestros no_es_mío non_sono_nostri non_è_mio não_são_nossos não_é_meu niet_van_ons niet_van_mij",
     # who comes in that should not

@@ -31,6 +31,7 @@ SCENES: tuple[Scene, ...] = (
         hole
         researcher report
         getaround lock
+        enumerate
         """, conditional=True),
     # "compliance concern"
     Scene("compliance", """
@@ -71,6 +72,7 @@ SCENES: tuple[Scene, ...] = (
         testbed occurs !fine
         testbed repeat
         desk repeat
+        occurs anyenv
         other_tenants same !fine
         """, ours=True),
     Scene("bug", """
@@ -117,6 +119,7 @@ SCENES: tuple[Scene, ...] = (
         threat leave
         lose_them
         customer leave
+        going rival
         last_chance customer
         """, conditional=True),
     # "cross-functional decision needed"
@@ -132,6 +135,7 @@ SCENES: tuple[Scene, ...] = (
         outside rules favour
         mandate_holder favour|grant|rules|know
         grant favour !already
+        desk grant upto
         """, ours=True, conditional=True),
     # "PR or legal risk"
     Scene("publicity", """
@@ -173,6 +177,7 @@ SCENES: tuple[Scene, ...] = (
     # "recurring issue that was supposedly fixed"
     Scene("recurring", """
         fixed_before again
+        occurs again same
         """),
     # "Same issue reported by 3+ customers"
     Scene("three-customers", """
@@ -224,6 +229,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("documented", """
         manual howto|answered|customer|explain
         manual merely
+        say manual
         merely manual
         """, ours=True),
     Scene("configuration", """

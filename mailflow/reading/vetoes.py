@@ -65,7 +65,27 @@ _STOPPED = re.compile(
     re.IGNORECASE,
 )
 
+#: "in the wrong order": what is wrong is no owner
+_WRONG_THING = re.compile(
+    r"\bwrong (?:order|sequence|date|day|week|month|time|hour|language|price|amount|total|figure|value|colou?r|size|place|direction|way|unit|format|version|template|font|rate|currency|field|column)s?\b",
+    re.IGNORECASE,
+)
+#: "it showed up at once": a result, and nobody is asked to hurry
+_AT_ONCE = re.compile(
+    r"\b(?:showed up|appeared|worked|came|went|happened|replied|answered|helped|agreed|understood) (?:up )?(?:at once|immediately|right away|straight away|instantly)\b",
+    re.IGNORECASE,
+)
+
+#: "Pawsome Foods has 41 complaints": of its own customers
+_OF_THEIRS = re.compile(
+    r"(?<!\bwe )(?<!\bi )\b(?:has|have|had|gets?|got|receives?|received|miss(?:es)?) (?:\w+ )?\d{1,4} (?:\w+ )?(?:complaints?|calls?|tickets?|mails?|reports?|reviews?)\b",
+    re.IGNORECASE,
+)
+
 VETOES: tuple[Veto, ...] = (
+    Veto(_of("three-customers"), _OF_THEIRS, phrase=True),
+    Veto(_of("data-exposure"), _WRONG_THING, phrase=True),
+    Veto(_of("immediate"), _AT_ONCE, phrase=True),
     Veto(_of("workaround"), _STOPPED, phrase=True),
     Veto(_of("no-access", "cannot-diagnose"), _THEIRS, "before", 45, phrase=True),
     Veto(_of("cannot-diagnose"), _HOW_MANY, "behind", 70, phrase=True),
