@@ -1,0 +1,288 @@
+"""A disk that forgets what was not synced, flips octets, and fails at any call: what is written is written whole or not at all."""
+
+import re
+import shutil
+import sqlite3
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import timedelta
+from hashlib import sha256
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from mailflow import failpoints, flow, sending
+from mailflow.adapters.store import Store
+from mailflow.daemon import now
+from mailflow.errors import PermanentFailure, TemporaryFailure
+from mailflow.starting import owned
+from tests.deep import DEEP, amount, sample
+from tests.dying import HOURS, MortalInbox, MortalPost, Place, arrive
+from tests.story_mails import forward
+from tests.test_house import PACKAGE, name
+from tests.test_store import full_case
+from tests.test_stories import COMPLETE, CUSTOMER_SAYS, MONDAY_9
+
+# --- the power goes ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Disk:
+    """The files of a store at some moment, and what it said then."""
+
+    db: bytes
+    wal: bytes
+    says: str
+
+
+def digest(connection: sqlite3.Connection) -> str:
+    """Everything that is in it, as one number."""
+    tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+    rows = [repr((table, row)) for table in tables for row in connection.execute(f'SELECT * FROM "{table}"')]
+    return sha256("\n".join(rows).encode()).hexdigest()
+
+
+def disk(path: Path) -> Disk:
+    wal = path.with_name(path.name + "-wal")
+    octets = path.read_bytes(), wal.read_bytes() if wal.exists() else b""
+    with closing(sqlite3.connect(path)) as reader:
+        return Disk(*octets, digest(reader))
+
+
+def commits(folder: Path) -> Iterator[tuple[Disk, Disk]]:
+    """The story's disks before and after each commit."""
+    place = Place(folder / "story.db", MortalInbox(), MortalPost())
+    found: list[Disk] = []
+    hold = Store(place.path)  # so that no life ends with the log folded into the file
+
+    def hook(point: str, about: bytes) -> None:
+        if point in ("commit: before", "commit: after"):
+            found.append(disk(place.path))
+
+    disarm = failpoints.arm(hook)
+    for hour in range(amount(2, len(HOURS))):
+        arrive(hour, place.inbox, place.post)
+        place.live(hour)
+    disarm()
+    hold.close()
+    return zip(found[::2], found[1::2], strict=True)
+
+
+def after_the_power_is_back(folder: Path, db: bytes, wal: bytes) -> str:
+    path = folder / "torn.db"
+    path.write_bytes(db)
+    path.with_name("torn.db-wal").write_bytes(wal)
+    path.with_name("torn.db-shm").unlink(missing_ok=True)
+    with closing(sqlite3.connect(path)) as opened:
+        assert opened.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        return digest(opened)
+
+
+def test_when_the_power_goes_a_commit_has_happened_or_not(tmp_path: Path, seen: Callable[[str], None]) -> None:
+    """What was not synced is gone from any octet on, or is nulls or something else from there on."""
+    dice, cuts = Random(2026), 0
+    for before, after in commits(tmp_path):
+        if before.wal == after.wal:  # it changed nothing
+            continue
+        differing = (at for at, pair in enumerate(zip(before.wal, after.wal, strict=False)) if pair[0] != pair[1])
+        first = next(differing, min(len(before.wal), len(after.wal)))
+        ends = [*range(first, len(after.wal), 512), len(after.wal) - 1]
+        for end in sample(ends, 5) if not DEEP else ends:
+            end = min(end + dice.randrange(3), len(after.wal) - 1)
+            left = len(after.wal) - end
+            for rest in (before.wal[end:], bytes(left), dice.randbytes(left)):
+                wal = after.wal[:end] + rest
+                expected = after.says if wal == after.wal else before.says
+                assert after_the_power_is_back(tmp_path, before.db, wal) == expected
+                cuts += 1
+        assert after_the_power_is_back(tmp_path, before.db, after.wal) == after.says
+    assert cuts > 200
+    seen(f"cut at {cuts} places, 0 wrong states")
+
+
+# --- transactions -----------------------------------------------------------------------------------------------------
+
+
+def test_two_writers_who_read_first_never_meet(tmp_path: Path) -> None:
+    """Read, then write, from two threads: with a deferred BEGIN one of them fails at once, or both use one number."""
+    path, rounds, faults = tmp_path / "s.db", 150, list[Exception]()
+    Store(path).close()
+
+    def work() -> None:
+        with closing(Store(path)) as store:
+            for _ in range(rounds):
+                try:
+                    with store.transaction():
+                        number = store.next_number()
+                        case = full_case()
+                        store.record(case.__class__(**{**vars(case), "number": number}), [])
+                except Exception as fault:  # whatever it is, the test shows it
+                    faults.append(fault)
+
+    threads = [threading.Thread(target=work) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert faults == []
+    with closing(Store(path)) as store:
+        assert store.next_number() == 2 * rounds + 1
+
+
+def test_every_transaction_begins_with_the_write_lock() -> None:
+    begins = {
+        (name(path), found)
+        for path in PACKAGE
+        for found in re.findall(r"\bBEGIN\b[A-Z ]*|\.atomic\(|isolation_level=\S+", path.read_text("utf-8"))
+        if not name(path).startswith("reading/")
+    }
+    code = {(file, found.strip()) for file, found in begins if file.startswith("adapters/store/")}
+    assert {found for _, found in code} <= {"BEGIN IMMEDIATE", "BEGIN", "isolation_level=None,"}
+    executed = [
+        (name(path), found)
+        for path in PACKAGE
+        for found in re.findall(r'execute\(\s*f?"((?:BEGIN|SAVEPOINT|COMMIT|ROLLBACK)[^"]*)"', path.read_text("utf-8"))
+    ]
+    assert {found for _, found in executed} == {"BEGIN IMMEDIATE", "COMMIT"}
+    assert not any(found == ".atomic(" for _, found in begins)
+
+
+def test_nothing_is_written_outside_of_a_transaction(tmp_path: Path) -> None:
+    """Every statement of a whole life that changes something stands between BEGIN IMMEDIATE and COMMIT, and each COMMIT
+    between its two failpoints: the list of the steps at which a test lets us die has no gap."""
+    place, happened = Place(tmp_path / "s.db", MortalInbox(), MortalPost()), list[str]()
+    world = place.world()
+    world.store._rows.connection.set_trace_callback(happened.append)
+    disarm = failpoints.arm(lambda point, about: happened.append(point))
+    for hour in range(len(HOURS)):
+        arrive(hour, place.inbox, place.post)
+        at = MONDAY_9 + timedelta(hours=HOURS[hour])
+        world.store.outbox.recover(at)
+        flow.fetch(world, at)
+        flow.receive(world, at)
+        flow.tick(world, at)
+        while sending.deliver(world, at):
+            pass
+    disarm()
+    inside, writes = False, 0
+    for before, this, after in zip(["", *happened], happened, [*happened[1:], ""], strict=False):
+        if this.startswith(("BEGIN", "SAVEPOINT")) and "sqlite_utils_query" not in this:  # that one reads
+            assert this == "BEGIN IMMEDIATE"
+            inside = True
+        elif this == "COMMIT":
+            assert (before, after) == ("commit: before", "commit: after")
+            inside = False
+        elif this.lstrip().startswith(("INSERT", "UPDATE", "DELETE", "REPLACE")):
+            assert inside, this
+            writes += 1
+    assert writes > 80
+    world.close()
+
+
+# --- damaged ----------------------------------------------------------------------------------------------------------
+
+
+def test_octets_that_flip_are_refused_with_the_cure_or_change_no_rule(
+    tmp_path: Path, seen: Callable[[str], None]
+) -> None:
+    place = Place(tmp_path / "whole.db", MortalInbox(), MortalPost())
+    for hour in range(2):
+        arrive(hour, place.inbox, place.post)
+        place.live(hour)
+    whole, dice, said = place.path.read_bytes(), Random(15), list[str]()
+    for number in range(amount(60, 2_000)):
+        path = tmp_path / "flipped.db"
+        for left in tmp_path.glob("flipped.db*"):
+            left.unlink()
+        octets = bytearray(whole)
+        # Every third in the head, where everything hangs on it.
+        at = dice.randrange(100 if number % 3 == 0 else len(octets))
+        octets[at] ^= 1 << dice.randrange(8)
+        path.write_bytes(octets)
+        try:
+            with owned(path, now):
+                pass
+        except (PermanentFailure, TemporaryFailure) as failure:
+            said.append(str(failure))
+        else:
+            assert path.stat().st_size >= len(whole), f"{at}: it was begun anew"
+    assert len(said) > 5
+    assert [one for one in said if not re.search("backup|cannot be used", one)] == []
+    seen(f"{len(said)} of {amount(60, 2_000)} refused; the others changed a value and no structure")
+
+
+# --- the disk says no -------------------------------------------------------------------------------------------------
+
+LIFE = """
+import sys
+from pathlib import Path
+from tests.dying import MortalInbox, MortalPost, Place
+from mailflow.errors import TemporaryFailure
+
+place = Place(Path(sys.argv[1]), MortalInbox(), MortalPost())
+place.inbox.put(Path(sys.argv[2]).read_bytes())
+try:
+    place.live(0)
+except TemporaryFailure as failure:
+    print("75", type(failure).__name__, failure)
+finally:
+    for number, letter in enumerate(place.post.letters):
+        with Path(sys.argv[3]).open("ab") as file:
+            file.write(letter.raw + bytes(1))
+"""
+
+
+def life(folder: Path, *under: str) -> "subprocess.CompletedProcess[str]":
+    command = [*under, sys.executable, "-c", LIFE, *(str(folder / one) for one in ("s.db", "mail.eml", "sent"))]
+    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+
+
+@pytest.fixture
+def strace() -> str:
+    found = shutil.which("strace")
+    if not found or subprocess.run([found, "-qq", "true"], capture_output=True, check=False).returncode:
+        pytest.skip("NOT TESTED: strace is missing or may not trace here")
+    return found
+
+
+def test_an_input_output_error_at_any_sync_or_write_is_said_and_loses_nothing(
+    strace: str, tmp_path: Path, seen: Callable[[str], None]
+) -> None:
+    calls = [(call, nth) for call in ("fdatasync", "pwrite64") for nth in range(1, 40)]
+    tried = 0
+    for call, nth in sample(calls, 3):
+        folder = tmp_path / f"{call}-{nth}"
+        folder.mkdir()
+        (folder / "mail.eml").write_bytes(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9))
+        inject = (
+            strace,
+            "-f",
+            "-qq",
+            "-o",
+            "/dev/null",
+            "-e",
+            f"trace={call}",
+            "-e",
+            f"inject={call}:error=EIO:when={nth}",
+        )
+        failed = life(folder, *inject)
+        said = failed.stdout.strip()
+        if said:
+            tried += 1
+            assert "75" in said, failed.stderr
+            assert "disk" in said or "cannot be used" in said, said
+        again = life(folder)
+        assert (again.returncode, again.stdout) == (0, ""), again.stderr
+        with closing(Store(folder / "s.db")) as store:
+            assert store.reports.counts()["mails out"] == {"sent": 2}
+            assert store.reports.counts()["mails in"] == {"opened": 1}
+        sent = (folder / "sent").read_bytes().split(bytes(1))[:-1]
+        assert len(set(sent)) == 2
+        assert len(sent) <= 3
+    assert tried
+    seen(f"{tried} calls failed, nothing lost, nothing different sent")
