@@ -15,7 +15,7 @@ from types import FrameType
 
 from apscheduler.schedulers.background import BackgroundScheduler
 
-from mailflow import flow, sending, watching
+from mailflow import believing, flow, sending, watching
 from mailflow.errors import ConfigError, Halt, PermanentFailure, TemporaryFailure
 from mailflow.health import TROUBLE
 from mailflow.mail.retry import CONFIRM_PAUSE
@@ -158,6 +158,7 @@ class Daemon:
 
     def _decide(self, world: World) -> None:
         self._mail_in.clear()
+        believing.believe(world.store, self._clock())
         world.reader.start()
         if not self._replanned:
             flow.replan(world, self._clock())
@@ -176,6 +177,7 @@ class Daemon:
         if not self._looked.wait(1.0):
             return
         self._mail_out.clear()
+        believing.believe(world.store, self._clock())
         if not self._recovered:
             world.store.outbox.recover(self._clock(), CONFIRM_PAUSE)
         self._recovered = (
@@ -189,6 +191,7 @@ class Daemon:
 
 def once(world: World, clock: Callable[[], datetime] = now) -> None:
     """Handles what is there and returns: the mailbox first, so that no reminder goes out for what was answered."""
+    believing.believe(world.store, clock())
     world.reader.start()
     world.store.outbox.recover(clock(), CONFIRM_PAUSE)
     flow.replan(world, clock())

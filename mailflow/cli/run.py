@@ -1,12 +1,15 @@
 """`mailflow run`: the daemon."""
 
 from collections.abc import Callable
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
 import click
 
 from mailflow import logs
+from mailflow.adapters.store import Store
+from mailflow.believing import insist
 from mailflow.cli.options import config_option, loaded, shelf
 from mailflow.config import Config
 from mailflow.daemon import Daemon, now, once
@@ -21,7 +24,8 @@ from mailflow.world import World, build, rehearsal, rehearsed
     "--dry-run", "folder", type=click.Path(path_type=Path, file_okay=False), metavar="FOLDER",
     help="Write the mails into FOLDER and send none; work on a copy of the store, move no mail.",
 )  # fmt: skip
-def run(config_path: Path | None, just_once: bool, folder: Path | None) -> None:
+@click.option("--clock-is-right", "insisting", is_flag=True, help="After months off, or a clock that was wrong.")
+def run(config_path: Path | None, just_once: bool, folder: Path | None, insisting: bool) -> None:
     """Take mail in, ask, brief, remind; until SIGTERM.
 
     \b
@@ -35,6 +39,9 @@ def run(config_path: Path | None, just_once: bool, folder: Path | None) -> None:
         _work(config, partial(rehearsal, rehearsed(config, folder), folder), just_once)
         return
     with owned(config.store, now) as lease:
+        if insisting:
+            with closing(Store(config.store, lease.epoch)) as store:
+                insist(store, now())
         _work(config, partial(build, config, lease.epoch), just_once)
 
 
