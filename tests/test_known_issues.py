@@ -298,6 +298,13 @@ def test_a_folder_that_changes_is_read_again_and_a_broken_file_leaves_the_last_g
     assert [one.id for one in shelf.known_issues] == ["KI-7", "logo"]
 
 
+def test_a_file_that_turns_on_itself_stops_no_mail(folder: Path) -> None:
+    story = with_folder(folder)
+    (folder / "odd.md").write_text("---\ntitle: &a [*a]\nmatch: ERR_12\n---\n", "utf-8")
+    [returned] = story.arrives(forward("What can I tell him?", ASKS, MONDAY_9, subject="Export"), at=MONDAY_9)
+    assert "KI-7" in words(returned)
+
+
 # --- on the command line ----------------------------------------------------------------------------------------------
 
 

@@ -1,7 +1,7 @@
 """What two cases have in common, and when that makes them the same issue.
 
 The rule is small, so that people can follow it: the same error code; or at least three words of the problem that are not common
-in the store, and half of those of the longer one (five are always enough); or two of them and the same ticket. A "CSV export
+in the store, two of them where both name it, and half of those of the longer one; or two and the same ticket. A "CSV export
 without a header" has three words of a "CSV export with missing rows", and is another issue. It proposes and never merges.
 """
 
@@ -18,8 +18,6 @@ from mailflow.cases.subjects import headline
 
 #: words that two problems must share
 ENOUGH = 3
-#: and so many are enough, however long the texts are
-MANY = 5
 #: a word in more than this share of the cases tells nothing, once there are enough cases to say so
 COMMON, FROM = 0.2, 20
 #: in these fields the problem is named; in the description it is told, among much else
@@ -40,6 +38,11 @@ _EMPTY = frozenset(
         "been being get gets got has one two new now today yesterday please hello thanks thank dear hi you see says said say after each every "
         "problem problems issue issues error errors customer customers client clients user users company account urgent help escalation question "
         "work works working broken break breaks fail fails failed failing wrong happen happens show shows seem seems try tried need needs want "
+        "doesn don isn aren wasn couldn won hasn haven didn nothing everything something anything nobody everybody stop stops stopped wait waits "
+        "waiting day days week weeks month months hour hours minute minutes second seconds time times take takes took between instead around "
+        "back again still first last next same other another even without within during through away already never always often sometimes "
+        "come comes came going went make makes made like know known think look looks looking seen back january february march april june july "
+        "august september october november december morning night "
         "support team ticket case mail email since monday tuesday wednesday thursday friday saturday sunday "
         "der die das den dem des ein eine einen und oder nicht ist sind war wird werden hat haben mit von für auf aus bei nach seit unser unsere "
         "kein keine kann können mehr wir ihr sie bitte problem fehler kunde kunden "
@@ -164,8 +167,8 @@ def alike(one: Traits, other: Traits, common: frozenset[str] = frozenset()) -> t
     same_code, same_ticket = one.codes & other.codes, one.tickets & other.tickets
     # What names the problem of one may only be told of the other; what is only told of both may be anything.
     shared = ((one.words & (other.words | other.told)) | (one.told & other.words)) - common
-    longer = min(max(len(one.words), len(other.words)), 2 * MANY)
-    enough = len(shared) >= ENOUGH and 2 * len(shared) >= longer
+    named = len((one.words & other.words) - common) >= ENOUGH - 1
+    enough = named and len(shared) >= ENOUGH and 2 * len(shared) >= max(len(one.words), len(other.words))
     # What looks like a ticket may be a model, so it needs words beside it.
     if same_code or enough or (same_ticket and len(shared) >= ENOUGH - 1):
         return (*sorted(same_code | same_ticket), *sorted(shared))

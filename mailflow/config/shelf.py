@@ -49,8 +49,13 @@ class Watched(Generic[T]):
             log.info("%s has changed and was read again", self.path)
         except ConfigError as error:
             self.faults = error.faults
-            for fault in error.faults:
-                log.error("%s; what %s said before stays in force until this is mended", fault, self.path.name)
+        except Exception as fault:  # ours: no file of the operator's may stop the mail
+            log.exception("%s could not be read", self.path)
+            self.faults = (
+                f"{self.path}:1: cannot be read ({type(fault).__name__}, a fault of ours); write it more simply",
+            )
+        for text in self.faults:
+            log.error("%s; what %s said before stays in force until this is mended", text, self.path.name)
 
 
 def _signs(path: Path) -> _Signs:
