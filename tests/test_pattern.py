@@ -63,7 +63,7 @@ def about(summary: str, actual: str = "", told: str = "", **more: object) -> Tra
         (about("Invoice", ticket_ids=["1822"]), about("Invoice", ticket_ids=["1822"]), False),
         (about("It does not work since Monday, please help"), about("It does not work, please help, urgent problem"), False),
         (about("x", told="We opened the page and clicked save in the list"), about("y", told="On that page of the list we click save"), False),
-        (about("The bucket lists files without login", told="Anybody can open it"), about("Open login of a leaver in the list"), False),
+        (about("The bucket lists files without login", told="Anybody can open it"), about("Login of a leaver", told="It is open, as the list says"), False),
         (about("Gate transactions take longer, worse each day", "version 11 doesn't help"), about("Feed drops packets", "worse since version 11, doesn't recover, day by day"), False),
         (about(""), about(""), False),
     ],
