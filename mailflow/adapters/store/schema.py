@@ -8,6 +8,9 @@ from urllib.parse import quote
 
 from sqlite_utils import Database, Migrations
 
+from mailflow import failpoints
+from mailflow.errors import PermanentFailure
+
 #: how long a statement waits for another writer; longer than a mail may be read (adapters/child.py), which a step that
 #: sends the files of a forward does inside its transaction
 BUSY_SECONDS = 30
@@ -167,6 +170,9 @@ def m008_vitals(db: Database) -> None:
     db.execute("CREATE INDEX trail_bounced ON trail (at) WHERE what = 'bounced'")
 
 
+_KNOWN = frozenset(one.name for one in migrations.pending(Database(memory=True)))
+
+
 def open_database(path: Path | str, make: bool = True) -> tuple[Connection, Database]:
     """A connection in the mode that the promises rest on, with the newest schema. `make`: a new file where there is none."""
     # isolation_level None: transactions begin where the store says so, with the write lock (BEGIN IMMEDIATE).
@@ -176,12 +182,28 @@ def open_database(path: Path | str, make: bool = True) -> tuple[Connection, Data
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     db = Database(connection)
+    try:
+        _migrate(connection, db, path)
+    except BaseException:
+        connection.close()
+        raise
+    return connection, db
+
+
+def _migrate(connection: Connection, db: Database, path: Path | str) -> None:
+    """All that are missing, in one transaction: a store is of one version or of another, whatever happens in between."""
+    newer = {one.name for one in migrations.applied(db)} - _KNOWN
+    if newer:
+        raise PermanentFailure(
+            f"The store {path} was written by a newer mailflow, which knows {max(newer)}. Install that version again."
+        )
     if migrations.pending(db):
         # Looked at again behind the lock: the daemon's threads open the store at the same moment.
         connection.execute("BEGIN IMMEDIATE")
         migrations.apply(db)
+        failpoints.at("migrate: before")
         connection.execute("COMMIT")
-    return connection, db
+        failpoints.at("migrate: after")
 
 
 def _write_ahead(connection: Connection) -> None:
