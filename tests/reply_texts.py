@@ -26,6 +26,10 @@ class Reply:
     new: str = ""
     inside: Mapping[str, str] = field(default_factory=dict)
     wants: Mapping[str, str] = field(default_factory=dict)
+    #: fields that stay open and name somebody to ask
+    noted: tuple[str, ...] = ()
+    #: fields that the writer asks back about; "" is a question about none
+    back: tuple[str, ...] = ()
 
 
 # fmt: off

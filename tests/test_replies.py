@@ -10,13 +10,15 @@ from mailflow.inspection import Ours, inspect
 from tests.judge_replies import judge
 from tests.reply_clients import CLIENTS, POLICY, question, text_of
 from tests.reply_texts import REPLIES, Reply
+from tests.reply_texts_more import MORE
 
 
-@pytest.mark.parametrize("reply", REPLIES, ids=lambda reply: reply.name)
+@pytest.mark.parametrize("reply", (*REPLIES, *MORE), ids=lambda reply: reply.name)
 def test_each_answer_is_read_into_its_field_and_into_no_other(reply: Reply) -> None:
     raw = CLIENTS[reply.client](reply.asked, reply.new, reply.inside)
     ours = Ours(text_of(question(reply.asked), "plain"), reply.asked, Role.SENDER)
-    fields = inspect("reply.eml", raw, POLICY, ours).case.fields
+    seen = inspect("reply.eml", raw, POLICY, ours)
+    fields = seen.case.fields
     read = {name: "?" if found.state is State.UNKNOWN else str(found.value) for name, found in fields.items()}
     wrong = {
         name: (words, read.get(name))
@@ -25,6 +27,9 @@ def test_each_answer_is_read_into_its_field_and_into_no_other(reply: Reply) -> N
     }
     assert wrong == {}
     assert set(read) == set(reply.wants)
+    assert seen.reply is not None
+    assert {one.field for one in seen.reply.noted} >= set(reply.noted)
+    assert {one.field for one in seen.reply.asked_back} >= set(reply.back)
 
 
 def test_replies_that_were_written_blind_are_read_as_well_as_they_were() -> None:
