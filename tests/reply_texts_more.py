@@ -60,7 +60,7 @@ MORE: tuple[Reply, ...] = (
     Reply("a changed mind, in German", "gmail", BUG, "Bitte doch auf kritisch setzen, das Lager steht.", wants={"severity": "critical"}),
     Reply("a changed mind, in Portuguese", "phone", BUG, "Pode passar para crítica, a loja inteira parou.", wants={"severity": "critical"}),
     # traps
-    Reply("not everything called high is a severity", "gmail", BUG, "The load on their server is high, as always on Mondays. Steps follow."),
+    Reply("not everything called high is a severity", "gmail", ("environment", "tried"), "The load on their server is high, as always on Mondays. Steps follow."),
     Reply("a supposed severity", "outlook", FOUR, "Environment: Chrome 131. If the other plant stops too it would be critical.", wants={"environment": "Chrome 131"}),
     Reply("what the customer wrote is not the sender's answer", "gmail", FOUR, "She wrote again this morning: \"When will somebody call me?\" I have nothing new yet."),
     Reply("an address below a closing", "gmail", FOUR, "Severity: high\n\nBest regards\nAnn Archer\nEnvironment Agency Liaison\nPhone: 0161 496 0000", wants={"severity": "high"}),

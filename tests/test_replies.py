@@ -13,7 +13,7 @@ from tests.reply_texts import REPLIES, Reply
 from tests.reply_texts_more import MORE
 
 
-@pytest.mark.parametrize("reply", (*REPLIES, *MORE), ids=lambda reply: reply.name)
+@pytest.mark.parametrize("reply", [*REPLIES, *MORE], ids=lambda reply: reply.name)
 def test_each_answer_is_read_into_its_field_and_into_no_other(reply: Reply) -> None:
     raw = CLIENTS[reply.client](reply.asked, reply.new, reply.inside)
     ours = Ours(text_of(question(reply.asked), "plain"), reply.asked, Role.SENDER)

@@ -69,7 +69,7 @@ def read_answers(reply: Message, thread: Thread, asked: tuple[str, ...], questio
     facts = read_reply_prose(reply, thread, policy, prose.rest, frozenset(asked))
     problems = [*above.problems, *(problem for problem in inside.problems if not above.findings)]
     unlabelled = {
-        **_likely(facts.findings, prose.rest),
+        **_likely(facts.findings, prose),
         **_only_a_time(loose, form),
         **_by_label(prose.rest, asked),
         **prose.findings,
@@ -214,9 +214,21 @@ def _by_label(part: Part, asked: tuple[str, ...]) -> dict[str, Finding]:
     return {name: said for name, said in found.items() if name in (*asked, "severity") and silence(said.quote) is None}
 
 
-def _likely(found: Mapping[str, Finding], part: Part) -> dict[str, Finding]:
-    """What rules for whole stories found: a sentence that only tells since when is no account of the harm."""
-    impact, since = found.get("workflow_impact"), found.get("started_at")
-    harm = {sentence.quote for sentence in sentences(part) if "harm" in sentence.acts}
-    only_since = impact and since and impact.quote == since.quote and impact.quote not in harm
-    return {name: said for name, said in found.items() if not (only_since and name == "workflow_impact")}
+def _likely(found: Mapping[str, Finding], prose: Prose) -> dict[str, Finding]:
+    """What rules for whole stories found, without what a sentence says beside the answer that it is.
+
+    "It has been so since Monday" is no account of the harm, "make it critical, the plant stands" no step of a defect, and what
+    the customer waits for is not when we must answer.
+    """
+    harm = {sentence.quote for sentence in sentences(prose.rest) if "harm" in sentence.acts}
+    others = {**found, **prose.findings}
+
+    def same(name: str, other: str) -> bool:
+        return name in found and other in others and found[name].quote == others[other].quote
+
+    doubtful = {name for name in ("actual", "expected", "frequency") if same(name, "severity")}
+    if same("workflow_impact", "started_at") and found["workflow_impact"].quote not in harm:
+        doubtful.add("workflow_impact")
+    if same("deadline", "customer_expectation"):
+        doubtful.add("deadline")
+    return {name: said for name, said in found.items() if name not in doubtful}

@@ -26,7 +26,10 @@ _ZONE = "|".join(
 #: behind these a bare hour may stand
 _AT = r"(?:by|before|until|till|since|from|at|around|about|after)"
 _AT_ELSEWHERE = r"(?:um|gegen|ab|seit|bis|vor|alle|ore|dalle|le|las|às|as|om|voor|tot|vanaf)"
-_WITH_H = r"(?:à|vers|avant|depuis|dès|entre|et|jusqu['’]à|soir|matin|hier|puis|demain|aujourd['’]hui|às|as|das|aos|las|ore|um|gegen|ab|bis|seit|at|om|voor|h)"
+_WITH_H = (
+    r"(?:à|vers|avant|depuis|dès|entre|et|jusqu['’]à|soir|matin|hier|puis|demain|aujourd['’]hui|às|as|das|aos|las|ore|um|gegen|ab|bis|seit|at|om|voor|h"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta|feira)"
+)
 TIME = re.compile(
     r"(?:(?P<h>[01]?\d|2[0-4])[:.](?P<m>[0-5]\d)(?![\d%]|[:.]\d\d\d)(?::\d\d)?\s?(?P<ap>[ap]\.?m\b\.?)?(?:h\b| ?uhr\b| ?uur\b)?"
     r"|(?P<h2>1[0-2]|0?[1-9])\s?(?P<ap2>[ap]\.?m\b\.?)|(?P<h3>[01]?\d|2[0-4])\s?(?:uhr|uur|h00|o['’]clock|heures)\b"

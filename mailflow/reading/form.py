@@ -5,7 +5,7 @@ Replies come quoted, re-wrapped, in tables, on one long line, above, below or in
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mailflow.cases.fields import FIELD, Field
 from mailflow.reading.labels import field_of
@@ -68,6 +68,8 @@ class Form:
     hints: tuple[re.Pattern[str], ...]
     #: our own lines, squeezed
     ours: frozenset[str]
+    #: whether a number at the beginning of a line may mean one of our questions
+    numbered: bool = True
 
 
 def form_of(question: str, asked: tuple[str, ...]) -> Form:
@@ -88,6 +90,8 @@ def answers(text: str, form: Form, anchors_only: bool) -> Iterator[Answer]:
     for hint in form.hints:
         text = hint.sub(" ", text)
     held = _Open()
+    if not anchors_only and _counts_past(text, form):
+        form = replace(form, numbered=False)
     for raw in _REFERENCE.sub("\n", text).splitlines():
         line = _QUOTE.sub("", raw).strip()
         ended = _END.search(line)
@@ -117,7 +121,7 @@ def _pieces(line: str, form: Form, held: _Open, anchors_only: bool) -> Iterator[
             words = line[mark.end() if printed else mark.start(2) : after.start() if after else len(line)]
             yield named, words, True
         return
-    begun = None if anchors_only else _begun(line, form, held)
+    begun = None if anchors_only else _begun(line, form, held) or _bare(line, form)
     yield (*begun, True) if begun else (None, line, False)
 
 
@@ -125,6 +129,29 @@ def _asked(mark: re.Match[str], form: Form) -> Field | None:
     number = int(mark[1])
     named = field_of(mark[2], typos=True, asked=form.asked) if mark[2] else None
     return named or (FIELD[form.asked[number - 1]] if 1 <= number <= len(form.asked) else None)
+
+
+def _bare(line: str, form: Form) -> tuple[Field, str] | None:
+    """A label on a line of its own, without a colon: what it names stands below."""
+    if squeezed(line) in form.ours or not 0 < len(line.split()) <= 4 or not line[:1].isalpha():
+        return None
+    named = next((name for name in form.asked if line.strip(" *_").lower() in (FIELD[name].label.lower(), *FIELD[name].aliases)), None)  # fmt: skip
+    return (FIELD[named], "") if named else None
+
+
+def _counts_past(text: str, form: Form) -> bool:
+    """A list that goes on behind our last question is one of steps, unless a label above it says of what."""
+    counted, labelled = 0, False
+    for line in text.splitlines():
+        match = _COUNTED.match(line)
+        if match is None:
+            labelled = line.rstrip().endswith(":") if line.strip() else labelled
+            counted = 0 if line.strip() else counted
+            continue
+        counted = counted + 1 if int(match[1]) == counted + 1 else int(match[1] == "1")
+        if counted > len(form.asked) and not labelled:
+            return True
+    return False
 
 
 def _opened(field: Field | None, words: str, line: str) -> _Open:
@@ -141,7 +168,7 @@ def _begun(line: str, form: Form, held: _Open) -> tuple[Field, str] | None:
     if label and named:
         return named, label[2] + line[300:]
     number = _NUMBERED.match(line[:300])
-    if not number or len(form.asked) < 2 or not 1 <= int(number["n"]) <= len(form.asked):
+    if not number or not form.numbered or len(form.asked) < 2 or not 1 <= int(number["n"]) <= len(form.asked):
         return None
     if held.field and held.field.long and not number["called"] and _next_step(held, number):
         return None

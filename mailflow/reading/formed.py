@@ -29,7 +29,7 @@ _OFTEN_HEAD = re.compile(
     re.IGNORECASE,
 )
 _OFTEN = re.compile(
-    r"\b(?:every (?:single )?time|each time|always|never from|only when|only if|only with|only on|only for|sometimes|intermittent\w*|sporadic\w*|occasionally|random\w*|once (?:a|in a|per)|twice a|now and then|\d+ (?:out )?of \d+|(?:one|two|three|four|every second|half) (?:times? )?(?:out of|in) (?:two|three|four|five|ten|\d+)|"
+    r"\b(?:every (?:single )?time|each time|(?<!as )always|never from|only when|only if|only with|only on|only for|sometimes|intermittent\w*|sporadic\w*|occasionally|random\w*|once (?:a|in a|per)|twice a|now and then|\d+ (?:out )?of \d+|(?:one|two|three|four|every second|half) (?:times? )?(?:out of|in) (?:two|three|four|five|ten|\d+)|"
     r"jedes mal|immer|nur wenn|nur bei|manchmal|sporadisch|gelegentlich|jede[rsn]? (?:zweite|dritte)[rsn]?|à chaque|chaque fois|toujours|seulement (?:quand|si|lorsque)|uniquement (?:quand|si|lorsque)|parfois|de temps en temps|une fois sur|cada vez|siempre|solo (?:cuando|si|con)|sólo (?:cuando|si|con)|a veces|una (?:vez )?de cada|una vez sí|"
     r"ogni volta|sempre|solo (?:quando|se|con)|a volte|ogni tanto|una volta (?:sì|su)|toda vez|sempre que|só quando|só com|às vezes|de vez em quando|uma vez sim|(?:uma )?em cada|telkens|altijd|elke keer|alleen (?:als|bij|wanneer)|soms|af en toe|om de)\b",
     re.IGNORECASE,
@@ -106,10 +106,29 @@ def _requested(said: tuple[Sentence, ...]) -> Finding | None:
     return next((found(clipped(s.text), s) for s in said if _REQUESTED.search(s.text)), None)
 
 
+_SEEN = re.compile(
+    r"\b(?:saw|seen|sees|noticed|found|opened|received|got|logged in|login|downloaded|visible|could (?:see|open|read)|can (?:see|open|read)|gesehen|sah|sieht|bemerkt|geöffnet|erhalten|vu|voit|reçu|ouvert|constaté|vio|vieron|recibi\w+|abri[óo]|encontr\w+|ha visto|vede|ricevuto|aperto|trovato|viu|recebeu|abriu|encontrou|gezien|zag|ontvangen|geopend)\b",
+    re.IGNORECASE,
+)
+
+
+def _observed(said: tuple[Sentence, ...]) -> Finding | None:
+    """The first sentence in which somebody saw something, and not what was done about it."""
+    return next(
+        (
+            found(clipped(s.text), s)
+            for s in said
+            if _SEEN.search(s.text) and not ("told" in s.acts or len(s.text) < 25)
+        ),
+        None,
+    )
+
+
 FORMS: Mapping[str, Callable[[tuple[Sentence, ...]], Finding | None]] = {
     "frequency": _frequency,
     "started_at": _started,
     "customers_affected": _affected,
     "urgency": _urgency,
+    "observed": _observed,
     "request_frequency": _requested,
 }

@@ -16,7 +16,7 @@ _OBJECT = r"(?:[- ](?:it|this|that|them|one|the|case|whole|thing|severity|priori
 _SET = re.compile(
     rf"\b(?:make|raise|bump|set|change|upgrade|downgrade|lower|treat|call|mark|put|switch|turn|push|move|increase|reduce|keep|leave|rate|consider|drop"
     rf"|setz\w*|stell\w*|stuf\w*|mach\w*|erhöh\w*|heb\w*|änder\w*|lass\w*|nehm\w*|nimm|passe[rz]?|mets|mettez|mettre|mettons|monte[rz]?|montons|baisse[rz]?|change[rz]?|classe[rz]?|laisse[rz]?|remonte[rz]?"
-    rf"|pon(?:er|lo|la|ed|edlo|edla|gan|ganlo|gámoslo|gámosla|me|go)?|sub(?:e|ir|id|idlo|irlo|an|elo|ela|irla|imos)|cambi(?:a|ar|ad|adlo|alo|ala|o|ate|amo)|dej(?:a|ar|ad|adlo|alo|emos)\w*|pas(?:a|ar|ad|adlo|alo|ala|emos)\w*|mett\w*|port\w*|alz\w*|facciamo\w*|lasci\w*|impost\w*|coloc\w*|põe|ponha|mud\w*|sob\w*|deix\w*|alter\w*|maak|zet|verhoog|verlaag|doe|laat|noem)"
+    rf"|pon(?:er|lo|la|ed|edlo|edla|gan|ganlo|gámoslo|gámosla|me|go)?|sub(?:e|ir|id|idlo|irlo|an|elo|ela|irla|imos)|cambi(?:a|ar|ad|adlo|alo|ala|o|ate|amo)|dej(?:a|ar|ad|adlo|alo|emos)\w*|pass?(?:a|ar|e|em|ad|adlo|alo|ala|emos)\w*|mett\w*|port\w*|alz\w*|facciamo\w*|lasci\w*|impost\w*|coloc\w*|põe|ponha|mud\w*|sob\w*|deix\w*|alter\w*|maak|zet|verhoog|verlaag|doe|laat|noem)"
     rf"{_OBJECT} ?(?:to|as|at|on|auf|als|zu|en|à|au niveau|sur|comme|a|como|in|come|su|para|em|op|naar|van|=)? ?(?:a |an |the |un |una |um |uma |ein(?:e|en)? )?[\"“'*]?{_LEVEL}{_ENDS}"
     rf"|\b(?:auf|als|zu) (?:die )?(?:stufe )?(?P<level_de>{'|'.join(words for words, _ in SEVERITIES)})(?:\W| )*(?:hoch|herab|ein|um)?(?:setzen|stellen|stufen|heben|ändern|machen|gesetzt|gestuft|geändert)",
     re.IGNORECASE,

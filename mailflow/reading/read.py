@@ -87,8 +87,8 @@ def _unspoken(text: str, words: Words, asked: tuple[str, ...]) -> str:
 
     A line with a label is an answer, and so is a label alone ("Steps:"): what it names stands below it.
     """
-    if not words.commands:
-        return text
+    if all(command.word in asked for command in words.commands):
+        return text  # "Severity", and "high" below it
     prose = set(words.prose.splitlines()) | {""}
     kept = (
         line

@@ -16,13 +16,18 @@ from mailflow.reading.silence import Silence, Why, silence, unknown_of
 
 #: all that is still open
 _REST = re.compile(
-    r"\b(?:the (?:rest|others?|remaining \w+)|everything else|(?:any(?:thing)?|all) (?:else|other\w*)|others|(?:den|dem|vom|zum) rest|alles andere|alle anderen|(?:das )?übrige|le reste|tout le reste|les autres|(?:lo|los|las) demás|el resto|(?:il|del) resto|tutto il resto|gli altri|o resto|os outros|(?:de|het) rest|de andere)\b",
+    r"\b(?:(?:any|none|either|all) of (?:these|them|those|that|it)|nichts davon|rien de tout (?:ça|cela)|nada de eso|niente di (?:questo|tutto ciò)|nada disso|niets daarvan|the (?:rest|others?|remaining \w+)|everything else|(?:any(?:thing)?|all) (?:else|other\w*)|others|(?:den|dem|vom|zum) rest|alles andere|alle anderen|(?:das )?übrige|le reste|tout le reste|les autres|(?:lo|los|las) demás|el resto|(?:il|del) resto|tutto il resto|gli altri|o resto|os outros|(?:de|het) rest|de andere)\b",
     re.IGNORECASE,
 )
 #: about the mail itself and not about the case: "answers below", "the customer is wrong in your list"
 _OF_THE_MAIL = re.compile(
     r"\b(?:answers?|answered|responses?|replies|filled|notes?) (?:it )?(?:are |is )?(?:inline|in (?:line|the|red|blue|green|your)|below|above|inside|under|underneath|attached)\b|\b(?:see|siehe|voir|ver|vedi|zie) (?:below|above|unten|oben|ci-dessous|abajo|sotto|abaixo|onder)\b|\b(?:in|from|of) your (?:list|mail|form|table|summary|question)\b"
     r"|\b(?:antworten|réponses?|respuestas?|risposte|respostas|antwoorden)\b.{0,25}\b(?:unten|darunter|tabelle|dessous|tableau|abajo|tabla|sotto|tabella|abaixo|tabela|onder|tabel)\b|\btutto nella tabella\b|\bthanks for (?:asking|the)\b|\bhere you go\b|\bquick one\b",
+    re.IGNORECASE,
+)
+#: about the writer: who is away, and who looks after it meanwhile
+_AWAY = re.compile(
+    r"\b(?:i am|i['’]m|i['’]ll be|we are) (?:out\b|away|off|on (?:leave|holiday|vacation)|back on)|\bout of (?:the )?office\b|\bich bin (?:ab|bis|vom|im|nicht)\b.{0,30}\b(?:urlaub|büro|haus|weg|unterwegs)\b|\bje (?:suis|serai) (?:absente?|en congés?|en vacances)\b|\b(?:estoy|estaré) (?:de vacaciones|fuera)\b|\bsono (?:in ferie|fuori)\b|\b(?:estou|estarei) (?:de férias|fora)\b|\bik ben (?:afwezig|met vakantie|vrij)\b",
     re.IGNORECASE,
 )
 #: "As for how often it comes up, I found seven": what is about to be answered
@@ -78,7 +83,7 @@ def prose_of(part: Part, asked: tuple[str, ...]) -> Prose:
             silent.update({field.name: quiet for field in topics if field.name not in findings})
             if quiet.why is Why.BACK and not topics:
                 questions.append(sentence.text)
-        if not words or (_OF_THE_MAIL.search(words) and not re.search(r"\d", words)):
+        if not words or _AWAY.search(words) or (_OF_THE_MAIL.search(words) and not re.search(r"\d", words)):
             continue
         sentence = Sentence(words, part)
         if headed := _headed(sentence, asked):
