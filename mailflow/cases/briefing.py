@@ -107,11 +107,13 @@ def proceed(case: Case, at: datetime, policy: Policy) -> Step:
     return leave(case, at, policy)
 
 
-def ask(case: Case, at: datetime, policy: Policy, problems: tuple[Problem, ...] = ()) -> Step:
+def ask(
+    case: Case, at: datetime, policy: Policy, problems: tuple[Problem, ...] = (), explained: tuple[Problem, ...] = ()
+) -> Step:
     """Mail the sender a question for what is open, most valuable first."""
     fields = questions(case, policy)[: policy.questions]
     asked = replace(case, status=Status.ASKING, asked=(*case.asked, Asked(at, fields)))
-    return asked, [_question(asked, fields, policy, problems), Record("asked", ", ".join(fields))]
+    return asked, [_question(asked, fields, policy, problems, explained), Record("asked", ", ".join(fields))]
 
 
 def with_question(case: Case, at: datetime, policy: Policy, effects: list[Effect]) -> Step:
@@ -124,10 +126,18 @@ def with_question(case: Case, at: datetime, policy: Policy, effects: list[Effect
     return asked, [*effects, _question(asked, fields, policy), Record("asked", ", ".join(fields))]
 
 
-def _question(case: Case, fields: tuple[str, ...], policy: Policy, problems: tuple[Problem, ...] = ()) -> SendQuestion:
+def _question(
+    case: Case,
+    fields: tuple[str, ...],
+    policy: Policy,
+    problems: tuple[Problem, ...] = (),
+    explained: tuple[Problem, ...] = (),
+) -> SendQuestion:
     number = len(case.asked)
     leaves_at = patience_over(case, policy) if case.status is Status.ASKING else None
-    return SendQuestion(f"question:{number}", fields, again=number > 1, leaves_at=leaves_at, problems=problems)
+    return SendQuestion(
+        f"question:{number}", fields, again=number > 1, leaves_at=leaves_at, problems=problems, explained=explained
+    )
 
 
 def patience_over(case: Case, policy: Policy) -> datetime | None:

@@ -174,6 +174,8 @@ class Case:
     #: what that word changed: attributes of the case, and fields by name (undoing.py)
     touched: tuple[str, ...] = ()
     touched_fields: tuple[str, ...] = ()
+    #: open fields for which a reply named somebody to ask, in its words: "ask Bob"
+    noted: Mapping[str, str] = field(default_factory=dict)
     #: time that the customer's contract gives us to answer, from the account directory; None: none is known
     sla: timedelta | None = None
     #: the customer's line of the account directory, as it stood at the last mail

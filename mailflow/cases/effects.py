@@ -37,6 +37,7 @@ class About(StrEnum):
     CHANGED = "changed"
     CUSTOMER_WROTE = "customer-wrote"
     UNDELIVERED = "undelivered"
+    ASKED = "asked"
     SENT_CONFIDENTIAL = "sent-confidential"
     CLOSED = "closed"
     REOPENED = "reopened"
@@ -52,6 +53,7 @@ class Service(StrEnum):
     DRAFT = "draft"
     UNDERSTOOD = "understood"
     PROBLEM = "problem"
+    EXPLAINED = "explained"
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,8 @@ class SendQuestion:
     leaves_at: datetime | None
     #: answers that could not be read, shown back
     problems: tuple[Problem, ...] = ()
+    #: questions back, each with what our question means
+    explained: tuple[Problem, ...] = ()
     to: tuple[To, ...] = (To.SENDER,)
 
 

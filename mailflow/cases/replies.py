@@ -5,6 +5,7 @@ from datetime import datetime
 
 from mailflow.cases import shown
 from mailflow.cases.act import Act
+from mailflow.cases.asking_back import answered_back, explained, noted, remarks
 from mailflow.cases.briefing import Step, ask, gaps, leave, next_version, settle, urgent
 from mailflow.cases.case import WITH_TIER, Case, Clock, Status
 from mailflow.cases.changes import kept
@@ -20,6 +21,7 @@ def replied(case: Case, reply: Replied, policy: Policy) -> Step:
     """Everything that one reply says, in the order in which it matters."""
     case = _heard(back(case, reply.by), reply)
     case, effects = _answered(case, reply, policy)
+    effects += answered_back(case, reply, policy, effects)
     problems = list(reply.problems)
     for nth, command in enumerate(reply.commands, start=1):
         case, more, problem = _commanded(case, Act(command, reply, policy, nth))
@@ -52,13 +54,14 @@ def _heard(case: Case, reply: Replied) -> Case:
 def _answered(case: Case, reply: Replied, policy: Policy) -> Step:
     if reply.roles.isdisjoint({Role.SENDER, Role.TIER}):
         return case, []  # somebody whom our mail was passed on to: read, kept, and changes nothing
+    case = replace(case, noted=noted(case, reply))
     if not reply.findings and not (reply.problems and case.status is Status.ASKING):
-        return case, []
+        return case, remarks(reply, policy)
     fields = {**case.fields, **{name: kept(case, name, found) for name, found in reply.findings.items()}}
     still_touched = tuple(name for name in case.touched_fields if name not in reply.findings)
     signals = (*case.signals, *reply.signals)
     known, _ = settle(replace(case, fields=fields, signals=signals, touched_fields=still_touched), policy)
-    effects: list[Effect] = [Record("answered", ", ".join(reply.findings))] if reply.findings else []
+    effects = [*([Record("answered", ", ".join(reply.findings))] if reply.findings else []), *remarks(reply, policy)]
     if case.status is Status.ASKING:
         after, more = _after_answer(known, reply, policy)
         return after, [*effects, *more]
@@ -72,7 +75,7 @@ def _after_answer(case: Case, reply: Replied, policy: Policy) -> Step:
     """Complete, urgent or asked often enough: the brief leaves. Else only what is still open is asked once more."""
     if urgent(case, policy) or not gaps(case, policy) or len(case.asked) >= policy.rounds:
         return leave(case, reply.at, policy)
-    return ask(case, reply.at, policy, reply.problems)
+    return ask(case, reply.at, policy, reply.problems, explained(reply))
 
 
 def _shown_in_question(effects: list[Effect]) -> bool:

@@ -32,6 +32,14 @@ def text(value: str) -> str:
     return words if len(words) <= LONGEST else words[: LONGEST - 1].rsplit(" ", 1)[0] + "…"
 
 
+#: words for a severity that are none of the three: shown back, and never taken for one
+_SOUNDS_LIKE = {
+    "critical": r"\b(?:urgent|blocker|emergency|severe|disaster|p0|sev ?0|extreme|notfall|dringend\w*|urgente?|urgence|emergencia|emergenza|emergência|spoed)\b",
+    "high": r"\b(?:important|major|serious|wichtig|schwer|grave|importante?|sério|serio|belangrijk|ernstig)\b",
+    "medium": r"\b(?:low|minor|small|p4|niedrig|gering|faible|baj[oa]|bass[oa]|baix[oa]|laag)\b",
+}
+
+
 def severity(value: str) -> str:
     """One of the three; when two are named the first one counts, because a reason often names the other."""
     found = [
@@ -40,7 +48,9 @@ def severity(value: str) -> str:
         if (match := re.search(rf"\b(?:{words})\b", value.lower()))
     ]
     if not found or re.match(r"\W*(?:not|no|nicht|pas)\b", value.lower()):
-        raise ValueError("A severity is Critical, High or Medium.")
+        near = [level.capitalize() for level, words in _SOUNDS_LIKE.items() if re.search(words, value.lower())]
+        guess = f" If you mean {near[0]}, write {near[0]}." if near else ""
+        raise ValueError(f"A severity is Critical, High or Medium.{guess}")
     return min(found)[1].value
 
 

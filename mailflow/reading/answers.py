@@ -14,7 +14,7 @@ from mailflow.reading.files import shown_by_files
 from mailflow.reading.form import Answer, Form, answers, form_of, squeezed, without_greeting
 from mailflow.reading.labels import finding, merged
 from mailflow.reading.pasted import without_pasted
-from mailflow.reading.replying import Prose, prose_of
+from mailflow.reading.replying import Prose, prose_of, without_the_rest
 from mailflow.reading.sentences import Part, clipped, parts, sentences
 from mailflow.reading.silence import Silence, Why, silence
 from mailflow.reading.thread import Thread
@@ -40,6 +40,8 @@ class _Heard:
     findings: dict[str, Finding] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
     silent: dict[str, Silence] = field(default_factory=dict)
+    #: said of everything that is not answered
+    rest: Silence | None = None
 
     @property
     def anything(self) -> bool:
@@ -78,9 +80,9 @@ def read_answers(reply: Message, thread: Thread, asked: tuple[str, ...], questio
     found = {**unlabelled, **inside.findings, **above.findings}
     found = corrected(found, prose.findings, facts.findings, prose.rest, part)
     found |= {name: said for name, said in shown_by_files(reply, part, pasted, asked).items() if name not in found}
-    silent = {
-        name: said for name, said in {**prose.silent, **inside.silent, **above.silent}.items() if name not in found
-    }
+    rest = dict.fromkeys(asked, above.rest or inside.rest)
+    heard = {**rest, **prose.silent, **inside.silent, **above.silent}
+    silent = {name: said for name, said in heard.items() if said and name not in found}
     found |= {name: _unknown(said, part) for name, said in silent.items() if said.why is Why.UNKNOWN and name in asked}
     return Answers(found, tuple(dict.fromkeys(problems)), facts.signals, _remarks(silent, Why.PASSED_ON),
                    (*_remarks(silent, Why.BACK), *(Remark("", words) for words in prose.questions)))  # fmt: skip
@@ -114,11 +116,12 @@ def _read(given: Iterable[Answer], part: Part) -> _Heard:
     heard = _Heard()
     for answer in given:
         name = answer.field.name
-        if quiet := silence(answer.words):
+        words, heard.rest = without_the_rest(answer.words) if heard.rest is None else (answer.words, heard.rest)
+        if quiet := silence(words):
             # A label without words says nothing, not even that nobody knows.
             heard.silent |= {name: quiet} if quiet.why is not Why.EMPTY else {}
             continue
-        said = finding(answer.field, answer.words, clipped(answer.line), part)
+        said = finding(answer.field, words, clipped(answer.line), part)
         if isinstance(said, Problem):
             heard.problems.append(said)
         else:

@@ -55,6 +55,9 @@ WITHIN: dict[str, tuple[str, ...]] = {
 }
 
 
+MONTHS_SHORT = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
 @dataclass(frozen=True)
 class Labelled:
     """A field and the words that somebody wrote behind its label."""
@@ -139,9 +142,20 @@ def cleaned(field: Field, words: str, part: Part) -> Value:
     future = field.name not in ("started_at", "last_customer_update")
     moment = part.moment(words, future)
     if field.dated == "value":
+        if moment is None and (both := _two_days(words)):
+            raise ValueError(both)
         return field.clean(moment.value if moment else " ".join(words.split())[:80])
     value = field.clean(words)
     return {**value, field.dated: moment.value if moment else None}
+
+
+def _two_days(words: str) -> str:
+    """What 3/12 could mean, for a writer of whom we do not know which comes first."""
+    match = re.search(r"(?<![\d/.])(\d{1,2})[/.](\d{1,2})(?![\d/])", words)
+    if not match or not all(1 <= int(number) <= 12 for number in match.groups()):
+        return ""
+    first, second = (int(number) for number in match.groups())
+    return f"{match.group()} could be {first} {MONTHS_SHORT[second - 1]} or {second} {MONTHS_SHORT[first - 1]}; write the month as a word."  # fmt: skip
 
 
 def finding(field: Field, words: str, line: str, part: Part) -> Finding | Problem:

@@ -99,6 +99,15 @@ def prose_of(part: Part, asked: tuple[str, ...]) -> Prose:
     return Prose(findings, {n: s for n, s in silent.items() if n not in findings}, tuple(questions), rest)
 
 
+def without_the_rest(words: str) -> tuple[str, Silence | None]:
+    """ "always. No idea about the rest, sorry" behind one label: its value, and what is said of all the others."""
+    for match in re.finditer(r"(?<=[.!;,])\s+|\n+", words):
+        tail = words[match.end() :]
+        if _REST.search(tail) and (said := silence(tail)):
+            return words[: match.start()].rstrip(" ,;"), said
+    return words, None
+
+
 def _heard(text: str) -> tuple[str, Silence | None]:
     """The sentence without the clauses that say nothing, and the strongest of these."""
     whole = silence(text)

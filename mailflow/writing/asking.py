@@ -14,6 +14,8 @@ from mailflow.writing.plaintext import fill
 
 #: how many characters of a value are shown back: enough to recognise it
 GLIMPSE = 110
+#: of what somebody wrote instead of an answer
+NOTED = 70
 #: when more is known, only what decides is shown back with its value
 MOST = 10
 DECIDING = frozenset(
@@ -63,14 +65,18 @@ def question(letter: Letter) -> Values:
         form=form(entries, case.reference),
         form_href=_form_href(letter, entries),
         problems=effect.problems,
+        explained=effect.explained,
         **summed_up(letter, effect.fields),
     )
 
 
 def _entry(case: Case, number: int, name: str) -> Entry:
     """Steps that are there and lack something are asked for by what they lack."""
-    field = FIELD[name]
-    return Entry(number, field.label, hint(case.fields) if name == "repro_steps" else field.hint)
+    field, told = FIELD[name], hint(case.fields) if name == "repro_steps" else FIELD[name].hint
+    if name in case.noted:
+        # It is shown back, so that whoever wrote it sees that the question is still open.
+        told = f'{told}{"; " if told else ""}you wrote "{shortened(_one(case.noted[name]), NOTED)}"'
+    return Entry(number, field.label, told)
 
 
 def form(entries: tuple[Entry, ...], reference: str, *, hints: bool = True) -> str:

@@ -11,9 +11,10 @@ from mailflow.cases.fields import FIELD, FIELDS, Field, Kind
 from mailflow.cases.missing import missing
 from mailflow.cases.neighbours import ALONE, Around
 from mailflow.cases.policy import Tier
+from mailflow.cases.subjects import shortened
 from mailflow.writing.around import around
 from mailflow.writing.rows import Row, Section
-from mailflow.writing.shown import Eyes, log, prose
+from mailflow.writing.shown import Eyes, log, person, prose
 from mailflow.writing.sources import Sources
 
 #: sections that come first for a tier that needs this kind of fact: the playbook's "what to include" of each tier
@@ -175,8 +176,13 @@ class _Page:
     def _why_not(self, field: Field, found: Finding | None) -> str:
         if found is not None:
             return "asked; nobody knows" if found.state is State.UNKNOWN else "not stated"
+        if field.name in self.case.noted:
+            return f'asked; {self._sender()} wrote "{shortened(self.eyes.text(self.case.noted[field.name]), 70)}"'
         asked = [asked.at for asked in self.case.asked if field.name in asked.fields]
         return f"asked {self.eyes.moment(asked[-1]).short}, no answer yet" if asked else "not stated"
+
+    def _sender(self) -> str:
+        return person(self.case.sender.address, self.case.sender.name)
 
     def _stands_in(self, field: Field, title: str) -> bool:
         if field.name in self.elsewhere or (self.tier.confidential and field.kind in BUSINESS):

@@ -63,6 +63,11 @@ NOTICES: dict[About, Words] = {
         "",
         "high",
     ),
+    About.ASKED: Words(
+        "{by} asks you something",
+        "{by} answered my question about {ref} ({company}) with one that I cannot answer. Please write to them; I told them that you will.",
+        "They ask:",
+    ),
     About.SENT_CONFIDENTIAL: Words(
         "It is with {team}",
         "{ref} left at once and went to {team} alone. You get no copy, because it is confidential: please do not forward it."

@@ -121,6 +121,11 @@ def _problem(letter: Letter) -> tuple[str, str, Values]:
     return "I did not understand one thing", lead, {}
 
 
+def _explained(letter: Letter) -> tuple[str, str, Values]:
+    lead = "You asked back, and the question stays open until you answer it: reply with the label and the value."
+    return "What I meant", lead, {}
+
+
 SERVICES: dict[Service, Callable[[Letter], tuple[str, str, Values]]] = {
     Service.HELP: _help,
     Service.STATUS: _status,
@@ -128,4 +133,5 @@ SERVICES: dict[Service, Callable[[Letter], tuple[str, str, Values]]] = {
     Service.DRAFT: _draft,
     Service.UNDERSTOOD: _understood,
     Service.PROBLEM: _problem,
+    Service.EXPLAINED: _explained,
 }
