@@ -47,7 +47,7 @@ TIME = re.compile(
 CLOCK = re.compile(
     rf"\b(?:at|by|since|until|till|before|between|about|around|after|from|um|gegen|seit|bis|ab|vor|zwischen|à|vers|avant|depuis|dès|om|dalle|alle|entro|prima|desde|antes|hasta|às|até|sinds|vanaf|voor|tot) (?:(?:the|about|around|las|le|delle|de|de las|das|às|as|ore|zum|ca\.|environ|circa) ){{0,2}}(?:{re.sub(r'[?]P<[a-z0-9]+>', '?:', TIME.pattern)})"
     r"|\b(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s?[ap]\.?m\b|\b(?:before|by) (?:[1-9]|1[0-2])(?=[.!?]?$)|\b(?:at|um) (?:[89]|1\d|2[0-3])(?=[.,;:!?)]*(?:$|\s(?:and|that|we|he|she|i|to|with|today|this|in|for)\b)|[.,;]\s)"
-    rf"|\b{_AT} (?:[1-9]|1[0-2])(?= (?:today|this|yesterday|sharp)\b|(?:[.,;!?)]|$)(?!\d))|(?<![\d,.])(?:[01]?\d|2[0-4]) ?h ?[0-5]\d(?!\d)|\b(?:à|vers|avant|às|ore) (?:[01]?\d|2[0-4]) ?h\b|(?<![\d,.])(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)? ?(?:uhr|uur)\b|(?<![\d,.:])(?:[01]\d|2[0-3]):[0-5]\d(?![\d:%])",
+    rf"|\b{_AT} (?:[1-9]|1[0-2])(?= (?:today|this|yesterday|sharp)\b|(?:[.,;!?)]|$)(?!\d))|(?<![\d,.])(?:[01]?\d|2[0-4]) ?h ?[0-5]\d(?!\d)|\b(?:à|vers|avant|às|ore) (?:[01]?\d|2[0-4]) ?h\b|(?<![\d,.])(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)? ?(?:uhr|uur)\b|(?<![\d,.:])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:%])",
     re.IGNORECASE,
 )
 _HALB = {"drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12}  # fmt: skip

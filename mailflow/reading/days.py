@@ -29,6 +29,9 @@ def _words(names: dict[str, int]) -> str:
 
 
 _MONTH, _WEEKDAY = _words(MONTHS), _words(WEEKDAYS)
+#: German and Dutch join the day and its part: "Samstagmorgen", "vrijdagmiddag"
+_PARTS = ("morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht", "ochtend", "middag", "avond")
+_PART = "|".join(_PARTS)
 
 
 #: a day without a year is no farther back
@@ -210,7 +213,7 @@ def _rule(pattern: str, day: Rule, needs: str) -> DayRule:
 _YEAR = r"(?:,? (?:de |del )?(?P<year>20\d\d)(?![\d:]))?"
 _UNIT = rf"{_WEEK}|month|quarter|year|monats?|quartals?|jahres|mois|trimestre|ann[ée]e|mes|año|mese|anno|m[êe]s|ano|maand|kwartaal|jaar"
 _MONTH_WORDS = " ".join(MONTHS)
-_WEEKDAY_WORDS = " ".join(name.split("-")[0] for name in WEEKDAYS)
+_WEEKDAY_WORDS = " ".join(name.split("-")[0] + part for name in WEEKDAYS for part in ("", *_PARTS))
 _UNIT_WORDS = "week woche semaine semana settimana month quarter year monat monats quartal quartals jahres mois trimestre année annee mes año mese anno mês ano maand kwartaal jaar"
 _AWAY_WORDS = " ".join(re.split(r"[ '-]", name)[-1] for name in DAYS_AWAY)
 DAYS: tuple[DayRule, ...] = (
@@ -224,7 +227,7 @@ DAYS: tuple[DayRule, ...] = (
     _rule(r"\b(?:am|bis|zum|dem|den|vom|ab) (?P<first>[0-3]?\d)(?P<dot>\.)(?P<second>0[1-9]|1[0-2])(?P<year>)(?![\d.])", _numeric, "0"),
     _rule(r"\b(?:weekend|week-end|wochenende|fin de semana|fine settimana|fim de semana)\b", _weekend, "weekend week wochenende fin fine fim"),
     _rule(
-        rf"\b(?:(?P<which>{_LAST}|{_NEXT}|{_THIS}) )?(?P<name>{_WEEKDAY})\b(?! (?:vez|volta|parte|pessoa|versione|versão|tentativa|linha|riga|persona))(?:(?: of| on| de| da| della| van)?(?: la| the)? (?P<of>(?:{_NEXT}|{_LAST}) (?:{_WEEK})|(?:{_WEEK}) (?:{_NEXT}|{_LAST}))"
+        rf"\b(?:(?P<which>{_LAST}|{_NEXT}|{_THIS}) )?(?P<name>{_WEEKDAY})(?:{_PART})?\b(?! (?:vez|volta|parte|pessoa|versione|versão|tentativa|linha|riga|persona))(?:(?: of| on| de| da| della| van)?(?: la| the)? (?P<of>(?:{_NEXT}|{_LAST}) (?:{_WEEK})|(?:{_WEEK}) (?:{_NEXT}|{_LAST}))"
         rf"|(?P<week> week\b| en huit\b| in acht tagen\b)|,? (?P<behind>{_LAST}|{_NEXT}))?", _weekday, _WEEKDAY_WORDS,
     ),
     _rule(rf"\b(?P<lead>)(?P<of>(?:next|last|nächste|letzte|volgende|vorige) (?:week|woche)),? (?:on )?(?P<which>)(?P<behind>)(?P<week>)(?P<name>{_WEEKDAY})\b", _weekday, "week woche"),

@@ -19,7 +19,7 @@ _NONE = re.compile(r"[^\w.;!?]*(?:(?:the|about|around|at|on|latest|close of|star
 _FEW = re.compile(r"[^\w.;!?]*(?:[\w'’./&-]+[^\w;!?]{1,3}){0,6}", re.IGNORECASE)
 #: the time that is meant is a limit, whatever else the sentence says
 _DUE = re.compile(
-    r"\b(?:deadline(?: is)?|due(?: on| by| for)?|at the (?:very )?latest(?: by| on)?|no(?:t)? later than|(?:gave|gives?|given|granted) (?:us|me|them)(?: \w+){0,2} (?:till|until)|(?:have|has|got) (?:till|until)|needed (?:by|for|on)|need (?:it|this|that|a fix|an answer|them|one) (?:on|for|by)|the latest|time limit|"
+    r"\b(?:deadline(?: is)?|due(?: on| by| for)?|at the (?:very )?latest(?: by| on)?|no(?:t)? later than|(?:gave|gives?|given|granted) (?:us|me|them)(?: \w+){0,2} (?:till|until)|(?:have|has|got) (?:till|until)|(?:haben|hat|bleibt|zeit) (?:\w+ )?bis|(?:tenemos|tienen|abbiamo|hanno|temos|têm) (?:tiempo )?(?:hasta|fino a|até)|(?:avons|ont) jusqu['’]à|nothing later than|needed (?:by|for|on)|need (?:it|this|that|a fix|an answer|them|one) (?:on|for|by)|the latest|time limit|"
     r"spätestens(?: bis| am)?|frist|fällig|au plus tard|échéance|date limite|dernier délai|a más tardar|como (?:muy tarde|máximo)|plazo|fecha límite|scadenza|al più tardi|non oltre|prazo|no máximo|o mais tardar|uiterlijk|deadline)\b",
     re.IGNORECASE,
 )
@@ -55,7 +55,7 @@ _NOT_FINE = re.compile(r"\w (?:before|until|of|vor|bis|avant|antes d\w+|prima di
 #: "orders placed before Tuesday", but not "to be placed before Tuesday"
 _DONE = re.compile(r"(?<!\bbe )\b\w{3,}(?:ed|een|ten) $", re.IGNORECASE)
 _WISH = re.compile(
-    r"\b(?:please|pls|need|needs|needed|must|should|has to|have to|if (?:nobody|no one|it|we|this|nothing|you)|asap|for security|for engineering|required?|want|wants|wish(?:es)?|['’]d like|asks? for|hopes?|quieren?|esperan?|piden?|attend(?:ent)?|veut|veulent|aimerait|vuole|vogliono|vorrebbe|quer|querem|pede|tem de|wil|willen|wünscht|will|wollen|möchte\w*|verlangt|erwartet|get|fix\w*|decision|answer|if possible|ideally|preferably|bitte|brauch\w+|benötig\w+|wenn möglich|möglichst|urgent\w*|dringend|besoin|si possible|necesit\w+|si es posible|svp|merci de|por favor|se possibile|serve|graag|"
+    r"\b(?:please|pls|need|needs|needed|must|should|has to|have to|if (?:nobody|no one|it|we|this|nothing|you)|asap|for security|for engineering|required?|want|wants|wish(?:es)?|['’]d like|asks? for|hopes?|quieren?|esperan?|piden?|attend(?:ent)?|veut|veulent|aimerait|vuole|vogliono|vorrebbe|quer|querem|pede|t[eê]m (?:de|que)|wil|willen|wünscht|will|wollen|möchte\w*|verlangt|erwartet|get|fix\w*|decision|answer|if possible|ideally|preferably|bitte|brauch\w+|benötig\w+|wenn möglich|möglichst|urgent\w*|dringend|besoin|si possible|necesit\w+|si es posible|svp|merci de|por favor|se possibile|serve|graag|"
     r"precis\w+|se possível|indien mogelijk|nodig|medium|high|critical|il faut|doit|doivent|hay que|tiene que|bisogna|deve|tem que|moet(?:en)?|muss|müssen|sollte[n]?|hot ?fix|lösung|antwort|rückmeldung|entscheidung|correctif|solution|réponse|solución|respuesta|soluzione|risposta|solução|resposta|oplossing|antwoord|(?:i|we) ask|(?:can|could|will) (?:it|this|that) be|to (?:fix|solve|answer|decide|repair|get)|can (?:you|someone|we)|could (?:you|someone|we)|would like|expects?|asap)\b",
     re.IGNORECASE,
 )
@@ -75,7 +75,7 @@ _THEN = re.compile(
     re.IGNORECASE,
 )
 _NEARBY = re.compile(
-    r"\b(?:today|tonight|tomorrow|this (?:afternoon|evening|morning|week|month|quarter)|next week|eod|eob|cob|eow|eom|end of (?:the |this )?(?:day|business|week|month|quarter)|heute|morgen(?: früh| mittag| abend)?|diese woche|nächste woche|aujourd['’]hui|demain|ce (?:soir|midi)|cette semaine|hoy|mañana|esta (?:semana|tarde|noche)|oggi|domani|stasera|questa settimana|hoje|amanhã|vandaag|morgen|vanmiddag|vanavond|deze week"
+    r"\b(?:today|tonight|tomorrow|this (?:afternoon|evening|morning|week|month|quarter)|next week|eod|eob|cob|eow|eom|end of (?:the |this )?(?:day|business|week|month|quarter)|dans la journée|en el día|in giornata|heute|morgen(?: früh| mittag| abend)?|diese woche|nächste woche|aujourd['’]hui|demain|ce (?:soir|midi)|cette semaine|hoy|mañana|esta (?:semana|tarde|noche)|oggi|domani|stasera|questa settimana|hoje|amanhã|vandaag|morgen|vanmiddag|vanavond|deze week"
     r"|(?:in|within|inside|innerhalb von|binnen|dans(?: les)?|sous|en|dentro de|em|entro|tra|fra) (?:the next )?\S+ (?:working |business )?(?:min\w*|hours?|hrs?|days?|weeks?|stunden?|tagen?|werktagen|wochen?|heures?|jours?|horas|días|semanas?|ore|giorni|dias|uur|dagen|weken|[hd]\b))",
     re.IGNORECASE,
 )
@@ -93,7 +93,7 @@ _CONDITION = re.compile(r"\b(?:if|unless|should (?:it|this|the|they)|falls|wenn|
 #: what becomes worse then, or does not last longer
 _WORSE = re.compile(
     r"\b(?:becomes?|gets?|will be|turns?|goes) (?:\w+ ){0,2}(?:critical|worse|serious|urgent|a disaster|expensive|blocked|down|late|impossible)\b|\b(?:critical|high|urgent|a disaster|kritisch|dringend|critique|cr[ií]tico|kritiek) (?:by|from|on|after|as of|ab|à partir|dès|desde|a partir|dal|vanaf)\b|\b(?:after that|from then on|then) (?:it['’]?s|it is|it becomes|they|we|the|all|everything|nothing)\b"
-    r"|\b(?:wiped|purged|erased|overwritten|deleted for good|runs? (?:out|full|dry)|fills? up|opens? fully|wird (?:es )?(?:kritisch|eng|teuer)|läuft (?:voll|ab)|devient|deviendra|se vuelve|será crítico|diventa|fica crítico|wordt (?:het )?kritiek)\b",
+    r"|\b(?:wiped|purged|erased|overwritten|deleted for good|runs? (?:out|full|dry)|fills? up|opens? fully|ceases?|cease to exist|lapses?|shuts? down|switched off|turned off|too late|no way (?:back|to)|(?:is|are) lost|goes? late|can['’]t (?:be|do)|wird (?:es )?(?:kritisch|eng|teuer)|läuft (?:voll|ab)|devient|deviendra|se vuelve|será crítico|diventa|fica crítico|wordt (?:het )?kritiek)\b",
     re.IGNORECASE,
 )
 _LASTS = re.compile(
@@ -178,10 +178,20 @@ def _beside(sentence: Sentence, then: bool, asks: float) -> Iterator[tuple[float
         yield 2.8 if then else 1.6, first
 
 
+#: "if it isn't back by 06:00 they move the stock", "si se queda hasta la noche, fermenta"
+_OR_ELSE = re.compile(r"\b(?:if|unless|otherwise|or else|wenn|falls|sonst|si|sinon|de lo contrario|si no|se|altrimenti|senão|als|anders)\b.{0,90}\b(?:by|before|until|till|bis|vor|avant|jusqu|antes|hasta|entro|prima|até|voor|tot)\b", re.IGNORECASE)  # fmt: skip
+_FROM_THEN = re.compile(r"\b(?:after (?:that|which|then)|from then|danach|ab dann|après (?:quoi|cela)|ensuite|después|a partir de ahí|dopo di che|depois disso|e isso deixa|daarna|dann)\b", re.IGNORECASE)  # fmt: skip
+
+
 def until_critical(told: Told) -> Finding | None:
     """When it becomes worse, or until when a way around lasts, if somebody says so."""
     for sentence in told.both:
-        told_so = (_WORSE.search(sentence.text) or _LASTS.search(sentence.text)) and not long_ago(sentence.text)
-        if told_so and any(not by_then(moment, sentence) for moment in sentence.ahead):
+        text = sentence.text
+        told_so = _WORSE.search(text) or _LASTS.search(text) or _OR_ELSE.search(text) or _FROM_THEN.search(text)
+        if (
+            told_so
+            and not (long_ago(text) or "asks" in sentence.acts)
+            and any(not by_then(moment, sentence) for moment in sentence.ahead)
+        ):
             return found(sentence.quote, sentence)
     return None

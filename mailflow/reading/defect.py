@@ -1,98 +1,57 @@
 """What is known of a defect: expected and actual, environment, errors, frequency."""
 
 import re
+from itertools import zip_longest
 
 from mailflow.cases.case import Finding
 from mailflow.reading import weighing
 from mailflow.reading.meaning import just_denied, long_ago
-from mailflow.reading.phrases import Wording
-from mailflow.reading.sentences import Sentence, clipped
-from mailflow.reading.told import Told, found, meant
+from mailflow.reading.sentences import Sentence, Voice, clipped, sentences
+from mailflow.reading.steps import after_steps
+from mailflow.reading.telling import tells_news
+from mailflow.reading.told import Told, found
 
 _INSTEAD = re.compile(
-    r"\b(?:gives?|shows?|returns?|get|gets|prints?|is|are|see|says|displays?|calculates?|comes? to|had|have|was) (?P<actual>[^,;.]{1,60}?) (?:instead of|rather than|and not|statt|au lieu de|en lugar de) (?P<expected>[^,;]{1,60}?)(?:[,;]|\.(?:\s|$)|$)",
+    r"\b(?:gives?|shows?|returns?|get|gets|prints?|is|are|see|says|displays?|calculates?|comes? to|had|have|was|there['’]?s|there is|zeigt|steht|kommt|c['’]è|esce|sale|muestra|mostra|indica|marca|aparece|hay|il y a|affiche|indique|staat|komt|toont) (?P<actual>[^,;.]{1,60}?(?:[.,]\d+)?) (?:instead of|rather than|and not|statt|anstatt|au lieu de|en lugar de|en vez de|em vez de|invece di|in plaats van) (?P<expected>[^,;]{1,60}?(?:[.,]\d+)?)(?:[,;]|\.(?:\s|$)|$)",
     re.IGNORECASE,
 )
+#: what ought to be, and is no request: "It should show 120 rows", "richtig wären 7,5", "there ought to be one"
 _EXPECTED = re.compile(
-    r"\b(?:expected|erwartet)\b(?! (?:to (?!see|get|be)|by|on|it|them|us|this|from))(?: (?:result|is|was|to (?:see|be|get)))?[:,]? (?P<e>[^,;.]{1,90})|\b(?P<s>(?:it |that |this |the [\w ]{1,30}|they |there )?(?:should|ought to|has to|supposed to) (?:be|show|have|say|read|get|see|give|list|contain|return|display|open|stay|print|add|round|arrive|match)\b(?! (?:possible|nice|great|fixed|repaired|solved|easy|able|good|enough|in touch|back))[^.;!?]{0,100})",
+    r"\b(?:expected|erwartet(?: wäre| wird)?)\b(?! (?:to (?!see|get|be)|by|on|it|them|us|this|from))(?: (?:result|is|was|to (?:see|be|get)))?[:,]? (?P<e>[^,;]{1,90}?)(?=[,;]|\.(?:\s|$)|$)|\b(?:i['’]d|we['’]d|one would|you['’]d|i would|we would) expect (?P<x>[^,;]{2,90}?)(?=[,;]|\.(?:\s|$)|$)|\b(?:correct|right) (?:is|would be|answer is) (?P<c>[^,;]{1,60}?)(?=[,;]|\.(?:\s|$)|$)"
+    r"|\b(?P<s>(?:it |that |this |the [\w ]{1,30}?|they |there )?(?:should|ought to|has to|(?:is|are) supposed to) (?:be|show|have|say|read|get|see|give|list|contain|return|display|open|stay|print|add|round|arrive|match|sit|land|appear|come|count|end|start|stop|close|go|keep|send|reach|use|take|point|carry|happen)\b(?! (?:possible|nice|great|fixed|repaired|solved|easy|able|good|enough|in touch|back|treated|handled|told|looked|done|sent to|informed|escalated|with))(?:[^.!?]|\.(?=\d)){0,100}?)(?=[;.!?,](?:\s|$)|$)"
+    r"|\b(?P<d>(?:richtig|korrekt) (?:wären?|ist|sind) [^;!?]{1,60}?|(?:es |das |da )?(?:müssten?|sollten?) (?:eigentlich )?[^.;!?]{2,80}? (?:sein|stehen|kommen|anzeigen|erscheinen|drucken|öffnen)|il (?:devrait|faudrait) [^.;!?]{2,80}|(?:ça|cela|on) devrait [^.;!?]{2,80}|debería[n]? (?:ser|salir|mostrar|aparecer|decir|dar|haber|quedar)[^.;!?]{0,80}|dovrebbe(?:ro)? (?:essere|mostrare|uscire|apparire|dare|esserci)[^.;!?]{0,80}|deveria[m]? (?:ser|mostrar|aparecer|dar|haver|sair)[^.;!?]{0,80}|(?:zou|zouden|moet|hoort) [^.;!?]{2,60}? (?:zijn|staan|moeten (?:zijn|staan|komen)))(?=[.;!?,](?:\s|$)|$)",
     re.IGNORECASE,
 )
+#: a request in the same words: "somebody should call", "you should know", "could it be"
+_NO_EXPECTED = re.compile(r"\b(?:somebody|someone|you|i|we|engineering|product|he|she|who|this case|it) (?:should|ought to) (?:be (?:possible|fixed|able|treated|in)|call|know|look|go|get|have (?:it|an)|stop|start|take|come back|keep (?:him|her|them))|\bshould have|\bshould (?:be )?(?:ok|fine|high|medium|critical|decid\w+|priorit\w+)", re.IGNORECASE)  # fmt: skip
+
 _ACTUAL = re.compile(
     r"\bactual(?:ly)?(?: (?:result|is|was|shows?))?[:,]? (?P<a>[^,;.]{1,90})|\b(?:ends?|ended|fails?|failed|stops?|stopped|answers?|answered|comes back|dies) (?:at [^,;.\"]{1,20} )?with [\"“”‘'][^\"”]{2,90}[\"”’']",
     re.IGNORECASE,
 )
 _ENVIRONMENT = re.compile(
     r"\b(?:(?:google )?chrome|firefox|safari|edge|opera|brave|vivaldi)\b(?: (?:mobile|esr|version|v))?(?: \d{1,3}(?:\.\d+){0,3})?|\bwindows(?: server)? ?(?:10|11|7|8(?:\.1)?|20\d\d)\b|\bmac ?os(?: x)?(?: (?:\d{1,2}(?:\.\d+)*|ventura|sonoma|sequoia|monterey|tahoe))?|\bubuntu(?: \d+\.\d+)?|\blinux\b"
-    r"|\b(?:ios|ipados|android) ?\d{1,2}(?:\.\d+)*|\bipads?(?: \w+)? ?\(?|\biphone(?: \d+)?|\bpixel \d+|\bgalaxy \w+|\b(?:app|client|version|build|plug-?in|agent|sdk|api|release|desktop app|terminal) v?\d+(?:\.\d+){1,3}|\bv\d+(?:\.\d+){1,3}\b|(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,4}(?![\d.])(?! (?:is|was|wird|ist)\b)|\bapi v\d\b"
+    r"|\b(?:ios|ipados|android) ?\d{1,2}(?:\.\d+)*|\bipads?(?: \w+)? ?\(?|\biphone(?: \d+)?|\bpixel \d+|\bgalaxy \w+|\b(?:app|client|version|build|plug-?in|agent|sdk|api|release|desktop app|terminal) v?\d+(?:\.\d+){1,3}|\bv\d+(?:\.\d+){0,3}\b|\b[A-Z]\.\d{3}\b|\b(?:nvda|jaws|voiceover|talkback)(?: \d[\d.]*)?|(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,4}(?![\d.])(?! (?:is|was|wird|ist)\b)|\bapi v\d\b"
     r"|\b(?:workspace|region|tenant|cluster|data ?cent(?:er|re)|instance) (?=[\w-]*\d)[\w-]{2,20}|\b(?:eu|us|ap|uk)-(?:\w+-)?\d\b|\b(?:on (?:the )?)?(?:free|starter|basic|team|business|pro|professional|premium|enterprise|growth|scale) plan\b|\b(?:before|pre-?)\s?20\d\d\b(?= |[,.:;])|\bfeature flag [\w-]+|\b(?:node|python|php|java|\.net) \d+(?:\.\d+)*",
     re.IGNORECASE,
 )
 #: a version that has no name beside it, where a version stands: "after 9.5", "with 6.6 (correct on 6.5)", "Firmware 2.8 and 2.9"
 _VERSION = re.compile(
-    r"\b(?:(?P<name>firmware|driver|update|release|hot ?fix|patch|build|app update|model|codec|kernel|connector|treiber|version|versión|versione|versão|pilote|schema) |(?:after|with|on|to|and|auf|mit|seit|avec|con|com) )"
-    r"(?P<v>v?\d{1,4}(?:\.\d{1,4}){1,3}|(?<=firmware )\d+|(?<=driver )\d+|(?<=hotfix )\d+|(?<=model )[A-Z]{1,4}-?\d{1,5}|(?<=codec )[A-Z][.\w]{1,6})"
+    r"\b(?:(?P<name>firmware|driver|update|release|hot ?fix|patch|build|app update|model|codec|index|kernel|connector|treiber|version|versión|versione|versão|pilote|schema) |(?:after|with|on|to|and|auf|mit|seit|avec|con|com) )"
+    r"(?P<v>v?\d{1,4}(?:\.\d{1,4}){1,3}|(?<=firmware )\d+|(?<=build )\d+|(?<=release )\d+(?! \w+day)|(?<=version )\d+|(?<=index )v?\d+|(?<=driver )\d+|(?<=hotfix )\d+|(?<=model )[A-Z]{1,4}-?\d{1,5}|(?<=codec )[A-Z][.\w]{1,6})"
     r"(?=$|[ ]?[(),;:]|\.(?:\s|$)| (?:and|or|und|et|y|e|en|on|for|since|it|they|was|is|by|does|drops|shows?|the|but|via|in|update|release|firmware)\b)",
     re.IGNORECASE,
 )
-#: how often, as people say it; the whole sentence stands in the brief when it is short
-FREQUENCY = Wording("""
-    always !been|a|an|friendly|happy|the_same_people|fine|paid|nice|welcome|there|available <any>
-    ^ always $
-    happens|fails|crashes|occurs|stops|hangs|breaks always
-    every time|single|attempt|try|run|call|print|save
-    each time|attempt|run|call|print|save
-    on each|every <any>
-    reproducible|repeatable always|100|every_time|each_time
-    100 percent
-    intermittent|intermittently|sporadic|sporadically|sometimes|occasionally|occasional|randomly|constantly|continuously|repeatedly|permanently|rarely|frequently
-    at random
-    on and off
-    off and on
-    now and then|again
-    once in a_while
-    from time to_time
-    only when|if|with|on|after|in|during|for <any>
-    one|two|three|roughly_one|about_one time|times|upload*|order*|call*|payment* in|out_of|of <n>
-    one|two|three in two|three|four|five|six|ten|twenty|<n>
-    every|each second|other|third|fourth|fifth|tenth <any>
-    jede|jeder|jedes|jeden zweite*|dritte*|vierte*|fünfte*|zehnte* <any>
-    <n> von|sur|su <n>
-    una|uno|dos|tres|uma|um|duas|een|ein|eine|un|une de_cada|em_cada|em|op_de|op|von|sur|su <n>
-    nearly|almost|mostly always|every|each|all
-    in most|many|some cases
-    half|third|quarter|most|majority of <any>
-    several|many|a_few|a_dozen|<n> times a|per|an|each|every day|hour|week|month|night|shift|minute
-    twice|once|hourly|nightly|daily|weekly a|per|an day|hour|week|month|night
-    daily|hourly|nightly|weekly at|in|since|around|after
-    fails|crashes|stops|breaks|drops|happens|occurs|dies|hangs daily|hourly|nightly|weekly
-    all|every <any> <any>? fail|fails|failed|crash|bounce|bounced|rejected|declined
-    every|each day|night|morning|evening|hour|week|month|monday|minute|weekend
-    jedes mal
-    immer wieder
-    ^ immer $
-    passiert|geschieht|kommt|ist|tritt immer|manchmal|gelegentlich|ständig|sporadisch|regelmäßig|häufig
-    manchmal|gelegentlich|sporadisch|ständig|zeitweise
-    à_chaque fois|impression|enregistrement|<any>
-    chaque fois
-    toujours|parfois|systématiquement|régulièrement|par_intermittence
-    tous|toutes les <any> .. échouent|échoue|plantent
-    cada vez
-    a_veces|siempre|de_vez_en_cuando|constantemente
-    todos|todas los|las <any> .. fallan
-    ogni volta
-    sempre|a_volte|ogni_tanto|talvolta
-    às_vezes|sempre|toda_vez|cada_vez|de_vez_em_quando
-    elke keer|dag|nacht
-    altijd|soms|af_en_toe|telkens|regelmatig
-""")
-_NOT_ALONE = re.compile(r"^(?:only|every|each|all|half|most|\d+ ?%) (?!time|single)|%", re.IGNORECASE)
+#: it works elsewhere, or something else is not to blame
 _RULED_OUT = re.compile(
-    r"\b(?:(?:same|fine|ok|good|right|works?|correct|no problem|not affected) (?:in|on|with|for) [^.;]{2,80}|[\w &.]{2,60} (?:is|are|works?|was) (?:fine|right|ok|good|correct|not affected|unaffected)|not (?:account|browser|network|user)-?\s?specific[^.;]{0,60})",
+    r"\b(?:(?:same|fine|ok|good|right|works?|correct|no problem|not affected|alike) (?:in|on|with|for) [^.;]{2,80}|[\w &.]{2,60} (?:is|are|works?|was|['’]s|looks?) (?:all )?(?:fine|right|ok|good|correct|not affected|unaffected|healthy|alive)|not (?:an? |the )?(?:account|browser|network|user|log-?in|wifi|cable|proxy|cach\w+|firewall|rounding)[- ]?\s?(?:specific|problem|issue|matter)?[^.;]{0,60}"
+    r"|(?:doesn['’]t|does not|didn['’]t|did not|never) (?:happen|occur|fail|do (?:it|that)|see it)[^.;]{0,60}|(?:have|has|had|with) no (?:trouble|problem|issue)s?[^.;]{0,60}|(?:compares?|prints?|goes|go|works?|loads?|imports?|fills?|runs?) (?:through )?(?:properly|normally|perfectly|correctly|as before)[^.;]{0,40}|never (?:with|on|in|do|does)\b[^.;]{0,60}|makes no (?:odds|difference)|nothing to do with [^.;]{2,60}|rules? (?:it )?out|ruled out|couldn['’]t get it to fail|excluded"
+    r"|passiert (?:es |das )?(?:nicht|nie)[^.;]{0,40}|(?:geht|läuft|klappt|stimmt)(?: es| alles)?[^.;]{0,20}(?:\.|$)|nicht am [^.;]{2,40}|daran liegt es nicht|(?:ist|sind) (?:in ordnung|richtig|korrekt)|(?:c['’]est|est|sont) (?:correct|bon|juste|normal)e?s?|(?:marche|fonctionne) (?:bien|avec|sur)[^.;]{0,50}|(?:está|están) bien|funciona (?:bien|con|en)[^.;]{0,50}|è (?:giusto|corretto|a posto)|funziona (?:bene|con|su)[^.;]{0,50}|(?:está|estão) (?:certo|correta?o?s?)|(?:werkt|klopt) (?:wel|goed|met|op)[^.;]{0,50}|loopt wel)",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"(?:[\"“”‘„«](?P<q>[^\"”“»\n]{3,160})[\"”“»]|(?<=[ (:])'(?P<s>[^'\n]{3,120})'(?=[ .,;:)]|$))")
 _ERROR_NEAR = re.compile(
-    r"\b(?:errors?|messages?|says?|log|fails? with|ends? with|stops?|exception|response|returns?|shows?|reads?|i get|code|job|banner|fehler(?:meldung)?|meldung|message d['’]erreur)\b",
+    r"\b(?:errors?|messages?|says?|log|fails? with|ends? with|stops?|exception|response|returns?|shows?|reads?|i get|code|job|banner|screen|pone|sale|aparece|affiche|zeigt|steht|scherm|melding|schermo|compare|tela|mostra|fehler(?:meldung)?|meldung|message d['’]erreur)\b",
     re.IGNORECASE,
 )
 _ATTACHED = re.compile(r"\b(?:logs?|screen ?shots?|har(?: file)?|trace|dump|recording|video|console output|bildschirmfoto|capture|captura|schermata)\b[^.]{0,30}\b(?:attached|enclosed|with this mail|in the attachment|anbei|angehängt|joint\w*|adjunt\w*|allegat\w*|em anexo|bijgevoegd)\b|\battached (?:is |are )?(?:the |a )?(?:logs?|screen ?shots?|har|trace|recording|video)\b|\bsee attach\w*\b", re.IGNORECASE)  # fmt: skip
@@ -103,34 +62,49 @@ def expected(told: Told) -> Finding | None:
     """What should happen, in the words behind "expected", "should" or "instead of"."""
     for sentence in told.both:
         instead, match = _INSTEAD.search(sentence.text), _EXPECTED.search(sentence.text)
-        words = instead["expected"] if instead else (match["e"] or match["s"]) if match else ""
-        if words and "?" not in sentence.text and "should have" not in words:
+        words = instead["expected"] if instead else next((w for w in match.groups() if w), "") if match else ""
+        if words and "?" not in sentence.text and not _NO_EXPECTED.search(sentence.text):
             return found(clipped(words.strip(" ."), 180), sentence)
     return None
 
 
 def actual(told: Told) -> Finding | None:
     """What happens: the words beside the expected ones, an error that ends it, else the first sentence that names a fault."""
-    for sentence in told.both:
+    for sentence, after in zip_longest(told.both, told.both[1:]):
         instead, match = _INSTEAD.search(sentence.text), _ACTUAL.search(sentence.text)
+        if (pair := _beside_expected(sentence, after)) is not None:
+            return found(pair.quote, pair)
+        outcome = after_steps(sentence.text)
+        if outcome and sentence.part.voice is Voice.SENDER:
+            return found(clipped(outcome, 200), sentence)
         if instead or match:
             words = instead["actual"] if instead else match["a"] or sentence.text if match else ""
-            return found(
-                clipped(words.strip(" "), 200)
-                if len(words) > 30
-                else sentence.quote
-                if len(sentence.text) < 150
-                else words,
-                sentence,
-            )
+            short = len(words) <= 30 and len(sentence.text) < 200
+            return found(sentence.quote if short else clipped(words.strip(" "), 200), sentence)
     return weighing.actual(told)
+
+
+#: "It should show 120 rows. It shows 119.": what stands beside the expected
+_IT_DOES = re.compile(r"(?:^|, |; )\W*(?:it|there|they|instead|but it|we|stattdessen|es|se|lo|il|ça|elle|isso|het|er)\b(?:['’]s)? ?(?:\w+['’]?\w*) ", re.IGNORECASE)  # fmt: skip
+
+
+def _beside_expected(sentence: Sentence, after: Sentence | None) -> Sentence | None:
+    text = sentence.text
+    wanted = _EXPECTED.search(text)
+    if not wanted or _NO_EXPECTED.search(text) or "?" in text:
+        return None
+    if re.search(r"\d", text[: wanted.start()]) or _IT_DOES.search(text, wanted.end()):
+        return sentence
+    beside = after if after and after.part is sentence.part and len(after.text) < 160 else None
+    return beside if beside and _IT_DOES.match(beside.text) and "asks" not in beside.acts else None
 
 
 def environment(told: Told) -> Finding | None:
     """Every product, version, browser, system and region that is named, in the order of the words."""
     named: list[str] = []
     first: Sentence | None = None
-    for sentence in told.both:
+    # A labelled line is no prose, and may name a version all the same: "Since: firmware 4.1".
+    for sentence in dict.fromkeys((*sentences(told.parts[0]), *told.both)):
         if not _ANY_OF_IT.search(sentence.text):
             continue
         for match in sorted(
@@ -148,7 +122,7 @@ def environment(told: Told) -> Finding | None:
 
 #: a cheap look before the two long ones: without a digit or one of these names there is no environment
 _ANY_OF_IT = re.compile(
-    r"\d|chrome|firefox|safari|edge|opera|brave|vivaldi|mac|linux|ubuntu|ipad|plan|flag|iphone", re.IGNORECASE
+    r"\d|nvda|jaws|chrome|firefox|safari|edge|opera|brave|vivaldi|mac|linux|ubuntu|ipad|plan|flag|iphone", re.IGNORECASE
 )
 
 
@@ -174,31 +148,14 @@ def evidence(told: Told) -> Finding | None:
     return found(attached.quote, attached) if attached else None
 
 
-#: "3 of 5", "10/10", "20 % of the calls", "100 %"
-_SHARE = re.compile(
-    r"(?<!for )\b(?:about |around |roughly )?\d{1,3} ?(?:%|percent)(?! (?:off|discount|vat|cpu|uptime|availability))(?: of (?:the |all |their )?\w+)?|\b\d{1,3} ?/ ?\d{1,3}(?= (?:with|on|in|times|tries|runs|attempts)|[,.;)]|$)|\b\d{1,3} (?:out of|of) \d{1,3}\b(?: \w+)?|, always\b",
-    re.IGNORECASE,
-)
-
-
-def frequency(told: Told) -> Finding | None:
-    """Always, sometimes, or only when; how often something fails stands only in a sentence about what fails."""
-    for sentence in told.both:
-        match = FREQUENCY.search(sentence.text, sentence.words) or _SHARE.search(sentence.text)
-        if not match or just_denied(sentence.text, match.start()) or long_ago(sentence.text):
-            continue
-        # "Only on Enterprise", "we lose money each day": these count something else unless the sentence is about the fault.
-        if (
-            not _NOT_ALONE.search(match.group())
-            or weighing.fault(told, sentence) > 2
-            or "reproduced" in told.named(sentence)
-        ):
-            return found(clipped(sentence.text if len(sentence.text) <= 150 else match.group(), 150), sentence)
-    return None
-
-
 def ruled_out(told: Told) -> Finding | None:
-    """Where it does not happen."""
-    for sentence, match in meant(told.both, _RULED_OUT):
-        return found(clipped(match.group()), sentence)
+    """Where it does not happen, and what is not to blame."""
+    for sentence in told.both:
+        match = _RULED_OUT.search(sentence.text)
+        if match and not (_NOT_OUT.search(sentence.text) or long_ago(sentence.text) or tells_news(sentence)):
+            return found(sentence.quote, sentence)
     return None
+
+
+#: polite, or about time: "Friday is fine", "that's right", "is all right with them"
+_NOT_OUT = re.compile(r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|week|soon|early|deadline|medium|high|would be|will be|ask|if that|for now|meanwhile|workaround|\?)\b", re.IGNORECASE)  # fmt: skip

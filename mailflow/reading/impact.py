@@ -30,16 +30,27 @@ _OF_ANY = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?<![\w.,#$€£/-])(?P<n>\d{{1,3}}(?:[.,]\d{{3}})+|\d{{1,6}}|{'|'.join(NUMBERS)}) (?P<unit>(?!minutes|hours|days|weeks|months|seconds|times|years|euros?|dollars)[a-z]{{3,20}}s) (?:(?:are|were|have been|cannot|can['’]t|can ?not) (?:\w+ )?(?:affected|stuck|blocked|waiting|down|offline|locked out|impacted|log|work|use)|(?:sit|wait|stand|queue)\b)",
+        rf"(?<![\w.,#$€£/-])(?P<n>\d{{1,3}}(?:[.,]\d{{3}})+|\d{{1,6}}|{'|'.join(NUMBERS)}) (?P<unit>(?!minutes|hours|days|weeks|months|seconds|times|years|euros?|dollars)[a-z]{{3,20}}s) (?:(?:are|were|have been) (?:\w+ )?(?:affected|stuck|blocked|waiting|down|offline|locked out|impacted|unable)|(?:cannot|can['’]t|can ?not|couldn['’]t|could not) \w+|(?:sit|wait|stand|queue)\b)",
         re.IGNORECASE,
     ),
+    # whoever stands still is hit, in any trade: "unos 70 repartidores están parados"
+    re.compile(
+        rf"(?<![\w.,#$€£/-])(?P<n>\d{{1,3}}(?:[.,]\d{{3}})+|\d{{1,6}}|{'|'.join(NUMBERS)}) (?P<unit>[^\W\d]{{4,20}}) (?:(?:warten|stehen|sitzen|können)\b|(?:sont|restent) (?:bloqu|à l['’]arrêt|en attente|sans)|ne peuvent|(?:están|siguen) (?:parad|bloquead|sin)|no pueden|(?:sono|restano) (?:ferm|bloccat|in attesa|senza)|non (?:possono|riescono)|(?:estão|ficaram) (?:parad|bloquead|sem)|não (?:conseguem|podem)|staan (?:stil|vast)|zitten (?:zonder|vast)|wachten\b|kunnen (?:niet|geen))",
+        re.IGNORECASE,
+    ),
+)
+#: round numbers of the Romance languages and Dutch: "une cinquantaine de vendeurs"
+_SCORES = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "docena": 12, "veintena": 20, "treintena": 30, "decina": 10, "dozzina": 12, "ventina": 20, "trentina": 30, "quarantina": 40, "cinquantina": 50, "centinaio": 100, "dezena": 10, "dúzia": 12, "vintena": 20, "tiental": 10, "twintigtal": 20, "dertigtal": 30, "vijftigtal": 50, "honderdtal": 100}  # fmt: skip
+_SCORE = re.compile(
+    rf"\b(?:une?|una|uma|een) (?P<n>{'|'.join(_SCORES)}) (?:de |d['’]|di |d['’])?(?P<unit>[^\W\d]{{4,20}})\b",
+    re.IGNORECASE,
 )
 _ONE = re.compile(
     r"\b(?:it['’]s (?:just |only )?(?:me|her|him|one)\b|(?:only|just) (?:this |the |that )?(?:one|me|her|him|a single)\b(?: user| person| account)?|one user|a single user)",
     re.IGNORECASE,
 )
 _SEGMENT = re.compile(
-    r"\b(?:all|every|each) (?:of )?(?:our |the |their )?(?:[\w-]+ ){0,2}(?:customers?|tenants?|accounts|users|clients|staff|employees)\b",
+    r"\b(?:all|every|each) (?:of )?(?:our |the |their )?(?:[\w-]+ ){0,2}(?:customers?|tenants?|accounts|users|clients|staff|employees)\b(?: (?:on|in|with|using|of) (?:the |our )?[\w-]+(?: (?:cluster|region|plan|version|server|site|tier|instance|data ?cent(?:er|re)))?)?",
     re.IGNORECASE,
 )
 _GROWING = re.compile(
@@ -60,7 +71,16 @@ def customers_affected(told: Told) -> Finding | None:
     for said in (told.sender, *_by_message(told.recent)):
         for sentence, match in meant(said, _ONE):
             return _affected(told, sentence, match.group(), 1, "user")
-        counts = [(s, m) for words in (_COUNT, *_OF_ANY) for s in said for m in words.finditer(s.text) if _counts(s, m)]
+        if taken_back := _mended(said):
+            sentence, number, unit = taken_back
+            return _affected(told, sentence, f"{number} {unit}", count(number), unit.lower())
+        counts = [
+            (s, m)
+            for words in (_COUNT, *_OF_ANY, _SCORE)
+            for s in said
+            for m in words.finditer(s.text)
+            if _counts(s, m)
+        ]
         if counts:
             return _counted(told, said, *max(counts, key=lambda row: bool(_CUSTOMERS.match(row[1]["unit"]))))
         if several := _by_name(told, said):
@@ -114,9 +134,24 @@ def _counts(sentence: Sentence, match: re.Match[str]) -> bool:
     return not (aside or just_denied(text, match.start()) or long_ago(text) or supposed(text, match.start()))
 
 
+#: "at first she spoke of 60 nurses, it is 6"
+_INSTEAD_IT_IS = re.compile(rf"(?:it(?:['’]s| is)|they are|es sind|ce sont|son|sono|são|het zijn)(?: really| only| just| now)? (?P<n>\d{{1,7}}|{'|'.join(NUMBERS)})\b", re.IGNORECASE)  # fmt: skip
+
+
+def _mended(said: tuple[Sentence, ...]) -> tuple[Sentence, str, str] | None:
+    """A count that is taken back in its own sentence: the sentence, the number that counts, and of whom."""
+    for sentence in said:
+        for match in _COUNT.finditer(sentence.text):
+            later = _INSTEAD_IT_IS.search(sentence.text, match.end())
+            if later and _SUPERSEDED.search(sentence.text[: match.start()]):
+                return sentence, later["n"], match["unit"]
+    return None
+
+
 def _counted(told: Told, said: tuple[Sentence, ...], sentence: Sentence, match: re.Match[str]) -> Finding:
     """The count, or what its writer corrected it to: in the same sentence, or at the beginning of the next one."""
-    number, words, unit = count(match["n"]), match.group(), match["unit"].lower()
+    number = _SCORES.get(match["n"].lower()) or count(match["n"])
+    words, unit = match.group(), match["unit"].lower()
     after = said[said.index(sentence) + 1 :][:1]
     mended = _MENDED.search(sentence.text[match.end() :]) or (_MENDED.match(after[0].text) if after else None)
     if mended:

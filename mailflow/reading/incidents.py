@@ -4,40 +4,52 @@ import re
 
 from mailflow.cases.case import Finding
 from mailflow.reading.sentences import Sentence, Voice, clipped
+from mailflow.reading.telling import tells_news
 from mailflow.reading.told import SECURITY, Told, found
 
 _SEEN = re.compile(
-    r"\b(?:sees?|saw|seen|shows?|showed|opened|logged in|login|sign-?in|accessed|received|got|downloaded|sent|went|runs|executes|stores|learned|found|noticed|appear\w*|discover\w*|visible|contain\w*|were|can (?:open|see|read)|"
-    r"sieht|zeigt|geöffnet|angemeldet|voit|ouvert|connecté|ve|muestra|abierto|vede|mostra|aperto|vê|aberto|ziet|geopend)\b",
+    r"\b(?:sees?|saw|seen|shows?|showed|opens?|opened|logged in|logins?|log-?ins?|sign-?ins?|signed in|accessed|received|got|downloaded|sent|went|runs|executes|stores|learned|found|noticed|appear\w*|discover\w*|visible|contain\w*|were|can (?:open|see|read)|read|published|typed|mailed|changed to|carried|walked into|in public|belong\w*|somebody else['’]s|someone else['’]s|"
+    r"sieht|sehen|gesehen|zeigt|geöffnet|angemeldet|anmeldung\w*|aufgerufen|heruntergeladen|verschickt|voit|voient|vu|ouvert|connexion\w*|connecté|téléchargé|reçu|ve\b|ven\b|muestra|abierto|entró|entrado|accedi[óo]|accesos?|bajó|descarg\w+|recibi\w+|vede|vedono|mostra|aperto|accesso|accessi|scaricat\w+|ricevut\w+|vê|veem|abriu|aberto|acessos?|entrou|entrar|descarreg\w+|recebeu|ziet|zien|gezien|geopend|ingelogd|gedownload|ontvangen)\b",
     re.IGNORECASE,
 )
 _WHAT = re.compile(
-    r"\b(?:accounts?|users?|customers?|tenants?|records?|invoices?|documents?|files?|passwords?|addresses|names|data|notes|drawings|lists?|api keys?|keys?|tokens?|mailbox|workspace|patients?|applicants?|persons?|people|employees?|photos?|cases?|reports?|forms?|shops?|"
-    r"konten|daten|rechnungen|dokumente|kunden|comptes?|données|factures|clients?|cuentas?|datos|facturas|clientes|conti|dati|fatture|clienti|contas?|dados|faturas|gegevens|facturen|klanten)\b",
+    r"\b(?:accounts?|users?|customers?|tenants?|records?|invoices?|documents?|files?|folders?|passwords?|addresses|names|data|notes|drawings|letters?|lists?|prices?|api keys?|keys?|tokens?|mailbox|inbox|workspace|patients?|applicants?|persons?|people|employees?|photos?|cases?|reports?|forms?|shops?|rooms?|doors?|cards?|subjects?|payouts?|portal|results?|"
+    r"konto|konten|daten|rechnungen|dokumente|akten|kunden|adressen|portal|passw\w+|zugang|comptes?|données|factures|dossiers?|clients?|mots? de passe|cuentas?|datos|facturas|clientes|tarifas|contraseñas?|lista|conti|dati|fatture|clienti|fascicoli|contas?|dados|faturas|processos|pasta|procurações|gegevens|facturen|klanten|dossiers|accounts|wachtwoord\w*)\b",
     re.IGNORECASE,
 )
 _ONLY = re.compile(
-    r"\b(?:only|just|nur|seulement|solo|apenas|alleen) (?:this|one|these|those|\d+|two|three|the)\b", re.IGNORECASE
+    r"\b(?:only|just|nur|seulement|solo|só|apenas|alleen|soltanto) (?:this|one|these|those|\d+|two|three|the|ein\w*|dies\w*|ce\w*|un\w*|est[ea]\w*|quest\w*|dez\w*)\b",
+    re.IGNORECASE,
 )
 _NUMBER = re.compile(
-    r"\b(?:\d{1,3}(?:[.,]\d{3})+|\d{1,6}|two|three|four|five|six|several|all) (?:\w+ ){0,2}\w{4,}s\b", re.IGNORECASE
+    r"\b(?:\d{1,3}(?:[.,]\d{3})+|\d{1,6}|two|three|four|five|six|several|all|zwei|drei|deux|trois|dos|tres|due|tre|dois|twee|drie|mehrere|plusieurs|varios|diversi|vários) (?:\w+ ){0,2}\w{4,}(?:s|n|e|i)\b",
+    re.IGNORECASE,
 )
 #: on its way to the team, and no observation: "Vulnerability report, forwarding straight away."
 _ROUTE = re.compile(
-    r"\b(?:security|forward\w*|escalat\w*|straight|report,|l2|as per policy|for your|urgency|burning)\b", re.IGNORECASE
+    r"\b(?:security|forward\w*|escalat\w*|straight|report,|l2|as per policy|for your|urgency|burning|regulator|lawyer|abogado|anwalt|sicherheit:|seguridad|segurança)\b",
+    re.IGNORECASE,
 )
 _CONTAINED = re.compile(
-    r"\b(?:disabled|deactivated|paused|stopped|quarantined|revoked|rotated|reset|ended|blocked|locked|suspended|removed|isolated|hidden|hid|took (?:it |the \w+ )?(?:down|offline)|logged (?:them|her|him|everyone) out|changed (?:the |all |her |his |their )?passwords?|killed|unshared|deleted|"
-    r"switched (?:it |(?:the|their|her|his) [\w ]{2,20} )?(?:off|to (?:read-only|maintenance))|set (?:it |(?:the|their) [\w ]{2,20} )?(?:to )?(?:private|read-only)|made (?:it |(?:the|their) [\w ]{2,20} )?private|unpublished|turned (?:it |the \w+ )?off|gesperrt|deaktiviert|zurückgesetzt|beendet|bloqué|désactivé|révoqué|suspendu|bloqueado|desactivado|revocado|bloccato|disattivato|bloqueada|desativado|geblokkeerd|uitgeschakeld)\b|\b(?:nothing|not) (?:done|contained|touched|changed)(?: yet)?\b",
+    r"\b(?:disabled|deactivated|paused|stopped|quarantined|revoked|rotated|reset|ended|blocked|locked|suspended|removed|isolated|hidden|hid|froze|threw (?:him|her|them)|took (?:it |the [\w’' ]{2,40} |them )?(?:down|offline|away|out)|logged (?:them|her|him|everyone|her user|the user|[\w ]{2,20}) out|changed (?:the |all |her |his |their )?(?:passwords?|template|link|key|rights|permissions)|killed|unshared|deleted|closed (?:the|all|her|his|their)|"
+    r"switched (?:it |(?:the|their|her|his) [\w ]{2,30} )?(?:off|to [\"“']?\w+)|set (?:it |(?:the|their) [\w ]{2,20} )?(?:to )?(?:private|read-only)|made (?:it |(?:the|their) [\w ]{2,20} )?private|unpublished|turned (?:it |the \w+ )?off|pulled (?:it|the \w+)|shut (?:it|the [\w ]{2,20}) ?(?:down|off)?|"
+    r"gesperrt|deaktiviert|zurückgesetzt|beendet|abgeschaltet|geändert|entzogen|bloqué|désactivé|révoqué|suspendu|coupé|fermé|changé|bloqueado|desactivado|revocado|cerré|bloqueé|desactivé|cambié|revoqué|quité|cerrado|bloccato|disattivato|revocato|chiuso|cambiato|bloqueada|desativado|desativei|bloqueei|terminei|encerrei|revoguei|retirei|troquei|geblokkeerd|uitgeschakeld|ingetrokken|afgesloten|gewijzigd)\b|\b(?:nothing|not) (?:done|contained|touched|changed)(?: yet)?\b",
     re.IGNORECASE,
 )
 _BY_US = re.compile(
-    r"\b(?:i|we|i['’]ve|we['’]ve|ich|wir|j['’]ai|nous|he|hemos|ho|abbiamo|ik|wij|eu|nós)\b", re.IGNORECASE
-)
-_URGENT = re.compile(
-    r"\b(?:today|now|immediately|right away|at once|urgent\w*|urgency|asap|still (?:going on|open|on|active|live|possible|visible|logged|online)|tonight|ongoing|stopped|no longer|within \w+ hours?|sofort|dringend|noch (?:immer|offen|aktiv)|immédiatement|toujours|urgente|subito|imediatamente|dringend|nog steeds)\b",
+    r"\b(?:i|we|i['’]ve|we['’]ve|they|he|she|their|ich|wir|j['’]ai|nous|on a|he|hemos|ho|abbiamo|ik|wij|we|eu|nós|le|les)\b",
     re.IGNORECASE,
 )
+#: first persons that need no pronoun
+_FIRST = re.compile(r"\b(?:cerré|bloqueé|desactivé|cambié|revoqué|quité|desativei|bloqueei|terminei|encerrei|revoguei|retirei|troquei|habe|haben|heb|hebben)\b", re.IGNORECASE)  # fmt: skip
+#: for the sake of the mail, and nothing that is contained
+_NO_STEP = re.compile(r"\b(?:attachments?|screen ?shots?|from this mail|here on purpose|not (?:been )?(?:blocked|stopped|paused))\b", re.IGNORECASE)  # fmt: skip
+_URGENT = re.compile(
+    r"\b(?:now|immediately|right away|at once|urgent\w*|urgency|asap|today|tonight|still (?:going on|open|on|active|live|possible|visible|logged|online|running|unclear)|unclear|ongoing|going on|stopped|no longer|not any ?more|within \w+ hours?|can(?:no|['’])?t wait|sofort|dringend|noch (?:immer|offen|aktiv)|nicht mehr|immédiatement|toujours|urgence|urgente|de inmediato|ya no|subito|imediatamente|já não|dringend|nog steeds|niet meer)\b",
+    re.IGNORECASE,
+)
+#: how urgent the sender calls it: better than a "now" somewhere
+_CALLED = re.compile(r"\b(?:urgen\w+|as urgent as|critical|high|medium|low|can(?:no|['’])?t wait|dringend\w*|hoch|mittel|kritisch|gravit[ée]\w*|grave\w*|alta|média|media|élevée|haute|hoog|ernst)\b", re.IGNORECASE)  # fmt: skip
 
 
 def observed(told: Told) -> Finding | None:
@@ -47,20 +59,24 @@ def observed(told: Told) -> Finding | None:
         best = max(weighed, default=None, key=lambda row: row[:2])
         if best and best[0] >= (1.5 if told.team == "security" else 3):
             return found(clipped(best[2].text), best[2])
-    return next((found(sign.sentence.quote, sign.sentence) for sign in told.signed(*SECURITY)), None)
+    return next((found(s.quote, s) for sign in told.signed(*SECURITY) if not (s := sign.sentence).text.rstrip().endswith(("?", "?!", "!?"))), None)  # fmt: skip
 
 
 def _seen(told: Told, sentence: Sentence) -> float:
     text = sentence.text
-    weight = (
-        3 * bool(told.named(sentence).intersection(SECURITY))
-        + 1.5 * bool(_SEEN.search(text))
-        + bool(_WHAT.search(text))
-    )
-    weight -= 3 * ("did" in sentence.acts and not told.named(sentence).intersection(SECURITY)) + 2 * (
-        "asks" in sentence.acts
-    )
+    signed = bool(told.named(sentence).intersection(SECURITY))
+    weight = 3 * signed + 1.5 * bool(_SEEN.search(text)) + bool(_WHAT.search(text))
+    weight -= 3 * ("did" in sentence.acts and not signed) + 2 * ("asks" in sentence.acts) + 2 * _step(sentence)
+    weight -= 2 * tells_news(sentence) + 3 * _wonders(text)
     return weight - 2 * bool(_ROUTE.search(text)) - (len(text) < 35) + 0.5 * bool(_NUMBER.search(text))
+
+
+#: "has there been a breach?", "she wants to know who opened it": nobody saw anything there
+_WONDERING = re.compile(r"\?[!?]*\W*$|\b(?:wants? to know|need to know|asks? (?:how|whether|who|if)|whether|can(?:no|['’])?t (?:tell|say|see))\b", re.IGNORECASE)  # fmt: skip
+
+
+def _wonders(text: str) -> bool:
+    return bool(_WONDERING.search(text))
 
 
 def exposure(told: Told) -> Finding | None:
@@ -76,30 +92,40 @@ def _exposed(told: Told, sentence: Sentence) -> float:
     text = sentence.text
     if not _WHAT.search(text):
         return 0
-    weight = (
-        1
-        + 1.5 * bool(_NUMBER.search(text))
-        + 1.5 * bool(_ONLY.search(text))
-        + bool(told.named(sentence).intersection(SECURITY))
-    )
-    weight += 0.7 * (sentence.part.voice is Voice.SENDER) + 0.5 * bool(_SEEN.search(text))
-    return (
-        weight
-        - 3 * ("did" in sentence.acts)
-        - 2 * ("asks" in sentence.acts)
-        - 1.5 * bool(re.search(r"\b(?:want|need|send)s?\b", text, re.IGNORECASE))
+    weight = 1 + 1.5 * bool(_NUMBER.search(text)) + 1.5 * bool(_ONLY.search(text))
+    weight += bool(told.named(sentence).intersection(SECURITY)) + 0.5 * bool(_SEEN.search(text)) - (len(text) < 35)
+    weight += 0.7 * (sentence.part.voice is Voice.SENDER) - 3 * ("did" in sentence.acts) - 2 * _step(sentence)
+    weight -= 2 * ("asks" in sentence.acts) + 2.5 * _wonders(text) + 1.5 * tells_news(sentence)
+    return weight - 1.5 * bool(re.search(r"\b(?:want|need|send)s?\b", text, re.IGNORECASE))
+
+
+def _step(sentence: Sentence) -> bool:
+    """It tells what was done at once."""
+    match = _CONTAINED.search(sentence.text)
+    return bool(
+        match
+        and not _NO_STEP.search(sentence.text)
+        and (_FIRST.search(sentence.text) or _BY_US.search(sentence.text[: match.start()]) or match.start() < 3)
     )
 
 
 def containment(told: Told) -> Finding | None:
-    """What was done at once."""
-    for sentence in told.sender:
-        match = _CONTAINED.search(sentence.text)
-        if match and (_BY_US.search(sentence.text[: match.start()]) or match.start() < 3):
-            return found(sentence.quote, sentence)
-    return None
+    """What was done at once: by us, else by the customer."""
+    steps = [sentence for sentence in told.sender if _step(sentence)]
+    ours = next(
+        (
+            s
+            for s in steps
+            if re.search(r"\b(?:i|we|i['’]ve|we['’]ve)\b", s.text, re.IGNORECASE) or _FIRST.search(s.text)
+        ),
+        None,
+    )
+    best = ours or next(iter(steps), None)
+    return found(best.quote, best) if best else None
 
 
 def urgency(told: Told) -> Finding | None:
-    """How urgent the sender or the customer says it is."""
-    return next((found(s.quote, s) for s in told.both if _URGENT.search(s.text)), None)
+    """How urgent the sender calls it, else whether it goes on."""
+    called = next((s for s in told.sender if _CALLED.search(s.text) and not _step(s)), None)
+    best = called or next((s for s in told.both if _URGENT.search(s.text)), None)
+    return found(best.quote, best) if best else None

@@ -12,7 +12,7 @@ _CONDITION = re.compile(
     re.IGNORECASE,
 )
 _HISTORY = re.compile(
-    r"\b(?:last (?:year|summer|winter|spring|autumn|fall)|years? ago|back (?:then|in)|in 20[012]\d|at (?:my|our) (?:last|previous|former)"
+    r"\b(?:last (?:year|summer|winter|spring|autumn|fall)|years? ago|back (?:then|in(?= (?:the|my|\d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|spring|summer|autumn|winter)))|in 20[012]\d|at (?:my|our) (?:last|previous|former)"
     r"|used to|once (?:and|before|already)|with another (?:supplier|provider|vendor|tool)|previous(?:ly)? (?:vendor|provider|incident)|letztes jahr|l'ann[ée]e derni[èe]re|el a[ñn]o pasado|unlike|other (?:vendor|provider)s?)\b",
     re.IGNORECASE,
 )

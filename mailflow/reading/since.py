@@ -25,8 +25,8 @@ _SINCE = re.compile(
 _FROM = re.compile(r"\b(?:from|starting|ab|dès|da|vanaf|de)\b", re.IGNORECASE)
 #: what came new, behind the words that blame it: "after Tuesday's migration", "mit dem Update vom 3.", "tras la actualización"
 _CHANGE = re.compile(
-    r"\b(?:after|following|with|by|nach|mit|durch|après|avec|suite à|tras|después de|con|dopo|após|depois d[aeo]|com|na|met|post) (?:[\w'’.-]+ ){0,4}?"
-    r"(?:(?:up)?date|upgrade|release|deploy\w*|patch|hotfix|maintenance|migration|cut-?over|version|roll-?out|restart|relaunch|aktualisierung|wartung|umstellung|umzug|neustart|mise à jour|màj|livraison|bascule|mise en production|actualizaci[óo]n|migraci[óo]n|"
+    r"\b(?:after|following|with|by|nach|mit|durch|après|avec|suite à|tras|después de|con|dopo|após|depois d[aeo]|com|na|met|post|(?:trace[ds]?|goes|go) (?:it |this )?back to|trace[ds]? (?:it |this )?to|dates? (?:back )?(?:to|from)) (?:[\w'’.-]+ ){0,4}?"
+    r"(?:(?:up)?date|build|firmware|power cut|outage|storing|panne|coupure|apagón|upgrade|release|deploy\w*|patch|hotfix|maintenance|migration|cut-?over|version|roll-?out|restart|relaunch|aktualisierung|wartung|umstellung|umzug|neustart|mise à jour|màj|livraison|bascule|mise en production|actualizaci[óo]n|migraci[óo]n|"
     r"mantenimiento|despliegue|aggiornamento|migrazione|manutenzione|rilascio|atualiza[çc][ãa]o|migra[çc][ãa]o|manuten[çc][ãa]o|onderhoud|migratie)\b",
     re.IGNORECASE,
 )
@@ -72,6 +72,10 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 _REPORTED = re.compile(r"\b(?:first report(?:ed)?|reported by [\w&' ]{2,40}|opened|reported|raised|gemeldet|signalé|reportado|segnalato|gemeld)\b(?! (?:it|to|as)\b)", re.IGNORECASE)  # fmt: skip
+#: what people did then, and not what broke
+_TALK = re.compile(r"\b(?:wrote|called|rang|phoned|asked|said|says|complain\w*|report\w*|mailed|e-?mailed|signed|ordered|bought|paid|met|visited|offered|proposed|promised|told|schrieb\w*|rief|fragte|meldete|sagte|écrit|appelé|demandé|escribió|llamó|pidió|dijo|scritto|chiamato|chiesto|detto|escreveu|ligou|pediu|disse|schreef|belde|vroeg|zei)\b", re.IGNORECASE)  # fmt: skip
+#: "entries made after 11 pm": of the clock, and not of one day
+_HABIT = re.compile(r"\b(?:after|before|from|between|nach|vor|ab|zwischen|après|avant|después de|antes de|dopo|prima|depois d\w+|na|voor)(?: las?| les?| the)? ?$", re.IGNORECASE)  # fmt: skip
 _POSSESSIVE = re.compile(r"['’]s?\b")
 _OF = re.compile(r"\b(?:of|for|vom|von|für|du|del|della|van|between)(?: the)? $", re.IGNORECASE)
 #: "ça fait trois jours que", "three nights running": such a length tells by itself that it goes on
@@ -79,6 +83,8 @@ _GOING_ON = re.compile(
     r"\b(?:(?:ça|cela) fait|hace|há|faz|sono|voilà) \S+ \w+ (?:que|che)\b|\bllev(?:a|an|amos|o) \S+ \w+ (?:sin|con|esperando|así)\b|\bal \S+ (?:uur|dagen|weken|maanden)\b|\bschon seit\b|\b(?:days?|nights?|weeks?|mornings?|months?) (?:now|running|in a row|straight|on end)\b",
     re.IGNORECASE,
 )
+#: "nothing has come through in 36 hours"
+_NOTHING_IN = re.compile(r"\b(?:nothing|no \w+|none|not one|kein\w*|nichts|rien|nada|niente|niets)\b[^.;]{0,50}\bin ?$", re.IGNORECASE)  # fmt: skip
 #: it was put right, or was meant to happen
 _OVER = re.compile(r"\b(?:restored|recovered|resolved|repaired|fixed|solved|put right|behoben|gelöst|repariert|réparée?s?|corrigée?s?|resuelto|risolto|resolvido|opgelost|nothing (?:was )?lost|on purpose|intentionally|by accident|themselves|absichtlich|exprès|a propósito|apposta|de propósito|expres)\b", re.IGNORECASE)  # fmt: skip
 _A_WHILE = re.compile(r"(?:for|in|over|within|during)\b", re.IGNORECASE)
@@ -141,7 +147,7 @@ def _of_the_fault(told: Told, sentence: Sentence) -> Iterator[tuple[float, Momen
         return
     fault = weighing.fault(told, sentence)
     words = text[max(0, first.start - 12) : first.end + 14]
-    if fault > 0 and _LASTING.search(words):
+    if fault > 0 and (_LASTING.search(words) or _NOTHING_IN.search(text[: first.start + 3])):
         yield 3, first
     elif _PAST.search(text) and told.named(sentence) & _HAPPENED:
         yield 2.5, first
@@ -153,6 +159,13 @@ def _of_the_fault(told: Told, sentence: Sentence) -> Iterator[tuple[float, Momen
         and _tells(told, sentence)
     ):
         yield 1.2, first
+    elif (
+        fault > 1
+        and _PAST.search(text)
+        and sentence in told.sender[:4]
+        and not (_TALK.search(text) or _HABIT.search(text[: first.start]))
+    ):
+        yield 1.4, first
     elif fault > 0 and (again := _AGAIN.search(text)) and (moment := beside(sentence.past, again, 4)):
         yield 2, moment
 

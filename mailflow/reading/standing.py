@@ -8,7 +8,7 @@ from mailflow.reading.sentences import Sentence
 from mailflow.reading.told import Told, found
 
 _FURTHER = re.compile(
-    r"\b(?:might|may|will|['’]ll|could|going to|about to|threat\w+ to) (?:\w+ )?(?:escalate|complain|go (?:higher|over|to (?:the|our) (?:press|regulator|board|ceo|authority)))\b"
+    r"\b(?:might|may|will|['’]ll|could|going to|about to|threat\w+ to) (?:\w+ )?(?:escalate|complain|go (?:higher|over))\b|\b(?:go|goes|going|turn|write|talk) to (?:the|our|their) (?:press|papers?|media|regulator|board|ceo|authorit\w+|minister|ombudsman)\b"
     r"|\b(?:lawyers?|solicitors?|legal (?:action|steps)|registered letter|ombudsman|tender|other (?:vendor|provider|supplier)s|look(?:ing|s)? at others|walk away|take (?:their|our) business|notice period|give notice|(?:will|would|to) (?:leave|cancel|terminate|quit|not renew|not sign)|won['’]t (?:renew|sign)|recommendation .{0,30}to leave|"
     r"anwalt|anwältin|kündig\w+|einschreiben|wechseln|avocat|résili\w+|lettre recommandée|quitte(?:nt|r|ra)?|s['’]en vont|tranchera|abogado|rescind\w+|cancelar|se van|avvocato|disdett\w+|disdire|advogado|rescis\w+|cancelam|advocaat|opzeg\w+|vertrekken)\b",
     re.IGNORECASE,

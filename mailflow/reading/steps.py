@@ -21,12 +21,12 @@ _DO = re.compile(
 )
 #: what leads to the doings: "To see it, log in as …", "Nachgestellt habe ich das so: …"
 _LEAD = (
-    r"\b(?:to (?:see|reproduce|repeat|trigger|get) (?:it|this|that)(?: happen)?|how to (?:see|reproduce|get|trigger) (?:it|this|there)|steps?(?: to reproduce)?|repro(?:duction)?(?: steps)?|i tested(?: it)?|tested it|i can repeat it|reproduc(?:ed|ible)|i (?:can )?(?:break|repeat|trigger|provoke|reproduce|get|see|make) (?:this|it|the same)|it does it every time|start(?:ing)? from|recipe|"
-    r"nachgestellt|nachstellen|so kommt man hin|so geht['’]?s|so geht es|schritte|reproduzierbar|reproduire|pour (?:le|la) (?:voir|reproduire)|je l['’]obtiens|étapes|(?:para|cómo) (?:reproducir|verlo)\w*|pasos|se reproduce|per (?:riprodur\w+|vederlo)|passaggi|riprodotto|para (?:reproduzir|ver)|passos|reproduzi\w*|zo (?:zie|krijg) je het|reproduceren|nagebootst|stappen)\b"
+    r"\b(?:to (?:see|reproduce|repeat|trigger|get) (?:it|this|that)(?: happen)?|to get there|here['’]s how|do this|the way to (?:see|get) (?:it|there)|how to (?:see|reproduce|get|trigger) (?:it|this|there)|steps?(?: to reproduce)?|repro(?:duction)?(?: steps)?|i tested(?: it)?|tested it|i can repeat it|reproduc(?:ed|ible)|i (?:can )?(?:break|repeat|trigger|provoke|reproduce|get|see|make) (?:this|it|the same)|it does it every time|start(?:ing)? from|recipe|"
+    r"nachgestellt|nachstellen|so kommt man hin|so stellt man (?:es|das) nach|so lässt es sich nachstellen|so geht['’]?s|so geht es|schritte|reproduzierbar|reproduire|pour (?:le|la) (?:voir|reproduire)|je l['’]obtiens|étapes|(?:para|cómo) (?:reproducir|verlo)\w*|pasos|se reproduce|per (?:riprodur\w+|vederlo)|passaggi|riprodotto|así (?:se ve|se reproduce|ocurre)|come (?:riprodur\w+|vederlo)|para (?:reproduzir|ver)|passos|reproduzi\w*|zo (?:zie|krijg) je het|reproduceren|nagebootst|stappen)\b"
 )
 #: a colon says it best; a comma does behind a short lead
 _HEADS = (
-    re.compile(rf"{_LEAD}[^:.!?]{{0,140}}:\s+(?P<steps>.+)", re.IGNORECASE),
+    re.compile(rf"{_LEAD}(?:[^:.!?]|\.(?=\d)){{0,140}}:\s+(?P<steps>.+)", re.IGNORECASE),
     re.compile(rf"{_LEAD}[^:,.!?]{{0,30}},\s+(?P<steps>.+)", re.IGNORECASE),
 )
 _BETWEEN = re.compile(r"(?:,|;)\s+(?:(?:and |und |et |y |e |en )?(?:then|dann|danach|puis|ensuite|luego|después|poi|quindi|depois|dan|daarna|and|und|et|y|e|en) )?|\s(?:and then|then|dann|puis|luego|poi|depois|dan)\s|\sand (?=(?:press|click|look|save|tap|open|choose|send|print|go|upload|select)\b)", re.IGNORECASE)  # fmt: skip
@@ -89,6 +89,13 @@ def _bullets(part: Part) -> list[str]:
     return []
 
 
+def after_steps(text: str) -> str:
+    """What comes of a chain of doings, behind its last colon, or ""."""
+    match = next((found_ for head in _HEADS if (found_ := head.search(text))), None)
+    parts = re.split(r":\s", match["steps"], maxsplit=1) if match and "," in text else []
+    return parts[1].strip() if len(parts) == 2 and len(list(_chain(text))) >= FEWEST else ""
+
+
 #: the menu of a chain without commas: "Clubs > Billing > Collections > Approve"
 _MENU = re.compile(r"\s[>→]\s")
 
@@ -102,5 +109,8 @@ def _chain(text: str) -> Iterator[str]:
     steps = [step.strip(" .,;") for step in _BETWEEN.split(doings)]
     steps = steps if len(steps) >= FEWEST else [step.strip(" .,;") for step in _MENU.split(doings)]
     steps = [step for step in steps if len(step) > 2]
-    if sum(1 for step in steps if _DO.search(step)) * 2 >= len(steps):
+    doing = sum(1 for step in steps if _DO.search(step))
+    # "I tested it: clock in 8:00, out 12:00, in 12:30": behind the colon of a recipe one verb serves for all.
+    short = text[: match.start("steps")].rstrip().endswith(":") and all(len(step) < 60 for step in steps)
+    if doing * 2 >= len(steps) or (doing and short):
         yield from (clipped(step, 230) for step in steps)

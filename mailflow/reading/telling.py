@@ -21,24 +21,24 @@ _VERB = (
 _FIRST = re.compile(
     rf"(?:\b(?:i|we|support|my colleague|(?-i:[A-Z])\w+ (?:and i|from our team|in our team))(?:['’](?:ve|d)| have| had)? {_NOW}(?:{_VERB})\b|^\W*{_NOW}(?:told|rang|called|answered|wrote(?: to)?|replied|phoned|e-?mailed|mailed|updated|spoke (?:to|with)|informed|promised|notified|sent|left|gave|spoken to|explained|apologi[sz]ed to) (?=\S)"
     rf"|[,;(] ?(?:and |but )?(?:told|rang|called|answered|wrote to|replied to|informed|promised|phoned) {_THEM}\b|\band (?:have )?(?:told|wrote to|informed|promised|rang|phoned|answered) {_THEM}\b|\b(?:an?|my|our|the) (?:apology|call|mail|e-?mail|holding (?:note|mail|reply)|voice ?mail|first answer|interim (?:answer|reply)) (?:by phone |was sent |went out |sent )?(?:at|this|yesterday|today|on)\b"
-    rf"|\b(?:got|have got|had) {_THEM} on (?:the phone|a call|a group call|the line)\b|\bon the phone (?:with|to) {_THEM}\b|\bi owe {_THEM}\b.{{0,40}}\blast\b)",
+    rf"|\b(?:got|have got|had) {_THEM} on (?:the phone|a call|a group call|the line)\b|\bon the phone (?:with|to) {_THEM}\b|\b(?:brought|got|put|filled|kept|dropped|gave|given|handed|sent) {_THEM} (?:up to (?:speed|date)|in(?: the (?:picture|loop|know))?|posted|a (?:line|note|ring|call|heads[ -]?up|shout|quick \w+)|an (?:update|answer|e-?mail))\b|\b(?:checked in|touched base|caught up|followed up) with {_THEM}\b|\bi owe {_THEM}\b.{{0,40}}\blast\b)",
     re.IGNORECASE,
 )
 #: the customer is the subject: has been told, knows, has our answer
 _HEARD = re.compile(
     rf"\b(?:{_WHO}|the customer|both|all three) (?:(?:was|were|has been|have been|had been|is|are|got|been) (?:\w+ )?(?:told|informed|updated|notified|phoned|called|briefed|answered|contacted|written to|warned|made aware|aware)\b(?! (?:us|me)\b)"
-    rf"|(?:already |also )?knows?(?= (?:it['’]?s?|we|i|since|that|from|about (?:it|this)|all of|now|already|by now|the truth)\b|[.,;]|$)|(?:got|has|have|had|received|has had|has got) (?:my|our|a (?:first |short |quick |holding |written )?(?:answer|reply|update|note|response) from (?:me|us))\b|heard (?:it )?from (?:me|us)\b)"
+    rf"|(?:already |also )?knows?(?= (?:it['’]?s?|we|i|since|that|from|about (?:it|this)|all of|now|already|by now|the truth)\b|[.,;]|$)|(?:got|has|have|had|received|has had|has got) (?:my|our) (?:\w+ )?(?:mail|e-?mail|note|message|letter)\b|(?:got|has|have|had|received|has had|has got) (?:my|our|a (?:first |short |quick |holding |written )?(?:answer|reply|update|note|response) from (?:me|us))\b|heard (?:it )?from (?:me|us)\b)"
     r"|\b(?:was|were|has been|have been) (?:told|informed|phoned|called) (?:by (?:me|us)\b|at\b|this\b|yesterday\b|that\b)|\b(?:last|latest) (?:mail|message|update|word|contact|call|spoke|wrote|told|heard|e-?mail|reply|answer|written|talked)\b"
-    r"|\b(?:haven['’]t|hasn['’]t|not|nothing) (?:\w+ ){0,4}(?:from us|back to (?:him|her|them)|sent)(?: \w+){0,2} (?:besides|except|since|apart|else|other)\b|\bnothing else sent\b|\b(?:customer|client) (?:has been |was )?(?:told|informed|updated)\b",
+    r"|\b(?:haven['’]t|hasn['’]t|not|nothing) (?:\w+ ){0,4}(?:from us|back to (?:him|her|them)|sent)(?: \w+){0,2} (?:besides|except|since|apart|else|other)\b|\b(?:got|had|received) (?:an?|their|the) (?:first|holding|short|quick|interim|initial|written) (?:answer|reply|response|update|acknowledgement)\b|\bnothing else sent\b|\b(?:is|are|was) up to date (?:as of|since)\b|\b(?:word|a note|an answer|a mail|an update) went (?:out )?to\b|\bmy (?:last )?(?:mail|answer|note|reply) (?:to \w+ )?went\b|\b(?:customer|client) (?:has been |was )?(?:told|informed|updated)\b",
     re.IGNORECASE,
 )
 _OTHER_TONGUES = re.compile(
     # German: the verb stands at the end, the time between
-    r"\b(?:habe|haben|hab|hatte|hatten) (?:\S+ ){0,9}?(?:geschrieben|gesagt|angerufen|informiert|geantwortet|mitgeteilt|zugesagt|versprochen|telefoniert|erklärt|bestätigt|benachrichtigt|gemeldet|gesprochen|vertröstet)\b|\b(?:ist|sind|wurde|wurden) (?:\S+ ){0,6}(?:informiert|benachrichtigt|im bilde|unterrichtet|angerufen)\b"
-    r"|\b(?:weiß|weiss|wissen) (?:(?:seit|schon|bereits|dass|es|davon|heute|gestern|vom|von)\b|(?:\S+ ){0,5}bescheid)|\bsage?te? (?:ihm|ihr|ihnen|herrn|frau)\b|\bletzte[rs]? (?:stand|kontakt|meldung|mail|nachricht|update) (?:an|bei|mit|von)\b"
+    r"\b(?:habe|haben|hab|hatte|hatten) (?:\S+ ){0,9}?(?:geschrieben|gesagt|angerufen|informiert|geantwortet|mitgeteilt|zugesagt|versprochen|telefoniert|erklärt|bestätigt|benachrichtigt|gemeldet|gesprochen|vertröstet)\b|\b(?:ist|sind|wurde|wurden) (?:\S+ ){0,6}(?:informiert|benachrichtigt|im bilde|unterrichtet|angerufen|auf dem laufenden)\b"
+    r"|\b(?:weiß|weiss|wissen) (?:(?:seit|schon|bereits|dass|es|davon|heute|gestern|vom|von)\b|(?:\S+ ){0,5}bescheid)|\bsage?te? (?:ihm|ihr|ihnen|herrn|frau)\b|\b(?:hat|haben) (?:\S+ ){0,8}?(?:zwischenstand|antwort|rückmeldung|nachricht|info|mail|update) (?:\S+ ){0,4}?(?:bekommen|erhalten)\b|\bletzte[rs]? (?:stand|kontakt|meldung|mail|nachricht|update) (?:an|bei|mit|von)\b"
     # French
     r"|\b(?:j['’](?:ai|avais)|nous (?:lui |leur |l['’])?avons|on a)(?: \w+)? (?:dit|écrit|répondu|informé|appelé|prévenu|promis|expliqué|confirmé|eu\b|parlé|rappelé|signalé|annoncé|assuré)|\b(?:je|nous) (?:lui|leur|l['’]|la|le|les) ?(?:ai|avons|a)\b(?: \w+)? (?:dit|écrit|répondu|informée?|appelée?|prévenue?|promis|expliqué|confirmé|eue?)\b|\bje l['’]ai (?:eue?|appelée?|prévenue?|informée?|rappelée?)\b"
-    r"|\b(?:est|sont|a été|ont été) (?:prévenue?s?|informée?s?|au courant|avertie?s?|rappelée?s?)\b|\b(?:dernier|dernière) (?:message|mail|appel|contact|échange|nouvelle|point|fois)\b|\b(?:sait|savent) (?:depuis|que)\b|\bm['’]a au téléphone\b"
+    r"|\b(?:est|sont|a été|ont été) (?:prévenue?s?|informée?s?|au courant|avertie?s?|rappelée?s?)\b|\b(?:dernier|dernière) (?:message|mail|appel|contact|échange|nouvelle|point|fois)\b|\b(?:sait|savent) (?:depuis|que)\b|\bm['’]a au téléphone\b|\b(?:a|ont) (?:eu|reçu) (?:ma|notre|mon|une) (?:réponse|message|mail|première)|\bje viens de l['’](?:avoir|appeler|informer)"
     # Spanish
     r"|\b(?:le|les|se lo|la|lo|al|a la|a)? ?(?:he|hemos) (?:\w+ )?(?:dicho|escrito|respondido|informado|llamado|avisado|prometido|contestado|explicado|hablado|comentado|confirmado)\b|\b(?:le|les|se lo|lo|la) (?:dije|escribí|prometí|expliqué|respondí|avisé|contesté|comenté|conté|llamé|confirmé|dijimos|escribimos|avisamos)\b|\b(?:llamé|escribí|informé|avisé|respondí|hablé|prometí) |\b(?:sabe|saben) (?:desde|que)\b|\b(?:está|están) (?:informad|avisad|al tanto|al corriente)|\búltim[oa] (?:mensaje|correo|contacto|noticia|llamada|vez)\b|\bhablo con\b"
     # Italian
@@ -46,23 +46,44 @@ _OTHER_TONGUES = re.compile(
     # Portuguese
     r"|\b(?:disse|dissemos|escrevi|respondi|informei|liguei|avisei|prometi|expliquei|falei|falamos|avisámos|avisamos|escrevemos|ligámos|confirmei|mandei(?:-lhe)? (?:uma|mensagem|e-?mail)|passei-lhe)\b|\b(?:sabe|sabem) (?:desde|que)\b|\b(?:recebeu|teve) (?:o |a )?(?:meu|minha|nosso|nossa)\b|\b(?:está|foi) (?:informad|avisad|a par)|\búltim[oa] (?:mensagem|e-?mail|contacto|contato|retorno|atualização)\b"
     # Dutch
-    r"|\b(?:heb|hebben|had) (?:\S+ ){0,7}?(?:gezegd|geschreven|gebeld|geïnformeerd|geantwoord|beloofd|gemeld|gemaild|gesproken|uitgelegd|bevestigd|laten weten|verteld)\b|\b(?:weet|weten) (?:sinds|dat|het)\b|\bis (?:op de hoogte|geïnformeerd)\b|\blaatste (?:bericht|mail|contact|update|telefoontje)\b",
+    r"|\b(?:heb|hebben|had) (?:\S+ ){0,7}?(?:gezegd|geschreven|\w*gebeld|geïnformeerd|geantwoord|beloofd|gemeld|gemaild|gesproken|uitgelegd|bevestigd|laten weten|verteld)\b|\b(?:weet|weten) (?:sinds|dat|het)\b|\bis (?:op de hoogte|geïnformeerd)\b|\blaatste (?:bericht|mail|contact|update|telefoontje)\b",
     re.IGNORECASE,
 )
 #: who was told is no customer, or the customer did the telling
 _NO_NEWS = re.compile(
-    r"\b(?:told|asked|wrote|called|informed|answered|sent|promised) (?:engineering|product|security|leadership|my (?:lead|manager|boss)|l2|the team|us|me|you|this|it|that)\b|\b(?:i was|we were|i have been|i['’]ve been|we['’]ve been|i am|we are) (?:told|informed|promised|asked)\b(?! by (?:me|us))|\b(?:has|have) called (?:them|us|me)\b|^\W*called with\b|\b(?:told|wrote|promised|called|informed) (?:us|me)\b|\b(?:mir|uns|mich) (?:\S+ ){0,3}(?:gesagt|geschrieben|angerufen|gemeldet|versprochen)|\bm['’]a (?:dit|écrit)|\bme (?:ha|han) (?:dicho|escrito)|\bmi (?:ha|hanno) (?:detto|scritto)|\b(?:asked|gefragt) (?:both|the|my|our) (?:leads?|colleagues?|team)",
+    r"\b(?:told|asked|wrote|called|informed|answered|sent|promised) (?:engineering|product|security|leadership|my (?:lead|manager|boss)|l2|the team|us|me|you|this|it)\b|\b(?:i was|we were|i have been|i['’]ve been|we['’]ve been|i am|we are) (?:told|informed|promised|asked)\b(?! by (?:me|us))|\b(?:has|have) called (?:them|us|me)\b|^\W*called with\b|\b(?:told|wrote|promised|called|informed) (?:us|me)\b|\b(?:mir|uns|mich) (?:\S+ ){0,3}(?:gesagt|geschrieben|angerufen|gemeldet|versprochen)|\bm['’]a (?:dit|écrit)|\bme (?:ha|han) (?:dicho|escrito)|\bmi (?:ha|hanno) (?:detto|scritto)|\b(?:asked|gefragt) (?:both|the|my|our) (?:leads?|colleagues?|team)",
     re.IGNORECASE,
 )
 #: not yet, or only perhaps
 _AHEAD = re.compile(r"\b(?:will|['’]ll|going to|can|should|shall|could|please|never|nobody(?: has)?|no one(?: has)?|to be|want(?:s|ed)? to|like to|need(?:s)? to|must|may|werde[n]?|bitte|soll(?:en)?|not yet|cannot|can['’]t|if)\b[\w '’]{0,14}$", re.IGNORECASE)  # fmt: skip
 #: behind these stands what was said, and its times are promises
-_CONTENT = re.compile(r"\b(?:that|dass|daß|que|che|dat|qu['’]|:|by|before|until|till|bis|avant|antes|entro|prima|até|voor|would|i['’]d|i['’]ll|we['’]d|we['’]ll|will)(?=\W|\w)", re.IGNORECASE)  # fmt: skip
+_CONTENT = re.compile(r"\b(?:that|dass|daß|que|che|dat|qu['’]|would|i['’]d|i['’]ll|we['’]d|we['’]ll|will)\b|:", re.IGNORECASE)  # fmt: skip
+_LIMIT = re.compile(
+    r"\b(?:by|before|until|till|bis|avant|antes|entro|prima|até|voor|that|dass|que|che|dat)\b", re.IGNORECASE
+)
+
+
+#: without one of these nobody was told anything
+_WORDS = frozenset(
+    re.findall(
+        r"\S+",
+        "told written wrote called call rang rung phoned answered answer replied reply informed updated update promised apologised apologized apology emailed mailed mail spoke spoken talked notified acknowledged confirmed explained texted messaged message assured sent got "
+        "let warned briefed reassured responded pinged said left gave given touch phone chatted heard know knows aware contacted last latest nothing line speed posted picture loop checked touched caught followed brought put dropped handed owe note e holding voice been contact heads anything besides "
+        "geschrieben gesagt angerufen informiert geantwortet mitgeteilt zugesagt versprochen telefoniert erklärt bestätigt benachrichtigt gemeldet gesprochen vertröstet bilde unterrichtet weiß weiss wissen bescheid sagte sagt letzte letzter letztes laufenden "
+        "dit écrit répondu informé informée appelé appelée prévenu prévenue prévenus promis expliqué confirmé eu eue parlé rappelé rappelée signalé annoncé assuré courant averti avertie dernier dernière sait savent téléphone avoir reçu teruggebeld zwischenstand antwort rückmeldung nachricht info date word went "
+        "dicho escrito respondido informado llamado avisado prometido contestado explicado hablado comentado confirmado dije escribí prometí expliqué respondí avisé contesté comenté conté llamé confirmé dijimos escribimos avisamos informé hablé sabe saben tanto corriente último última hablo "
+        "detto scritto risposto informato informata chiamato chiamata avvisato avvisata promesso sentito sentita sentiti spiegato confermato parlato avuto ricevuto sa sanno corrente ultimo ultima "
+        "disse dissemos escrevi respondi informei liguei avisei prometi expliquei falei falamos avisámos escrevemos ligámos confirmei mandei passei informada informado par recebeu teve última último "
+        "gezegd geschreven gebeld geïnformeerd geantwoord beloofd gemeld gemaild gesproken uitgelegd laten verteld weet weten hoogte laatste",
+    )
+)
 
 
 def tellings(sentence: Sentence) -> Iterator[re.Match[str]]:
     """The words that tell of an update to the customer, if they are meant."""
     text = sentence.text
+    if _WORDS.isdisjoint(sentence.words):
+        return
     for words in (_FIRST, _HEARD, _OTHER_TONGUES):
         for match in words.finditer(text):
             before = text[max(0, match.start() - 25) : match.start() + 2]
@@ -79,16 +100,18 @@ def told_at(sentence: Sentence, match: re.Match[str]) -> Moment | None:
     text = sentence.text
     said = _CONTENT.search(text, match.end())
     end = said.start() if said else len(text)
-    past = [
-        m
-        for m in sentence.past
-        if by_then(m, sentence) and m.start < end and not _CONTENT.search(text[max(0, m.start - 9) : m.start])
-    ]
-    if (
-        not past
-    ):  # "that it is a bug, told her at noon": what follows the words inside of what was said may be all there is
-        past = [m for m in sentence.past if by_then(m, sentence) and m.end <= match.start()]
+    over = [m for m in sentence.past if by_then(m, sentence)]
+    outside = [m for m in over if m.start <= end and not _promised(sentence, m)]
+    # "That it is a bug, told her at noon": else only what stands before the words is sure.
+    past = outside or [m for m in over if m.end <= match.start()]
     return min(past, key=lambda m: (m.start < match.start(), abs(m.start - match.end()))) if past else None
+
+
+def _promised(sentence: Sentence, moment: Moment) -> bool:
+    """ "An answer by Friday" is ahead; "all four got a first answer by 15:00", in a mail of the evening, is over."""
+    limit = _LIMIT.search(sentence.text[max(0, moment.start - 9) : moment.start])
+    today = sentence.part.at and moment.value.startswith(sentence.part.at.date().isoformat())
+    return bool(limit) and not (today and "T" in moment.value)
 
 
 def tells_news(sentence: Sentence) -> bool:

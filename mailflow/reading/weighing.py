@@ -56,8 +56,8 @@ MOOD = re.compile(
 #: what goes wrong has more words than the signals know: these name a symptom in any trade
 _SYMPTOM = re.compile(
     r"\b(?:doesn['’]?t|does not|don['’]?t (?:show|load|print|open|arrive|appear|work)|won['’]?t|never (?:reach|arriv|print|show)\w*|no longer|wrong|incorrect|twice|doubled?|duplicat\w*|missing|empty|blank|zeros?|shows? 0|stuck|slow\w*|hours? late|too (?:late|early|low|high)|instead|errors?|fail\w*|crash\w*|closes by itself|loses?|lost|gone|replaced|overwrit\w*|writes over|takes? (?:\d|minutes|hours)|"
-    r"spins?|reject\w*|refus\w*|expired|froze\w*|jumps?|garbled|unreadable|nothing (?:happens|arrives|comes|appears)|time ?outs?|blind|flat|gaps?|drops?|says? [\"“']|reads? [\"“']|ends (?:up )?(?:with|on)|marks?|contradict\w*|without a\b|lands? (?:on|in)|"
-    r"nicht|kein\w*|falsch\w*|doppelt\w*|zweimal|leer\w*|fehlt|fehlen|hängt|stürzt|abgestürzt|bricht|verschwunden|verliert|steht|stehen|langsam|weich\w+ ab|abweich\w+|ne \w+ (?:plus|pas)|n['’]\w+ (?:plus|pas)|plante\w*|vides?|faux|fausse|en double|deux fois|erreur|affiche|manqu\w+|trous?|losanges|"
+    r"spins?|reject\w*|refus\w*|expired|froze\w*|jumps?|garbled|unreadable|nothing (?:happens|arrives|comes|appears)|time ?outs?|silent|dark|dead|aborted|blind|flat|gaps?|drops?|says? [\"“']|reads? [\"“']|ends (?:up )?(?:with|on)|marks?|contradict\w*|without a\b|lands? (?:on|in)|"
+    r"nicht|kein\w*|falsch\w*|doppelt\w*|zweimal|leer\w*|fehlt|fehlen|ausgefallen|fiel(?:en)? (?:\w+ ){0,5}aus|hängt|stürzt|abgestürzt|bricht|verschwunden|verliert|steht|stehen|langsam|weich\w+ ab|abweich\w+|ne \w+ (?:plus|pas)|n['’]\w+ (?:plus|pas)|plante\w*|vides?|faux|fausse|en double|deux fois|erreur|affiche|manqu\w+|trous?|losanges|"
     r"no (?:abre|funciona|deja|carga|entra|llega|aparece|imprime)\w*|fall[ao]\w*|falta[n]?|vací[ao]s?|doble|duplicad\w+|parad[ao]s?|caducad\w+|non (?:va|funziona|si|riesc|stampa|arriva)\w*|errore|vuot[oi]|doppi[oe]?|due volte|manc\w+|sbagliat\w+|não (?:abre|funciona|aparece|chega|imprime|consegue)\w*|erro|errad\w+|vazi[oa]s?|sumiu|pára|parou|"
     r"niet|geen|fout\w*|leeg|dubbel|hangt|stil|traag|duurt|verdwenen|kwijt)\b|\bc['’]è \S+ invece\b",
     re.IGNORECASE,
@@ -80,6 +80,12 @@ def harm(told: Told, sentence: Sentence) -> float:
 
 def fault(told: Told, sentence: Sentence) -> float:
     """How well a sentence tells what happens."""
+    if sentence not in told.faults:
+        told.faults[sentence] = _fault(told, sentence)
+    return told.faults[sentence]
+
+
+def _fault(told: Told, sentence: Sentence) -> float:
     weight = max(_signs(told, sentence, _FAULT), _account(told, sentence), _symptom(sentence.text))
     weight += 1.5 if weight and _QUOTED.search(sentence.text) else 0
     return weight + _aside(told, sentence) if weight else 0

@@ -110,6 +110,10 @@ _SMALL = re.compile(
 )
 
 
+#: "demain midi", "heute Mittag": the word for the day has its hour in it
+_NOON = re.compile(r"\b(?:midi|mittag|lunchtime)$", re.IGNORECASE)
+
+
 def _with_clock(text: str, day: _Day, reading: Reading) -> Moment:
     for match in TIME.finditer(text, max(0, day.start - 16), day.end + 40):
         start = figures(match)
@@ -126,6 +130,8 @@ def _with_clock(text: str, day: _Day, reading: Reading) -> Moment:
         if (end <= day.start or start >= day.end) and _SMALL.fullmatch(between):
             value = on_the_face(day.day, face.hour, face.minute, reading.at, reading.future)
             return Moment(value, min(day.start, start), max(day.end, end))
+    if _NOON.search(text[day.start : day.end]):
+        return Moment(on_the_face(day.day, 12, 0, reading.at, reading.future), day.start, day.end)
     return Moment(day.day.isoformat(), day.start, day.end)
 
 

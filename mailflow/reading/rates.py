@@ -1,0 +1,144 @@
+"""How often it happens: always, sometimes, so many of so many, whenever something else is so."""
+
+import re
+
+from mailflow.cases.case import Finding
+from mailflow.reading import weighing
+from mailflow.reading.meaning import just_denied, long_ago
+from mailflow.reading.phrases import Wording
+from mailflow.reading.sentences import Sentence, clipped
+from mailflow.reading.told import Told, found
+
+#: how often, as people say it; the whole sentence stands in the brief when it is short
+FREQUENCY = Wording("""
+    always !been|a|an|friendly|happy|the_same_people|fine|paid|nice|welcome|there|available <any>
+    ^ always $
+    happens|fails|crashes|occurs|stops|hangs|breaks always
+    every time|single|attempt|try|run|call|print|save
+    each time|attempt|run|call|print|save
+    on each|every <any>
+    reproducible|repeatable always|100|every_time|each_time
+    100 percent
+    intermittent|intermittently|sporadic|sporadically|sometimes|occasionally|occasional|randomly|constantly|continuously|repeatedly|permanently|rarely|frequently
+    at random
+    on and off
+    off and on
+    now and then|again
+    once in a_while
+    from time to_time
+    only when|if|with|on|after|in|during|for <any>
+    one|two|three|roughly_one|about_one time|times|upload*|order*|call*|payment* in|out_of|of <n>
+    one|two|three in two|three|four|five|six|ten|twenty|<n>
+    every|each second|other|third|fourth|fifth|tenth <any>
+    jede|jeder|jedes|jeden zweite*|dritte*|vierte*|fünfte*|zehnte* <any>
+    <n> von|sur|su <n>
+    una|uno|dos|tres|uma|um|duas|een|ein|eine|un|une de_cada|em_cada|em|op_de|op|von|sur|su <n>
+    nearly|almost|mostly always|every|each|all
+    in most|many|some cases
+    half|third|quarter|most|majority of <any>
+    several|many|a_few|a_dozen|<n> times a|per|an|each|every day|hour|week|month|night|shift|minute
+    twice|once|hourly|nightly|daily|weekly a|per|an day|hour|week|month|night
+    daily|hourly|nightly|weekly at|in|since|around|after
+    fails|crashes|stops|breaks|drops|happens|occurs|dies|hangs daily|hourly|nightly|weekly
+    all|every <any> <any>? fail|fails|failed|crash|bounce|bounced|rejected|declined
+    every|each day|night|morning|evening|hour|week|month|monday|minute|weekend
+    jedes mal
+    immer wieder
+    ^ immer $
+    passiert|geschieht|kommt|ist|tritt immer|manchmal|gelegentlich|ständig|sporadisch|regelmäßig|häufig
+    manchmal|gelegentlich|sporadisch|ständig|zeitweise
+    à_chaque fois|impression|enregistrement|<any>
+    chaque fois
+    toujours|parfois|systématiquement|régulièrement|par_intermittence
+    tous|toutes les <any> .. échouent|échoue|plantent
+    cada vez
+    a_veces|siempre|de_vez_en_cuando|constantemente
+    todos|todas los|las <any> .. fallan
+    ogni volta
+    sempre|a_volte|ogni_tanto|talvolta
+    às_vezes|sempre|toda_vez|cada_vez|de_vez_em_quando
+    elke keer|dag|nacht
+    altijd|soms|af_en_toe|telkens|regelmatig
+""")
+_NOT_ALONE = re.compile(r"^(?:only|every|each|all|half|most|\d+ ?%) (?!time|single)|%", re.IGNORECASE)
+#: "3 of 5", "10/10", "20 % of the calls", "100 %"
+_SHARE = re.compile(
+    r"(?<!for )\b(?:about |around |roughly )?\d{1,3} ?(?:%|percent)(?! (?:off|discount|vat|cpu|uptime|availability))(?: of (?:the |all |their )?\w+)?|\b\d{1,3} ?/ ?\d{1,3}(?= (?:with|on|in|times|tries|runs|attempts)|[,.;)]|$)|\b\d{1,3} (?:out of|of) \d{1,3}\b(?: \w+)?|, always\b",
+    re.IGNORECASE,
+)
+
+
+_WORDS = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|half|every second|ein|zwei|drei|vier|fünf|sechs|une?|deux|trois|quatre|cinq|uno|una|dos|tres|cuatro|cinco|due|tre|quattro|cinque|dois|duas|três|quatro|twee|drie|vijf)"
+#: a share is the best answer: "two of three tries", "due volte su due", "una de cada cinco"
+_SHARES = re.compile(
+    rf"\b(?:{_WORDS}|\d{{1,3}}) (?:times )?(?:out of|of|of the last|in|von|sur|de cada|su|em cada|van de|op de) (?:the )?(?:{_WORDS}|\d{{1,3}})\b(?! (?:of our|customers|users|clients|stores|shops|branches|schools|locations|sites|homes))|\b(?:{_WORDS}|\d{{1,2}}) (?:volte|veces|vezes|fois|mal|keer) (?:su|de|em|sur|von|van|op) (?:{_WORDS}|\d{{1,2}})\b|(?<![\d/])\d{{1,2}}/\d{{1,2}}(?= (?:tries|times|attempts|runs)\b)|\b(?:about |roughly |around )?\d{{1,3}} ?%(?= (?:of|der|des|de|dei|degli|delle|dos|das|do|van|aller))",
+    re.IGNORECASE,
+)
+#: the rhythm of it, and what it depends on
+_RHYTHM = re.compile(
+    r"\b(?:einmal|zweimal|dreimal|once|twice|une fois|deux fois|una vez|dos veces|una volta|due volte|uma vez|duas vezes|een keer|twee keer) (?:a|per|an|pro|am|par|al|a la|por|all['’]|ao|à|in der|every) ?(?:hour|day|week|shift|night|month|stunde|tag|woche|heure|jour|semaine|nuit|hora|día|semana|ora|giorno|settimana|dia|uur|dag|week)\b|\b(?:two|three|four|five|several|\d) (?:nights|days|mornings|times|evenings) (?:running|in a row|so far|this \w+)\b|\b(?:the )?(?:second|third|fourth|fifth|\d(?:nd|rd|th)) time (?:this|since|in)\b|\b(?:every|each) (?:\w+ ){0,2}(?:import|export|save|print\w*|start|attempt|try|run|night|morning|monday|order|call|sync|login|payment|time)\b|\b(?:whenever|each time|every time|as soon as|only when|only if|only after|only with|if and only if|always|reproducible|sporadic\w*|intermittent\w*|now and then|on some days|not every day|after (?:about )?\d+ \w+)\b"
+    r"|\b(?:alle (?:\d+|zwei|drei|fünf|zehn) (?:minuten|stunden|tage|sekunden)|jede[rsmn]? (?:mal|nacht|tag|morgen|stunde|woche|zweite\w*|dritte\w*|\w{4,}(?:ung|druck|export|import|versuch|start))|jedes mal|immer(?! noch| wieder)|immer wieder|klappt immer|passiert immer|manchmal|gelegentlich|sporadisch|nur,? wenn|sobald|täglich|bei jede[rmns] \w+)\b"
+    r"|\b(?:toujours|chaque fois|à chaque \w+|parfois|de temps en temps|pas tous les jours|certains jours|systématiquement|dès que|uniquement quand|tous les \w+|une fois sur \w+)\b|\b(?:siempre|cada (?:vez|mes|día|noche|semana|mañana|hora|dos|tres|pocos|pocas)|a veces|de vez en cuando|solo cuando|todos los días|en cuanto|cada \w+ (?:minutos|horas|días))\b"
+    r"|\b(?:sempre|ogni (?:volta|notte|giorno|mattina|ora|settimana|mese)|a volte|ogni tanto|solo quando|appena|tutti i giorni)\b|\b(?:às vezes|toda vez|cada vez|de vez em quando|só quando|sempre que|todos os dias|todas as \w+|diariamente)\b|\b(?:altijd|elke (?:keer|dag|nacht|ochtend|week)|soms|af en toe|telkens|zodra|alleen (?:als|wanneer)|iedere keer|om de \w+)\b",
+    re.IGNORECASE,
+)
+#: "it works for 98 % of their orders" counts what does not fail
+_FINE = re.compile(r"\b(?:it|this|that|everything|all) works?\b", re.IGNORECASE)
+#: how often something else happens: a meeting, a payment, a patience
+_HAPPENS = re.compile(r"\b(?:happens?|occurs?|comes? and goes?|passiert|tritt auf|kommt vor|arrive|se produit|survient|pasa|ocurre|sucede|succede|capita|accade|acontece|ocorre|gebeurt|komt voor|doet zich voor)\b", re.IGNORECASE)  # fmt: skip
+_OTHER = re.compile(r"\b(?:as always|always (?:been|fine|nice|happy|friendly|welcome)|each time,? about|permanent(?:ly)?\W*[\"”]|meeting|newsletter|invoice[ds]?|pays?|call(?:ed|s)? (?:her|him|them|me|us)|asks?|wie immer|comme toujours|como siempre|come sempre|como sempre|zoals altijd)\b", re.IGNORECASE)  # fmt: skip
+
+
+def frequency(told: Told) -> Finding | None:
+    """A share where somebody counted, else the rhythm, else a word; only in a sentence that is about the fault."""
+    best: tuple[float, Sentence, str] | None = None
+    for sentence in told.both:
+        weight, words = _rate(told, sentence)
+        if weight and not long_ago(sentence.text) and (best is None or weight > best[0]):
+            best = (weight, sentence, words)
+    if best is None:
+        return None
+    _, sentence, words = best
+    return found(clipped(sentence.text if len(sentence.text) <= 150 else _around(sentence.text, words), 150), sentence)
+
+
+def _around(text: str, words: str) -> str:
+    """The words with what stands beside them, cut as a brief would cut it."""
+    place = text.find(words)
+    start = text.rfind(" ", 0, max(0, place - 50)) + 1
+    return text[start : place + len(words) + 70]
+
+
+def _rate(told: Told, sentence: Sentence) -> tuple[float, str]:
+    text = sentence.text
+    matches = (
+        _SHARES.search(text),
+        _RHYTHM.search(text),
+        FREQUENCY.search(text, sentence.words) or _SHARE.search(text),
+    )
+    if not any(matches) or _FINE.search(text):
+        return 0, ""
+    about = 0.5 * bool(
+        _HAPPENS.search(text) or weighing.fault(told, sentence) > 1.4 or "reproduced" in told.named(sentence)
+    )
+    for weight, match in ((3.0, matches[0]), (2.0, matches[1])):
+        if (
+            match
+            and not just_denied(text, match.start())
+            and not _OTHER.search(text)
+            and (about or weight > 2 or _SURE.search(match.group()))
+        ):
+            return weight + about + 0.6 * bool(_SURE.search(match.group())), match.group()
+    match = FREQUENCY.search(text, sentence.words) or _SHARE.search(text)
+    if (
+        match
+        and not just_denied(text, match.start())
+        and not _OTHER.search(text)
+        and (about or not _NOT_ALONE.search(match.group()))
+    ):
+        return 1.0 + about, match.group()
+    return 0, ""
+
+
+#: these count the fault even where the sentence does not name it: "Immer.", "Klappt immer."
+_SURE = re.compile(r"\b(?:always|every time|each time|whenever|reproducib\w+|immer|jedes mal|toujours|chaque fois|siempre|cada vez|sempre|ogni volta|toda vez|altijd|elke keer|intermittent\w*|sporadic\w*|sporadisch|parfois|a veces|a volte|às vezes|soms|manchmal|(?:third|second) time)\b", re.IGNORECASE)  # fmt: skip
