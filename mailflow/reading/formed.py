@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from mailflow.cases.case import Finding
 from mailflow.cases.fields import FIELD
 from mailflow.cases.values import NUMBERS, count
-from mailflow.reading import defect, mind, pairs
+from mailflow.reading import mind, pairs, rates
 from mailflow.reading.meaning import just_denied
 from mailflow.reading.sentences import Sentence, clipped
 from mailflow.reading.told import found
@@ -40,7 +40,7 @@ def _frequency(said: tuple[Sentence, ...]) -> Finding | None:
     """A sentence that begins with how often, or says so within: whoever was asked for it means the fault."""
     for words in (_OFTEN_HEAD, None):
         for sentence in said:
-            match = _OFTEN.search(sentence.text) or defect.FREQUENCY.search(sentence.text, sentence.words)
+            match = _OFTEN.search(sentence.text) or rates.FREQUENCY.search(sentence.text, sentence.words)
             if match and (words is None or words.match(sentence.text)) and not just_denied(sentence.text, match.start()):  # fmt: skip
                 return found(clipped(sentence.text, 150), sentence)
     return None
