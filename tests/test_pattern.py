@@ -14,10 +14,11 @@ from mailflow.cases.neighbours import Around, neighbour
 from mailflow.cases.pattern import proposed, siblings, standing
 from mailflow.config import Shelf, default_policy
 from mailflow.flow import replan
-from mailflow.surroundings import around
+from mailflow.surroundings import around, remember
 from tests.fakes import Out, Story
 from tests.story_mails import forward, reply
-from tests.test_config import SHORTEST, configured
+from tests.test_cli import run
+from tests.test_config import SECRETS, SHORTEST, configured
 from tests.test_stories import MONDAY_9, hours
 
 POLICY = default_policy("example.com")
@@ -362,6 +363,23 @@ def test_cases_of_mail_providers_are_not_one_customers() -> None:
         until=MONDAY_9 + DAY + hours(3)
     )
     assert "Earlier cases" not in "".join(one.text for one in of("brief", mails))
+
+
+def test_a_preview_of_a_case_shows_the_cases_beside_it(tmp_path: Path) -> None:
+    store = Store(tmp_path / "mailflow.db")
+    told_before = Finding("CSV export is missing rows", State.STATED, "", "note")
+    for number in (1, 2):
+        fields = {"summary": told_before, "customer_contact": Finding({"email": "b@northwind.example"}, State.STATED)}
+        case = Case(number, ANN, "Fwd: x", MONDAY_9, Status.ACTIVE, fields, organisation="northwind.example")
+        store.record(case, ())
+        remember(case, store, POLICY)
+    store.close()
+    (tmp_path / "config.yaml").write_text(SHORTEST, "utf-8")
+    (tmp_path / "config.yaml").chmod(0o600)
+    said = run("preview", "brief", "ESC-2", "--config", "config.yaml", "--out", "out", cwd=tmp_path, **SECRETS)
+    assert said.returncode == 0, said.stderr
+    [text] = (tmp_path / "out").glob("*.txt")
+    assert "Earlier cases:      1 of this customer" in text.read_text("utf-8")
 
 
 def test_cases_of_an_older_version_are_found_after_a_start() -> None:

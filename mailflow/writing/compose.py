@@ -39,7 +39,7 @@ from mailflow.writing.templates import TEMPLATES
 #: answers of a machine to one mail of a person (RFC 3834); all others are `auto-generated`
 REPLIES = (SendQuestion, SendReturned, SendService, SendPattern)
 #: mails in which other cases stand
-SHOWS_OTHERS = (SendBrief, SendCopy, SendReturned, SendPattern)
+SHOWS_OTHERS = (SendBrief, SendCopy, SendPattern)
 
 
 @dataclass(frozen=True)
