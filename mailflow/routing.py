@@ -21,7 +21,7 @@ from mailflow.cases.case import Case
 from mailflow.cases.events import Away, Bounced, MailEvent, Problem, Replied, Role
 from mailflow.cases.policy import Policy
 from mailflow.counting import flood, loop
-from mailflow.mail.automatic import OUR_MARKS, Machine, Sign, automatic, delayed, undelivered
+from mailflow.mail.automatic import OUR_MARKS, Machine, Sign, arrived, automatic, delayed, undelivered
 from mailflow.mail.copies import is_copy
 from mailflow.mail.trust import Level, Trust, trust
 from mailflow.reading import read
@@ -99,7 +99,8 @@ def _machine(mail: Mail, sign: Sign, world: World) -> Route:
     case, issued = about(mail, world)
     if sign.machine is Machine.BOUNCE:
         recipient, why = undelivered(mail.message)
-        event = _bounced(mail, issued, recipient, why) if case and issued else None
+        known = case and issued and not arrived(mail.message)
+        event = _bounced(mail, issued, recipient, why) if issued and known else None
         reason = f"{sign.reason}: {recipient} {why}".strip()
         return Route(event, case if event else None, "bounce", reason, issued=issued)
     away = case if sign.machine is Machine.AWAY else None

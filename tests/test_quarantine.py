@@ -307,6 +307,14 @@ def test_a_forged_bounce_reaches_no_case_and_a_real_one_is_shown_on_it() -> None
     assert any(one.what == "bounced" for one in story.store.reports.trail(1))
 
 
+def test_a_notification_that_a_mail_arrived_is_no_bounce() -> None:
+    story = Story(border=BORDER)
+    story.arrives(forward(COMPLETE, CUSTOMER_SAYS, NOW, **PROVEN), NOW)
+    path = next(letter.reverse_path for letter in story.post.letters if out(letter).kind == "brief")
+    assert story.arrives(bounce(path).replace(b"failed", b"relayed").replace(b"5.1.1", b"2.0.0"), NOW) == []
+    assert not any(one.what in ("bounced", "delayed") for one in story.store.reports.trail(1))
+
+
 # --- the command line ---------------------------------------------------------------------------------------------------
 
 CONFIG = """\

@@ -1,11 +1,13 @@
 """Whom the mail border vouches for: headers in the manner of the services, and what others put below or beside them."""
 
 import time
+from datetime import UTC, datetime
 
 import pytest
 
 from mailflow.mail.message import Message, parse
 from mailflow.mail.trust import Level, read_results, trust
+from tests.fakes import Story
 
 DOMAINS = frozenset({"example.com", "corp.example"})
 GOOGLE, MICROSOFT, BORDER = "google", "microsoft365", "mx.example.com"
@@ -115,6 +117,12 @@ STRANGERS = [
     (BORDER, f"From: boss@evil.example\r\n{POSTFIX}", "ann@example.com"),
     ("none", "", "ann@evil.example"),
     ("none", "From: boss@evil.example", "ann@example.com"),
+    # a list broke the signature; ARC says what it was before, and nobody vouches for ARC (H41)
+    (GOOGLE, "Authentication-Results: mx.google.com; arc=pass (i=1 spf=pass dkim=pass dmarc=pass fromdomain=example.com); dkim=fail header.i=@example.com; dmarc=fail (p=REJECT) header.from=example.com", "ann@example.com"),
+    (GOOGLE, "ARC-Authentication-Results: i=1; mx.google.com; dkim=pass header.i=@example.com; dmarc=pass (p=REJECT) header.from=example.com", "ann@example.com"),
+    (GOOGLE, f"ARC-{GMAIL.replace('Results: ', 'Results: i=2; ')}\r\nAuthentication-Results: mx.google.com; arc=pass; dmarc=fail header.from=example.com", "ann@example.com"),
+    (MICROSOFT, "Authentication-Results: spf=fail smtp.mailfrom=lists.example; dkim=fail header.d=example.com;dmarc=fail action=oreject header.from=example.com;compauth=pass reason=130 (arc)", "ann@example.com"),
+    (BORDER, "Authentication-Results: mx.example.com; arc=pass smtp.remote-ip=192.0.2.9; dmarc=none header.from=example.com", "ann@example.com"),
     # Exchange's own stamp, wrong or forged for another border
     (MICROSOFT, "X-MS-Exchange-Organization-AuthAs: Anonymous", "ann@example.com"),
     (MICROSOFT, "X-MS-Exchange-CrossTenant-AuthAs: Internal", "ann@example.com"),
@@ -123,6 +131,43 @@ STRANGERS = [
     (BORDER, "X-MS-Exchange-Organization-AuthAs: Internal", "ann@example.com"),
 ]
 # fmt: on
+
+
+#: of each preset: what is said, and what stands with the mail for `why` and the digest
+REASONS = [
+    (GOOGLE, GMAIL, "ann@example.com", "internal", "dmarc=pass for example.com"),
+    (GOOGLE, GMAIL.replace("dmarc=pass", "dmarc=fail"), "ann@example.com", "stranger", "the mail border says dmarc=fail"),
+    (GOOGLE, "", "ann@example.com", "stranger", "no Authentication-Results of mx.google.com on top"),
+    (MICROSOFT, EXCHANGE, "ann@example.com", "internal", "dmarc=pass for example.com"),
+    (MICROSOFT, "X-MS-Exchange-Organization-AuthAs: Internal", "ann@example.com", "internal", "Exchange says that it comes from within the organisation"),
+    (MICROSOFT, "", "ann@example.com", "stranger", "no Authentication-Results of Microsoft 365 on top"),
+    (MICROSOFT, EXCHANGE.replace("header.from=example.com", "header.from=evil.example"), "ann@example.com", "stranger", "the mail border vouches for evil.example, not for example.com"),
+    (BORDER, POSTFIX, "ann@example.com", "internal", "dmarc=pass for example.com"),
+    (BORDER, "Authentication-Results: mx.example.com; spf=pass smtp.mailfrom=evil.example", "ann@example.com", "stranger", "the mail border says dmarc=nothing"),
+    ("none", "", "ann@example.com", "internal", "an internal address on a closed network"),
+    ("none", "", "eve@evil.example", "stranger", "eve@evil.example is not in an internal domain"),
+    (BORDER, POSTFIX, "ann@example.com, bob@example.com", "stranger", "the mail has no From address, or more than one"),
+    (BORDER, POSTFIX, "alice@example.com)bob@example.com", "stranger", "the mail has no From address, or more than one"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("border", "fields", "sender", "level_", "reason"), REASONS)
+def test_what_was_said_of_the_writer_is_kept_with_the_mail(
+    border: str, fields: str, sender: str, level_: str, reason: str
+) -> None:
+    story = Story(border=border)
+    lines = [fields] if fields else []
+    head = [
+        *lines,
+        f"From: {sender}",
+        "To: escalations@example.com",
+        "Subject: Exports fail",
+        "Message-ID: <m@example.com>",
+    ]
+    story.arrives("\r\n".join([*head, "", "All exports fail.", ""]).encode(), datetime(2026, 11, 23, 9, 0, tzinfo=UTC))
+    [received] = story.store.reports.received("<m@example.com>")
+    assert (received.trust, received.proof) == (level_, reason)
+    assert (received.outcome == "quarantined") is (level_ == "stranger")
 
 
 @pytest.mark.parametrize(("border", "fields", "sender"), TRUSTED)

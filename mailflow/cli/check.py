@@ -30,6 +30,14 @@ def check(config_path: Path | None) -> None:
     for severity, cadence in policy.cadences.items():
         rhythm = f"follow-up every {cadence.follow_up}, customer update after {cadence.update_due}, late after {cadence.update_late}"
         click.echo(f"severity  {severity}: {rhythm}, {'always' if cadence.always else 'in working hours'}")
+    told = ", ".join(one.address for one in config.alarm.mail or policy.caretakers)
+    click.echo(
+        f"operators {', '.join(one.address for one in policy.caretakers)}; alarms go to {told}{' and a chat' * bool(config.alarm.url)}"
+    )
+    click.echo(
+        f"limits    {policy.answers_a_day} answers to an address a day, {policy.mails_an_hour} mails of a sender an hour,"
+        f" held above {policy.breaker_mails} mails in {policy.breaker_time}"
+    )
     if config.accounts:
         click.echo(f"accounts  {len(known.accounts.accounts)} in {config.accounts}")
     if config.known_issues:

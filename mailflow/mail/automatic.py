@@ -212,11 +212,21 @@ _WARNING = re.compile(
 )
 
 
-def delayed(message: Message) -> bool:
-    """Of a bounce: whether it only warns, and its server goes on trying (RFC 3464 section 2.3.3)."""
-    reports = "\n".join(
+def arrived(message: Message) -> bool:
+    """Of a notification: whether it says nothing but that the mail arrived, or went on to a server that notifies nobody."""
+    reports = _reports(message)
+    return bool(_REACHED.search(reports)) and not (_FAILED.search(reports) or _DELAYED.search(reports))
+
+
+def _reports(message: Message) -> str:
+    return "\n".join(
         part.content[:100_000].decode("utf-8", "replace") for part in message.attachments if part.type in _REPORT_TYPES
     )
+
+
+def delayed(message: Message) -> bool:
+    """Of a bounce: whether it only warns, and its server goes on trying (RFC 3464 section 2.3.3)."""
+    reports = _reports(message)
     if _FINAL_RECIPIENT.search(reports):
         return bool(_DELAYED.search(reports)) and not _FAILED.search(reports)
     return bool(_WARNING.match(message.subject.strip()))

@@ -63,12 +63,13 @@ def trust(message: Message, internal_domains: AbstractSet[str], border: str) -> 
     if border == MICROSOFT and message.header("x-ms-exchange-organization-authas").lower() == "internal":
         # Exchange Online removes this field from what comes from outside and sets it on mail within the tenant.
         return Trust(Level.INTERNAL, "Exchange says that it comes from within the organisation")
-    return _by_results(read_results(message.header("authentication-results")), sender.domain, border)
+    return _by_results(message.header("authentication-results"), sender.domain, border)
 
 
-def _by_results(results: Results, domain: str, border: str) -> Trust:
+def _by_results(field: str, domain: str, border: str) -> Trust:
     expected = "" if border == MICROSOFT else PRESETS.get(border, border.lower())
-    if results.authserv_id != expected:
+    results = read_results(field)
+    if not field.strip() or results.authserv_id != expected:
         return Trust(Level.STRANGER, f"no Authentication-Results of {expected or 'Microsoft 365'} on top")
     if results.dmarc != "pass":
         return Trust(Level.STRANGER, f"the mail border says dmarc={results.dmarc or 'nothing'}")
