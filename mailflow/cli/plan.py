@@ -1,6 +1,6 @@
 """`mailflow plan`: what will be sent by itself, when, to whom, and why."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import click
@@ -33,23 +33,35 @@ def plan(config_path: Path | None, hours: int) -> None:
     store, at = Store(config.store), now()
     cases = [case for number in store.living() if (case := store.case(number))]
     mails = [one for case in cases for one in coming(case, config.policy, at, at + timedelta(hours=hours))]
+    common = _common(mails, config.policy)
     for one in sorted(mails, key=lambda one: (one.at, one.case.number)):
-        click.echo(_line(one, config.policy) + _together(one, mails, config.policy))
+        click.echo(_line(one, config.policy) + _together(one, common, config.policy))
     if not mails:
         click.echo(f"Nothing is due in the next {hours} hours.")
 
 
-def _together(one: Coming, mails: list[Coming], policy: Policy) -> str:
-    """The cases whose reminders go out in the same mail."""
+#: by moment and address, the cases of which reminders go there
+Common = dict[tuple[datetime, str], set[str]]
+
+
+def _common(mails: list[Coming], policy: Policy) -> Common:
+    found: Common = {}
+    for one in mails:
+        for place in _places(one, policy):
+            found.setdefault(place, set()).add(one.case.reference)
+    return found
+
+
+def _places(one: Coming, policy: Policy) -> list[tuple[datetime, str]]:
+    """Where its mails may meet others of that moment."""
     if kind(one.mail) not in REMINDERS or not waits(one.case, policy):
-        return ""
-    to = set(recipients(one.mail, one.case, policy))
-    others = {
-        other.case.reference
-        for other in mails
-        if other.at == one.at and other.case.number != one.case.number and kind(other.mail) in REMINDERS
-        and waits(other.case, policy) and to & set(recipients(other.mail, other.case, policy))
-    }  # fmt: skip
+        return []
+    return [(one.at, address.address) for address in recipients(one.mail, one.case, policy)]
+
+
+def _together(one: Coming, common: Common, policy: Policy) -> str:
+    """The cases whose reminders go out in the same mail."""
+    others = {ref for place in _places(one, policy) for ref in common[place]} - {one.case.reference}
     return f" (in one mail with {', '.join(sorted(others))})" if others else ""
 
 
