@@ -137,6 +137,12 @@ def test_a_reminder_comes_when_its_reader_wants_it_earlier_or_later(chosen: date
     assert dues(rested, SendFollowUp, 1) == [chosen]
 
 
+def test_a_sender_who_sits_in_the_team_too_chooses_the_reminder_for_the_customer() -> None:
+    both = replace(word_of("snooze", Role.SENDER), roles=frozenset({Role.SENDER, Role.TIER}))
+    rested, _ = decide(case(Status.ACTIVE), both, POLICY)
+    assert (rested.inside.snoozed, rested.outside.snoozed) == (None, MONDAY_9 + hours(3))
+
+
 def test_after_the_chosen_time_the_cadence_goes_on() -> None:
     rested, _ = snoozed(MONDAY_9 + hours(2))
     assert dues(rested, SendFollowUp, 2)[1] == MONDAY_9 + hours(6)

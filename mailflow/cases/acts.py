@@ -128,7 +128,9 @@ def owner(case: Case, act: Act) -> Step:
 
 def snooze(case: Case, act: Act) -> Step:
     """One reminder comes at a time of the reminded person's choosing: the writer's own clock."""
-    clock = case.inside if act.from_tier else case.outside
+    # Who forwarded it may have got the team's mail, too; they are reminded of the customer.
+    side = Side.INSIDE if act.from_tier and Role.SENDER not in act.reply.roles else Side.OUTSIDE
+    clock = case.inside if side is Side.INSIDE else case.outside
     if clock.since is None:
         problem = f"You get no reminders while {case.reference} is {case.status}."
         return case, [answer(act, Service.PROBLEM, problem=problem)]
@@ -137,9 +139,9 @@ def snooze(case: Case, act: Act) -> Step:
     until, why = _no_longer_than(wanted, case, act)
     rests = replace(clock, snoozed=until)
     limit = f" {shown.instant(wanted, act.policy.hours)} is too far away: {why}." if until < wanted else ""
-    comes = delivered(until, Side.INSIDE if act.from_tier else Side.OUTSIDE, case, act.policy)
+    comes = delivered(until, side, case, act.policy)
     said = understood(act, f"The next reminder comes on {shown.instant(comes, act.policy.hours)}.{limit}")
-    return (replace(case, inside=rests) if act.from_tier else replace(case, outside=rests)), [said]
+    return (replace(case, inside=rests) if side is Side.INSIDE else replace(case, outside=rests)), [said]
 
 
 def _no_longer_than(wanted: datetime, case: Case, act: Act) -> tuple[datetime, str]:
