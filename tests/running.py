@@ -18,7 +18,7 @@ from mailflow.adapters.store import Store
 from tests.servers import DOMAIN, USERS, MailServers, until
 
 #: seconds that a mail may take through all four programs
-PATIENCE = 20.0
+PATIENCE = 40.0
 
 CONFIG = """\
 mailbox: Escalation desk <escalations@{domain}>
