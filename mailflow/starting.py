@@ -11,7 +11,7 @@ from pathlib import Path
 
 from mailflow.adapters.journal import Journal
 from mailflow.adapters.lock import only_one
-from mailflow.adapters.store import Lease, Store
+from mailflow.adapters.store import Lease, Store, drop_foreign_log
 from mailflow.errors import Halt, PermanentFailure, TemporaryFailure
 
 #: note in a copy that `mailflow backup` made, with the time: whoever works on it has restored it
@@ -24,6 +24,7 @@ def owned(path: Path, clock: Callable[[], datetime]) -> Iterator[Lease]:
     with only_one(path):
         journal = Journal(path)
         _found(path, journal)
+        drop_foreign_log(path)
         with closing(_opened(path)) as store:
             _newest(path, store, journal)
             lease = store.leases.take(socket.gethostname(), clock())

@@ -389,6 +389,35 @@ def test_a_daemon_whose_store_is_deleted_ends_and_the_next_one_does_not_begin_an
     assert not briefs(company, "Waits in the mailbox")
 
 
+def test_yesterdays_backup_is_put_back_and_nobody_gets_yesterdays_mail_again(company: Company) -> None:
+    store, copy = company.folder / "mailflow.db", company.folder / "backup.db"
+    company.start()
+    company.send(a_forward(without("Environment"), "Restored"))
+    question = company.receive("ann", "question")
+    made = company.run("backup", str(copy))
+    assert made.returncode == 0, made.stderr
+    answer(company, question, "Chrome 142 on Windows\n")
+    company.receive("engineering", "brief")
+    company.send(a_forward(subject="Came after the backup"))
+    company.wait(lambda: len(briefs(company, "Came after the backup")) == 1, "no second brief")
+    company.wait(lambda: set(company.store().reports.counts()["mails out"]) == {"sent"}, "something waits")
+    company.wait(lambda: not company.servers.mails("escalations"), "not everything was put away")
+    assert company.stop() == 0
+    mails = {user: len(company.servers.mails(user)) for user in ("ann", "engineering")}
+    copy.replace(store)
+
+    refused = company.run("run", "--once")
+    assert refused.returncode == 1
+    assert "mailflow reconcile" in refused.stderr
+    found = company.run("reconcile")
+    assert found.returncode == 0, found.stderr
+    assert "mailflow can be started" in found.stdout
+    ran = company.run("run", "--once")
+    assert ran.returncode == 0, ran.stderr
+    assert {user: len(company.servers.mails(user)) for user in mails} == mails
+    assert [getattr(company.store().case(number), "status", None) for number in (1, 2)] == [Status.ACTIVE] * 2
+
+
 def test_once_handles_what_is_there_and_exits(company: Company) -> None:
     company.send(a_forward(subject="Once"))
     company.wait(lambda: bool(company.servers.mails("escalations")), "it did not arrive")

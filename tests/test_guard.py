@@ -311,6 +311,27 @@ def test_what_nobody_knows_is_sent_when_a_person_says_so(path: Path) -> None:
     assert life.live(MONDAY_9) == ["brief", "copy"]
 
 
+def test_the_log_of_a_killed_daemon_is_not_played_into_the_backup_that_is_put_in_its_place(path: Path) -> None:
+    life = Life(path)
+    life.inbox.put(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9))
+    life.live(MONDAY_9)
+    copy = path.with_name("b.db")
+    restoring.backup(path, copy, NOW)
+    killed = Store(path)  # never closed: its log stays
+    killed.keep("INBOX", 1, 99, bytes(200_000), True, NOW)
+    log = path.with_name("mailflow.db-wal").read_bytes()
+    assert len(log) > 200_000
+    elsewhere = path.with_name("again.db")
+    shutil.copy(copy, elsewhere)
+    elsewhere.with_name("again.db-wal").write_bytes(log)
+    with pytest.raises(PermanentFailure, match="is a backup"), owned(elsewhere, lambda: NOW):
+        pass
+    with closing(Store(elsewhere)) as store:
+        store.check()
+        assert store.taken("INBOX", 1) == {1}
+    killed.close()
+
+
 def test_a_backup_never_overwrites_the_store(path: Path) -> None:
     Store(path).close()
     with pytest.raises(PermanentFailure, match="the store itself"):

@@ -6,6 +6,7 @@ import click
 
 from mailflow import restoring
 from mailflow.adapters.lock import only_one
+from mailflow.adapters.store import drop_foreign_log
 from mailflow.cli.options import config_option, loaded
 from mailflow.daemon import now
 from mailflow.errors import PermanentFailure
@@ -44,6 +45,7 @@ def reconcile(config_path: Path | None, are_out: str | None) -> None:
             f"There is no store at {config.store}. Put a backup there first, or begin anew: `mailflow init`."
         )
     with only_one(config.store):
+        drop_foreign_log(config.store)
         world = build(config)
         try:
             said = None if are_out is None else are_out == "yes"

@@ -5,7 +5,7 @@ from mailflow.adapters.store.lease import Lease
 from mailflow.adapters.store.outbox import REMINDERS, Cause, Issued, Outbox, OutState, Queued
 from mailflow.adapters.store.quarantine import Quarantine, Release, Stay
 from mailflow.adapters.store.reports import Received, Reports, Sent
-from mailflow.adapters.store.schema import copy_store
+from mailflow.adapters.store.schema import copy_store, drop_foreign_log
 from mailflow.adapters.store.store import Kept, Store
 
 __all__ = [
@@ -27,4 +27,5 @@ __all__ = [
     "Stay",
     "Store",
     "copy_store",
+    "drop_foreign_log",
 ]
