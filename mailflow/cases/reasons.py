@@ -33,10 +33,6 @@ def criteria(findings: Mapping[str, Finding], signals: tuple[Signal, ...], polic
             met.setdefault(criterion, signal)
     if findings.get("is_bug") and findings["is_bug"].value and "technical" not in met:
         met["technical"] = of(findings["is_bug"], "bug")
-    level = findings.get("severity")
-    if level and level.value == Severity.CRITICAL.value:
-        # "Production down, data at risk, security breach, or multiple high-value customers": each is an impact.
-        met.setdefault("impact", of(level, "impact"))
     team = findings.get("target_team")
     own = _OWN.get(str(team.value)) if team else None
     if own and team and not (own == "complexity" and "time" in met):
@@ -46,6 +42,10 @@ def criteria(findings: Mapping[str, Finding], signals: tuple[Signal, ...], polic
         # "business impact": a wish that an account's worth is told with.
         met.setdefault("business", of(revenue, "deal"))
     met = {name: signal for name, signal in met.items() if team is None or _fits(str(team.value), name, signal)}
+    level = findings.get("severity")
+    if level and level.value == Severity.CRITICAL.value and team and team.value in ("engineering", "l2-support"):
+        # "Production down, data at risk, security breach, or multiple high-value customers": each is an impact.
+        met.setdefault("impact", of(level, "impact"))
     if not met:
         return None
     named = [criterion for criterion in CRITERIA if criterion in met]

@@ -29,6 +29,22 @@ def _level(signals: tuple[Signal, ...]) -> list[Signal]:
 
 
 def severity_of(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: Policy) -> Finding | None:
+    """The shorthand's level; what is Medium by its harm and needed on the same day is High ("needs same-day attention")."""
+    level = _concluded(findings, signals, policy)
+    today = next((s for s in signals if s.name == "same-day" and not s.source.startswith("thread")), None)
+    team = findings.get("target_team")
+    if (
+        level
+        and today
+        and level.value == Severity.MEDIUM.value
+        and team
+        and team.value in ("engineering", "l2-support")
+    ):
+        return concluded(Severity.HIGH.value, today, f"{level.rule.rstrip('.')}, and it needs same-day attention.")
+    return level
+
+
+def _concluded(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: Policy) -> Finding | None:
     wish = any(SIGN[signal.name].tier == "product" for signal in signals)
     team = findings.get("target_team")
     if team and team.value == "product" and not any(s.name in ("churn", "sla") or s.name in DISPUTED for s in signals):

@@ -91,6 +91,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign("not-urgent", "it is not urgent", (), _M),
     # raises what is High already; says nothing alone
     Sign("immediate", "the sender asks for immediate attention", weak=True),
+    Sign("same-day", "the sender asks for it on the same day", weak=True),
     # the sender contradicts the customer's alarm: "in truth it is one user"
     Sign("played-down", "the sender found it smaller than the customer says", weak=True),
     Sign("contradicted", "the sender says that it is not so", weak=True),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from mailflow.cases.case import Finding, Signal, State
+from mailflow.cases.case import Finding, Severity, Signal, State
 from mailflow.cases.destination import DISPUTED, FAULTS, also_notify, concluded, of, target, weighed
 from mailflow.cases.policy import Policy
 from mailflow.cases.reasons import criteria
@@ -58,7 +58,7 @@ def triage(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy:
     if reason:
         return Triage({}, reason)
     verdict: dict[str, Finding] = {}
-    for name, rule in (("is_bug", _bug), ("target_team", target), ("severity", severity_of), ("criteria", criteria)):
+    for name, rule in (("target_team", target), ("is_bug", _bug), ("severity", severity_of), ("criteria", criteria)):
         said = findings.get(name)
         if said and said.state is not State.UNKNOWN and name != "target_team":
             verdict[name] = said
@@ -103,10 +103,10 @@ def _counted(findings: Mapping[str, Finding]) -> Iterable[Signal]:
 
 def _support(findings: Mapping[str, Finding], signals: tuple[Signal, ...]) -> str:
     """Why support can handle it: no criterion is met, something says so, and the sender has decided nothing else."""
-    if any(findings[name].state is State.STATED for name in ("severity", "target_team") if name in findings):
-        return ""
     # What a file of known issues says is no look of the sender's.
     ours = {signal.name for signal in signals if not signal.source.startswith(("thread", "known-issues"))}
+    if _decided(findings, ours):
+        return ""
     if not (_settled(findings, ours) or _no_criterion(signals, ours)):
         return ""
     for sign in SIGNS:
@@ -114,6 +114,14 @@ def _support(findings: Mapping[str, Finding], signals: tuple[Signal, ...]) -> st
         if said:
             return f"Support can handle this: {sign.why} (“{said.quote}”)."
     return ""
+
+
+def _decided(findings: Mapping[str, Finding], ours: set[str]) -> bool:
+    """The sender has named a team, or a level: "Medium if you need a word" above a closed matter is none."""
+    stated = {name: findings[name] for name in ("severity", "target_team") if name in findings}
+    stated = {name: found for name, found in stated.items() if found.state is State.STATED}
+    calm = stated.keys() == {"severity"} and stated["severity"].value == Severity.MEDIUM.value
+    return bool(stated) and not (calm and "closing" in ours)
 
 
 def _settled(findings: Mapping[str, Finding], ours: set[str]) -> bool:
@@ -142,26 +150,32 @@ def _no_criterion(signals: tuple[Signal, ...], ours: set[str]) -> bool:
 
 
 def _bug(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: Policy) -> Finding | None:
-    for signal in signals:
-        if SIGN[signal.name].bug:
-            return concluded(True, signal, f"{SIGN[signal.name].why}.")
-    labels = [
-        findings[name] for name in ("expected", "actual") if name in findings and findings[name].state is State.STATED
-    ]
-    if len(labels) == 2 and "repro_steps" in findings:
-        return concluded(True, of(labels[1], ""), "steps, the expected and the actual result are told.")
-    stated = findings.get("target_team")
+    """A confirmed fault that Engineering mends; what another tier is asked for is none, whatever was broken on the way."""
+    team = findings.get("target_team")
+    if team is None or team.value == "engineering":
+        confirmed = next((signal for signal in signals if SIGN[signal.name].bug), None)
+        if confirmed:
+            return concluded(True, confirmed, f"{SIGN[confirmed.name].why}.")
+        if (told := _told_as_a_bug(findings)) or (team and (told := _mended(team, signals))):
+            return told
+    against = next((s for s in signals if SIGN[s.name].bug is False and not s.source.startswith("thread")), None)
+    return concluded(False, against, f"{SIGN[against.name].why}.") if against else None
+
+
+def _told_as_a_bug(findings: Mapping[str, Finding]) -> Finding | None:
+    told = [findings[name] for name in ("expected", "actual") if name in findings]
+    stated = [found for found in told if found.state is State.STATED]
+    if len(stated) == 2 and "repro_steps" in findings:
+        return concluded(True, of(stated[1], ""), "steps, the expected and the actual result are told.")
+    return None
+
+
+def _mended(team: Finding, signals: tuple[Signal, ...]) -> Finding | None:
+    """The sender gives Engineering a fault, or it went there for what it is; an outage is restored and no bug yet."""
     fault = next((signal for signal in weighed(signals) if signal.name in FAULTS), None)
-    if fault and stated and stated.value == "engineering":
+    if fault and team.state is State.STATED:
         return concluded(True, fault, "the sender gives Engineering a fault to mend.")
-    again = next((signal for signal in signals if signal.name in ("recurring", "regression")), None)
-    wish = any(SIGN[signal.name].tier == "product" for signal in signals)
-    if fault and again and not wish and not (stated and stated.value != "engineering"):
-        return concluded(True, again, f"{SIGN[again.name].why.capitalize()}: a fault of the product.")
-    against = next(
-        (signal for signal in signals if SIGN[signal.name].bug is False and not signal.source.startswith("thread")),
-        None,
-    )
-    if against:
-        return concluded(False, against, f"{SIGN[against.name].why}.")
+    restored = any(signal.name in ("production-down", "infrastructure", "danger") for signal in signals)
+    if fault and not restored:
+        return concluded(True, fault, f"{SIGN[fault.name].why.capitalize()}: a fault of the product.")
     return None

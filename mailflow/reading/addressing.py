@@ -13,7 +13,7 @@ _GREET = r"(?:(?:hi|hello|hey|dear|hallo|liebe[sr]?|bonjour|hola|ciao|olá|beste
 _TARGETS = (
     re.compile(
         rf"^\W*{_GREET}(?:the |our |das |die |den |dem |der |les? |la |l['’]|el |los |il |lo |o |a |de |het |@)?(?P<t>{_TEAM})(?:[ -](?:on duty|team|people|folks|colleagues|guys|managers?|on[ -]call|collègues|kollegen))?"
-        rf"(?: ?\([^)]{{1,30}}\))?\s?(?:[,:!.?+/&–>-]|$|(?:please|pls|plz|bitte|svp|s'il|por favor|per favore|graag|to|and|should|must|und|et|can|could|would|decision|question|matter|issue|topic)\b)",
+        rf"(?: ?\([^)]{{1,90}}\))?\s?(?:[,:!.?+/&–>-]|$|(?:please|pls|plz|bitte|svp|s'il|por favor|per favore|graag|to|and|should|must|und|et|can|could|would|decision|question|matter|issue|topic)\b)",
         re.IGNORECASE,
     ),
     re.compile(rf"^\W*(?:please|pls|bitte|merci|por favor|per favore|graag), (?P<t>{_TEAM})(?: team)?(?:[,.!]|$)", re.IGNORECASE),
@@ -57,6 +57,8 @@ _SHALL = (
     re.compile(rf"\b(?:wish|something|question|one|matter|decision|request|idea|topic|job|task|case|note|thing|bug|problem) (?:again )?(?:for|to) (?:the |our )?(?P<t>{_TEAM})(?: people| team| folks| managers?| colleagues)?(?=[ ,.:;?!–—]|$)(?! (?:reasons?|purposes|settings?))", re.IGNORECASE),
     # "Can one of the senior specialists look", "somebody with more seniority"
     re.compile(r"\b(?:can|could|would|may|might|need|please|would like)\b[^.!?]{0,20}\b(?P<t>senior (?:specialists?|support|colleagues?|technicians?|agents?))\b", re.IGNORECASE),
+    # "Tier 2 duty desk,", "Team billing-engineering,"
+    re.compile(rf"^\W*(?:team |the |equipo |équipe )?(?:\w+-)?(?P<t>{_TEAM})(?: (?:duty|night|day|on-call|help|support|desk|devices|radiology|colleagues|crew|shift|group))*\s?[,:]", re.IGNORECASE),
     # "L2 devices, could one of you", "Engineering now please", "Engineering when there's time"
     re.compile(
         rf"^\W*{_GREET}(?P<t>{_TEAM})(?: (?!has|have|had|is|are|was|were|took|said|fix|confirm|close|sol|\d)[\w-]+)?(?:[,:]| (?:please|pls|now|asap|when|whenever|today|tomorrow|if you|once|as soon|bitte|svp|graag|por favor|per favore)\b)",

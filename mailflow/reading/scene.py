@@ -18,6 +18,7 @@ _WORD = re.compile(r"\w+(?:['’]t(?!\w))?")
 #: here a clause ends, and no scene goes on
 #: (5.11 and 10:05 are one thing)
 _WALL = re.compile(r"[;!?()\[\]–—\n\"“”„«»]|[.:]\s|\s-\s|->")
+_BRACKETS = re.compile(r"\([^()]{1,160}\)")
 _WALLS = frozenset(
     [
         "but",
@@ -116,6 +117,12 @@ class Ideas:
         return frozenset(found | {"no"} if word.endswith("n't") else found)
 
     def clauses(self, text: str) -> Iterator[tuple[_Word, ...]]:
+        """The words of each clause; what stands in brackets is a clause of its own, and the one around it goes on behind."""
+        yield from self._clauses(_BRACKETS.sub(lambda match: " " * len(match.group()), text))
+        for match in _BRACKETS.finditer(text):
+            yield from self._clauses(" " * match.start() + match.group()[1:-1] + " ")
+
+    def _clauses(self, text: str) -> Iterator[tuple[_Word, ...]]:
         """The words of each clause that stand for something."""
         words = [(match, match.group().lower().replace("’", "'")) for match in _WORD.finditer(text)][:_MOST]
         clause: list[_Word] = []

@@ -46,6 +46,8 @@ SCENES: tuple[Scene, ...] = (
         data gone !kept_safe|guardian
         whole gone recorded !kept_safe
         restore backup data|gone
+        restore data !kept_safe|machine
+        wrongly written_back
         """),
     # "production system down"
     Scene("production-down", """
@@ -58,7 +60,7 @@ SCENES: tuple[Scene, ...] = (
         nothing sold !fault
         whole halted
         site halted
-        refuse whole site|traffic
+        refuse everything site|sold|traffic
         whole customer|owner expelled
         no traffic traffic_verb
         """),
@@ -96,6 +98,7 @@ SCENES: tuple[Scene, ...] = (
         desk stuck
         need expert look !mandate_holder
         desk need expert !mandate_holder
+        need expert skill !mandate_holder
         no why visible
         desk no skill
         """, ours=True),
@@ -143,6 +146,7 @@ SCENES: tuple[Scene, ...] = (
         """, conditional=True),
     Scene("legal", """
         theirs lawyer
+        lawyer_letter
         lawyer mail|demand|court|deadline_word
         threat court
         """, conditional=True),
@@ -182,9 +186,14 @@ SCENES: tuple[Scene, ...] = (
     # "Same issue reported by 3+ customers"
     Scene("three-customers", """
         nth raised !occasion|wait|mail
+        count askers raised
         sumup
         allsame raised|asker|same
         """),
+    # "Needs same-day attention"
+    Scene("same-day", """
+        same_day need|look
+        """, ours=True, conditional=True),
     # "Needs immediate attention"
     Scene("immediate", """
         waking

@@ -53,7 +53,7 @@ def _played(seen: Seen, sentence: Sentence) -> bool:
 
 def _meant(cue: Cue, sentence: Sentence, start: int, end: int) -> bool:
     text, customer = sentence.text, sentence.part.voice is Voice.CUSTOMER
-    if (cue.ours and customer) or (cue.theirs and not customer and _of_the_desk(text, start)):
+    if (cue.ours and customer) or (cue.theirs and not customer and _of_the_desk(text, start, end)):
         return False
     if vetoed(cue.signal, sentence, start, end, phrase=True) or (cue.named and _UNNAMED.search(text[:start])):
         return False
@@ -71,11 +71,12 @@ _UNNAMED = re.compile(
     r"(?:^|\b(?:it|this|that|es|das|ça|cela|eso|esto|het|dit|isso)) (?:\w+ )?$|^\W*(?:it|this|that|es|het)\W*$",
     re.IGNORECASE,
 )
+_INSIDE = re.compile(r"\b(?:kann|können|konnte|kan|kunnen|komme|kommen) (?:ich|wir|ik|wij|we)\b", re.IGNORECASE)
 _OF_THE_DESK = re.compile(
     r"\b(?:i|we|ich|wir|je|nous|ik|wij)(?:['’](?:m|re|ve|d))?(?: am| are)?(?: \w+)? ?$", re.IGNORECASE
 )
 
 
-def _of_the_desk(text: str, start: int) -> bool:
-    """ "I can't see their logs" is said of the desk, and blocks no customer."""
-    return bool(_OF_THE_DESK.search(text[max(0, start - 20) : start]))
+def _of_the_desk(text: str, start: int, end: int) -> bool:
+    """ "I can't see their logs" is said of the desk, and blocks no customer; in German the pronoun stands inside ("kann ich nicht")."""
+    return bool(_INSIDE.search(text[start:end]) or _OF_THE_DESK.search(text[max(0, start - 20) : start]))

@@ -29,11 +29,11 @@ _GIVES = (
     r"|makes? (?:it|this|that)(?: an?)?|(?:down|up|back|from \w+) to(?: an?)?|(?:in my (?:eyes|view|opinion|book)|for me|to me|my take|my rating|my vote)(?: it['’]?s| is)?(?: an?)?"
     r"|(?:treat|rat|log|set|mark|fil|class|put|keep|kept|leav|lower|rais|upgrad|downgrad|bump|mov|chang|call|go|went|agree|settl|stick|mak|handl|consider|regard|see|deem|judg|report|stay|remain|had)\w*\b[\w’' ]{0,22}?"
     r"|severity|sev|prio|priority|urgency|level|einstufung|dringlichkeit|priorität|stufe|schweregrad|gravité|priorité|urgence|gravedad|prioridad|urgencia|gravità|priorità|urgenza|gravidade|prioridade|urgência|ernst|prioriteit|urgentie"
-    r"|für mich|meine[sr]? (?:erachtens|meinung nach|sicht)|würde (?:ich )?sagen|fall von|eher|als|auf|von|pour moi|selon moi|je dirais|à mon avis|comme|en|para mí|diría|pondría en|considero|como|per me|direi|a mio parere|come|para mim|diria|wat mij betreft|voor mij|volgens mij|op)"
+    r"|noem het|noemt het|zou het|reason for|hence|therefore|für mich|meine[sr]? (?:erachtens|meinung nach|sicht)|würde (?:ich )?sagen|fall von|eher|als|auf|von|pour moi|selon moi|je dirais|à mon avis|comme|en|para mí|diría|pondría en|considero|como|per me|direi|a mio parere|come|para mim|diria|wat mij betreft|voor mij|volgens mij|op)"
 )
 #: what may follow: the end of the clause, or a word that goes on about the verdict
 _AFTER = (
-    r"(?:\W*$| (?:at (?:best|most|least)|for now|for me|for this|to me|now|please|pls|today|this \w+|again|enough|then|though|only|in my|i think|i guess|i['’]d say|i suppose|imho|until|till|rather than|instead of|not|no longer|yesterday|from where|whatever|if you|as far as|and (?:needs?|mended|fixed|solved|to be|should)"
+    r"(?:\W*$| (?:at (?:best|most|least)|for now|for me|for this|to me|now|please|pls|today|this \w+|again|enough|then|though|only|in my|i think|i guess|i['’]d say|i suppose|imho|until|till|rather than|instead of|not|no longer|yesterday|from where|from (?:my|our|a support)|in (?:my|our)|on account|whatever|if you|as far as|and (?:needs?|mended|fixed|solved|to be|should)"
     r"|behandeln|einstufen|werten|bitte|bis|jetzt|à mon|pour|svp|s['’]il|por favor|ahora|hasta|per favore|ora|adesso|agora|nu|aub|graag)\b)"
 )
 #: a level that a verb or a word for it gives
@@ -42,6 +42,10 @@ _GIVEN = re.compile(
     re.IGNORECASE,
 )
 _HEADED = re.compile(rf"^\W*(?:{_LEVELS})(?: (?:severity|priority|prio|urgency|is (?:fine|enough|ok|right)|will do|reicht|genügt|suffit))?{_AFTER}|^\W*(?:{_LEVELS}) (?:severity|priority|prio|urgency|from my side|is (?:fine|enough)|reicht|genügt|suffit|enough)\b", re.IGNORECASE)  # fmt: skip
+#: written like a name in the middle of a sentence, a level is one: "That is the reason for High", "the clock makes it High"
+_WRITTEN = re.compile(
+    r"(?<=[a-zà-ÿ,;’'] )(?-i:Critical|High|Medium|(?<=é )(?:Alta|Média|Crítica)|(?<=è )(?:Alta|Media|Critica)|(?<=es )(?:Alta|Media|Crítica)|(?<=est )(?:Haute|Élevée|Moyenne|Critique)|(?<=ist )(?:Kritisch|Hoch|Mittel)|(?<=is )(?:Hoog|Kritiek|Gemiddeld))(?![\w-])(?! (?:[A-ZÀ-Ý]|number|season|school|court|street|availability|path|mass|care|risk|volume|load|resolution|speed|quality|value|end|tech))"
+)
 #: "from High to", "rather than critical", "no longer Medium": a level that is not given
 _NOT_GIVEN = re.compile(
     rf"\b(?:from|rather than|instead of|more than|not|no longer|isn['’]?t|was|than|von|nicht|statt|pas|plutôt que|non|niet) (?:an? |as )?(?:{_LEVELS})(?![\w-])(?! to\b)",
@@ -82,6 +86,8 @@ def _verdict(sentence: Sentence) -> str:
         alone = not {word.strip("*_.\"'“”") for word in around} - _AROUND - {""}
         if alone and not _SIZES.search(text):
             given = match.group()
-        elif (whole := _GIVEN.search(said) or _HEADED.match(said)) and (level := _LEVEL.findall(whole.group())):
+        elif (whole := _GIVEN.search(said) or _HEADED.match(said) or _WRITTEN.search(said)) and (
+            level := _LEVEL.findall(whole.group())
+        ):
             given = level[-1]
     return given

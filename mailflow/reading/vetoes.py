@@ -82,7 +82,26 @@ _OF_THEIRS = re.compile(
     re.IGNORECASE,
 )
 
+#: "I haven't found a workaround", with the denial behind
+_NOT_FOUND = re.compile(
+    r"\b(?:noodoplossing|workaround|umgehung|contournement|alternativ\w+|solución|soluzione|solução|way (?:around|round))\b[\w ,’']{0,30}\b(?:niet|not|nicht|pas|no|non|não|geen|n['’]t)\b[\w ]{0,14}\b(?:gevonden|found|gefunden|trouv\w+|encontr\w+|trovat\w|achei|know|see)\b",
+    re.IGNORECASE,
+)
+#: "leave it there": of the matter, and not of us
+_LEAVE_IT = re.compile(
+    r"\b(?:leave|leaves|leaving) (?:it|this|that|them|things) ?(?:there|at that|here|alone|as|like|open|with|to|for|until|$)",
+    re.IGNORECASE,
+)
+#: what goes to the printing press is no scandal
+_PRINTED = re.compile(r"\b(?:plates?|print run|printing press|press foreman|editions? of)\b", re.IGNORECASE)
+#: in the customer's mouth a number counts the customer's own people
+_ANYTHING = re.compile(r"")
+
 VETOES: tuple[Veto, ...] = (
+    Veto(_of("workaround"), _NOT_FOUND, phrase=True),
+    Veto(_of("churn"), _LEAVE_IT),
+    Veto(_of("publicity"), _PRINTED),
+    Veto(_of("three-customers", "several-customers"), _ANYTHING, voice=frozenset((Voice.CUSTOMER,))),
     Veto(_of("three-customers"), _OF_THEIRS, phrase=True),
     Veto(_of("data-exposure"), _WRONG_THING, phrase=True),
     Veto(_of("immediate"), _AT_ONCE, phrase=True),
