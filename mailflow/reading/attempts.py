@@ -36,7 +36,7 @@ _DID = re.compile(
     r"|\b(?:j['’]ai|nous avons|on a) (?:\w+ )?(?:re)?\w{3,}(?:é|i|u|is|it)e?s?\b|\b(?:il|elle|ils|elles) (?:a|ont) (?:essayé|testé|redémarré|vidé|tenté)"
     r"|\b(?:lo |la |los |las )?(?:he|hemos|ha|han) (?:\w+ )?(?:mirado|comprobado|probado|revisado|reiniciado|reinstalado|borrado|cambiado|limpiado|reproducido|repetido|desactivado|intentado|restaurado|cerrado)\b|\b(?:re)?(?:cambié|cerré|reinicié|probé|comprobé|revisé|limpié|borré|actualicé|desactivé|activé|reinstalé|restauré|repetí|quité|hice|rehíce|subí|copié|añadí|moví|bloqueé)\b"
     r"|\b(?:ho|abbiamo|ha|hanno) (?:\w+ )?(?:provato|riavviato|verificato|reinstallato|svuotato|ripristinato|controllato|testato|cambiato|riprodotto|disattivato|rifatto|cancellato|aggiornato|sostituito)\b|\b(?:já )?\w{3,}ei (?:o|a|os|as|um|uma|só|de|com|toda?s?|todos)\b|\b(?:refiz|refizemos|fiz)\b"
-    r"|\b(?:ik|we|wij) (?:heb|hebben) .{0,60}?(?:ge\w{2,}(?:d|t|en)|her\w{3,}t|ver\w{3,}(?:d|t|en))\b|\bopnieuw (?:gestart|opgestart|geïnstalleerd|aangemeld)\b",
+    r"|\b(?:ik|we|wij) (?:heb|hebben) .{0,60}?(?:ge\w{2,}(?:d|t|en|aan)|her\w{3,}t|ver\w{3,}(?:d|t|en))\b|\bopnieuw (?:gestart|opgestart|geïnstalleerd|aangemeld)\b",
     re.IGNORECASE,
 )
 #: an act at the fault, whatever else the sentence tells
@@ -44,6 +44,10 @@ _HANDS_ON = re.compile(
     r"\b(?:tried|tested|re-?started|rebooted|re-?installed|reset|cleared|switched|replaced|swapped|reloaded|checked|unplugged|deleted|re-?ran|re-?sent|re-?issued|re-?indexed|re-?synced|replayed|rolled back|compared|reproduced|looked (?:at|into|for|up)|went through|been through|followed|walked|re-?created|disabled|enabled|updated|upgraded|emptied|logged (?:out|in)|had (?:him|her|them) \w+|log out and|re-?entered|entered|typed|used (?:another|an old|a different)|went over|turned .{0,30}\boff|another (?:browser|laptop|phone|computer|network)|on (?:another|my own|a different))\b",
     re.IGNORECASE,
 )
+#: "Re-enrolled two of them. Took one out of the group.": who reports leaves the pronoun out
+_ELLIPTIC = re.compile(r"^\W*(?:then |also |so )?(?-i:[A-Z])[\w-]{2,}(?:ed|ew|ook|ut|an|ent|ought|pt) (?:the|a|an|it|them|one|two|three|four|both|all|his|her|their|our|some|another|back|\d+)\b", re.IGNORECASE)  # fmt: skip
+#: the way around is the last thing that was tried
+_GET_BY = re.compile(r"\b(?:the workaround is|get(?:s|ting)? by with|fall(?:s|ing)? back on|make do with|behelfen (?:sich|uns)|se débrouillent|se apañan|si arrangiano|noodoplossing|als umgehung|en attendant,? ils|meanwhile they|for now they)\b", re.IGNORECASE)  # fmt: skip
 #: whatever was done, it changed nothing
 _NO_HELP = re.compile(
     r"\b(?:to no avail|(?:made|makes) no (?:odds|difference|change)|changed nothing|nothing changed|no (?:better|change|effect|luck|improvement)\b|in vain|same (?:picture|result|error|thing|again)|(?:didn['’]t|did not) (?:help|change|fix|do)|what did not help|brachte[n]? nichts|hilft nicht|half nicht|ohne erfolg|keine (?:änderung|besserung|wirkung)|gleiche[rs]? (?:fehler|ergebnis)|unverändert|"
@@ -54,7 +58,7 @@ _NO_HELP = re.compile(
 _TO_DO = re.compile(r"\b(?:will|would|should|could|must|needs? to|has to|to be|can|may|please|if|not (?:been )?|before|since|when(?:ever)?|after|until|gets?|is|are)\b[^.;]{0,40}\b(?:re-?start\w*|reboot\w*|reset|clear\w*|replac\w*|updat\w*|upgrad\w*|switch\w*|check\w*|test\w*|reload\w*|delet\w*|reproduc\w*|compar\w*)", re.IGNORECASE)  # fmt: skip
 #: "I've shown her twice", "já lhe enviei o passo a passo": guidance is an attempt too
 _GUIDED = re.compile(
-    r"\b(?:was|were|been) (?:\w+ )?offered\b|\bi offered\b|\b(?:i|we)(?:['’]ve| have)? (?:already )?(?:shown|showed|walked|written|sent|pointed|explained|guided|linked|offered|proposed|asked) (?:it to )?(?:him|her|them|both|the|our|mr|mrs|ms|(?-i:[A-Z])\w+|an?|how|where)\b|\b(?:enviei|mandei|expliquei|mostrei)\b|\b(?:le|les) (?:he |hemos )?(?:enviad|mandad|explicad|mostrad)\w+|\bje (?:lui|leur) ai (?:proposé|montré|envoyé|expliqué|offert)|\b(?:gli|le|ho) (?:ho )?(?:inviato|mandato|spiegato|mostrato|proposto)|\b(?:gezeigt|erklärt|geschickt|angeboten)\b|\b(?:gestuurd|uitgelegd|laten zien|aangeboden)\b",
+    r"\b(?:was|were|been) (?:\w+ )?offered\b|\bi offered\b|\b(?:i|we)(?:['’]ve| have)? (?:already )?(?:shown|showed|walked|written|sent|pointed|explained|guided|linked|offered|proposed|asked) (?:it to )?(?:him|her|them|both|the|our|mr|mrs|ms|(?-i:[A-Z])\w+|an?|how|where)\b|\b(?:enviei|mandei|expliquei|mostrei)\b|\b(?:le|les) (?:he |hemos )?(?:enviad|mandad|explicad|mostrad)\w+|\bje (?:lui|leur) ai (?:proposé|montré|envoyé|expliqué|offert)|\b(?:gli|le|ho) (?:ho )?(?:inviato|mandato|spiegato|mostrato|proposto|offerto)|\bho (?:già )?parlato \w+ \w+ con|\b(?:gezeigt|erklärt|geschickt|angeboten)\b|\b(?:gestuurd|uitgelegd|laten zien|aangeboden)\b",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s+\S")
@@ -105,7 +109,9 @@ def _is_attempt(told: Told, sentence: Sentence) -> bool:
     if not ours:
         return bool(_HELPS.search(text) or ("works" in sentence.acts and _ELSEWHERE.search(text)))
     return bool(
-        (_NO_HELP.search(text) and "asks" not in sentence.acts)
+        _ELLIPTIC.match(text)
+        or _GET_BY.search(text)
+        or (_NO_HELP.search(text) and "asks" not in sentence.acts)
         or (hands_on and "asks" not in sentence.acts and not _TO_DO.search(text))
         or _GUIDED.search(text)
         or _BY_COLON.match(text)

@@ -18,6 +18,18 @@ class Moment:
     end: int
 
 
+@dataclass(frozen=True)
+class Reading:
+    """How the writer of a mail means a time."""
+
+    #: when the mail was written
+    at: datetime
+    #: True: of several days with this name the next one; False: the last one
+    future: bool
+    #: 3/11 is in November; None: nothing tells, so it has two readings and is no day
+    day_first: bool | None = None
+
+
 # Short names of zones are words in small letters: "ist" is German, "et" is French.
 _ZONE = "|".join(
     re.escape(name) if " " in name or len(name) > 5 else f"(?-i:{name.upper()})"
@@ -36,7 +48,7 @@ TIME = re.compile(
     r"|(?<![\d,.])(?P<h5>[01]?\d|2[0-4]) ?[hu] ?(?P<m5>[0-5]\d)(?!\d)|"
     rf"\b{_WITH_H} (?P<h6>[01]?\d|2[0-4]) ?[hu]\b(?! ?\d)"
     r"|\bhalf past (?P<half>1[0-2]|[1-9])\b|\bhalb (?P<halb>zwölf|elf|zehn|neun|acht|sieben|sechs|fünf|vier|drei)\b"
-    r"|\b(?:at|um|om|a las|às|alle|dalle|entro le|prima delle|antes de las|hasta las|até às|até as|antes das|voor) (?P<h4>[89]|1\d|2[0-3])(?![\w%/]|[:.,]\d| ?(?:%|€|percent|of|von|de))"
+    r"|\b(?:at|um|om|a las|às|alle|dalle|entro le|prima delle|antes de las|hasta las|até às|até as|antes das|voor) (?P<h4>[89]|1\d|2[0-3])(?![\w%/]|[:.,]\d| ?(?:%|€|percent|of|von|de|[ap]\.?m)\b)"
     rf"|\b{_AT} (?P<h7>[1-9]|1[0-2])(?= (?:today|tomorrow|this|yesterday|last|on|sharp|at the latest)\b|(?:[.,;!?)]|$)(?![\d]))"
     rf"|\b{_AT_ELSEWHERE} (?P<h8>[1-9]|1[0-2])(?= (?:heute|morgen|oggi|domani|hoy|hoje|vandaag)\b)"
     r"|\b(?P<noon>noon|midday|lunch ?time|mittags?|midi|mediod[ií]a|meio-dia|mezzogiorno|middaguur)\b|\b(?P<midnight>midnight|mitternacht|minuit|medianoche|meia-noite|mezzanotte|middernacht)\b)"
@@ -59,8 +71,8 @@ def figures(match: re.Match[str]) -> int:
     return next((match.start(name) for name in (*_HOURS, "halb", "noon", "midnight") if match[name]), match.start())
 
 
-def instant(day: date, match: re.Match[str], written: datetime, future: bool = True) -> str:
-    """The instant on this day, in the zone that is named, else in the writer's."""
+def instant(day: date, match: re.Match[str], written: datetime, future: bool = True, twelve: bool = False) -> str:
+    """The instant on this day, in the zone that is named, else in the writer's; `twelve`: the writer's clock has twelve hours."""
     groups = match.groupdict()
     zone = _zone(groups["zone"], written)
     if groups["midnight"]:  # "by Saturday midnight" is the end of Saturday, "since midnight" the beginning of the day
@@ -73,7 +85,9 @@ def instant(day: date, match: re.Match[str], written: datetime, future: bool = T
     hour = hour % 12 + (12 if half == "p" else 0) if half else hour % 24
     minute = 30 if groups["half"] else int(groups["m"] or groups["m5"] or 0)
     found = datetime.combine(day, time(hour, minute), zone)
-    return (_of_office(found, written, future) if groups["h7"] or groups["half"] else found).isoformat()
+    # Who writes 3/11 for a day of March writes 7:55 for the evening too.
+    halved = groups["h7"] or groups["half"] or (twelve and groups["h"] and not half and not future)
+    return (_of_office(found, written, future) if halved else found).isoformat()
 
 
 def on_the_face(day: date, hour: int, minute: int, written: datetime, future: bool) -> str:

@@ -24,7 +24,7 @@ _DUE = re.compile(
     re.IGNORECASE,
 )
 #: the same behind the time: "Friday noon latest"
-_LATEST = re.compile(r"\b(?:at the )?(?:very )?latest\b|\bspätestens\b|\bau plus tard\b|\ba más tardar\b|\bal più tardi\b|\bno máximo\b|\buiterlijk\b", re.IGNORECASE)  # fmt: skip
+_LATEST = re.compile(r"\b(?:at the )?(?:very )?latest\b|\bspätestens\b|\bau plus tard\b|\ba más tardar\b|\bcomo (?:muy tarde|máximo)\b|\bal più tardi\b|\bno máximo\b|\buiterlijk\b", re.IGNORECASE)  # fmt: skip
 _BY = re.compile(
     r"\b(?<!day )(?<!step )(?<!one )(?<!side )by(?! (?:day|hand|phone|mail|e-?mail|post|one|step|the way|mistake|accident|default|design|itself|far|him|her|them|us)\b)",
     re.IGNORECASE,
@@ -61,6 +61,8 @@ _WISH = re.compile(
 )
 #: what is asked of us in one sentence with what somebody was told
 _PLEA = re.compile(r"\b(?:please|pls|need|must|can you|could you|(?:would|['’]d) like to|want to be|bitte|brauchen|müssen|svp|merci de|il faut|por favor|necesit\w+|per favore|serve|precis\w+|graag|nodig)\b", re.IGNORECASE)  # fmt: skip
+#: the day on which a contract ends is not the day on which an answer is needed
+_CONTRACT = re.compile(r"\b(?:contracts?|renewal|licen[cs]e|subscription|vertrag\w*|verlängerung|contrat|renouvellement|contrato|renovación|contratto|rinnovo|renovação|contract|verlenging)\b", re.IGNORECASE)  # fmt: skip
 #: who is spoken to at the head of a sentence asks for something: "Engineering, by Friday."
 _SPOKEN_TO = re.compile(rf"^\W*(?:(?:hi|hello|for|to|an|pour|para|per|voor|dear|die|l['’]|la|el) )?(?:{'|'.join(words for words, _ in TEAMS)})\b", re.IGNORECASE)  # fmt: skip
 #: something that cannot be moved: "They go live on 28 November. Please fix it before."
@@ -71,11 +73,11 @@ _EVENT = re.compile(
     re.IGNORECASE,
 )
 _THEN = re.compile(
-    r"\b(?:before (?:that|then|it|this|go-?live|the (?:launch|audit|event|renewal|opening|migration|exam|fair|show|sale|match|season|inspection|filing))|until then|till then|by then|in time|beforehand|bis dahin|vorher|rechtzeitig|d['’]ici là|avant cela|antes de eso|para entonces|prima di allora|até lá|antes disso|voor die tijd|vóór die tijd)\b",
+    r"\b(?:before (?:that|then|it|this|go-?live|the (?:launch|audit|event|renewal|opening|migration|exam|fair|show|sale|match|season|inspection|filing))|until then|till then|by then|in time|beforehand|bis dahin|vorher|rechtzeitig|d['’]ici là|avant cela|antes de eso|para entonces|prima di allora|até lá|antes disso|needs? to know before(?=\W*$)|voor die tijd|vóór die tijd)\b",
     re.IGNORECASE,
 )
 _NEARBY = re.compile(
-    r"\b(?:today|tonight|tomorrow|this (?:afternoon|evening|morning|week|month|quarter)|next week|eod|eob|cob|eow|eom|end of (?:the |this )?(?:day|business|week|month|quarter)|dans la journée|en el día|in giornata|heute|morgen(?: früh| mittag| abend)?|diese woche|nächste woche|aujourd['’]hui|demain|ce (?:soir|midi)|cette semaine|hoy|mañana|esta (?:semana|tarde|noche)|oggi|domani|stasera|questa settimana|hoje|amanhã|vandaag|morgen|vanmiddag|vanavond|deze week"
+    r"\b(?:today|tonight|tomorrow|this (?:afternoon|evening|morning|week|month|quarter)|next week|eod|eob|cob|eow|eom|end of (?:the |this )?(?:day|business|week|month|quarter)|dans la journée|en el día|in giornata|same day|heute|morgen(?: früh| mittag| abend)?|diese woche|nächste woche|aujourd['’]hui|demain|ce (?:soir|midi)|cette semaine|hoy|mañana|esta (?:semana|tarde|noche)|oggi|domani|stasera|questa settimana|hoje|amanhã|vandaag|morgen|vanmiddag|vanavond|deze week"
     r"|(?:in|within|inside|innerhalb von|binnen|dans(?: les)?|sous|en|dentro de|em|entro|tra|fra) (?:the next )?\S+ (?:working |business )?(?:min\w*|hours?|hrs?|days?|weeks?|stunden?|tagen?|werktagen|wochen?|heures?|jours?|horas|días|semanas?|ore|giorni|dias|uur|dagen|weken|[hd]\b))",
     re.IGNORECASE,
 )
@@ -146,7 +148,8 @@ def _weighed(sentence: Sentence, then: bool) -> Iterator[tuple[float, Moment]]:
             before = text[max(0, word.start() - 30) : word.start()]
             was = _WAS.search(before) or (not asks and (_DONE.search(before) or (fine and words is not _BY)))
             if not (was or _denied(text, word)):
-                supposed = 0.7 * bool(_CONDITION.search(text[: word.start()]))
+                lapses = 1.4 * bool(words is _BEFORE and _CONTRACT.search(text))
+                supposed = lapses + 0.7 * bool(_CONDITION.search(text[: word.start()]))
                 yield weight + asks - news - supposed, moment
     if sentence.part.voice is Voice.SENDER:
         yield from ((weight - news, moment) for weight, moment in _beside(sentence, then, asks))

@@ -48,10 +48,10 @@ _RIVAL = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         r"\b(?:competitors?|rivals?|konkurrenz\w*|mitbewerb\w+|wettbewerb\w*|andere[rn]? anbieter\w*|concurrence|concurrents?|competencia|competidor\w*|concorren\w+|concurrent(?:en)?|concurrentie)\b",
-        r"\bcompar\w+ (?:us|our [\w ]{2,30}|it|you|your [\w ]{2,30}) (?:with|to|against)\b|\b(?:look(?:ing|s|ed)? (?:also )?at|begun to look at|evaluat\w+|trial(?:l?ing|s)?|testing|shortlist\w*|pitch (?:with|from)|demo (?:with|from|of)|quote from|offer from|presentation (?:by|from)) (?:others?\b|alternatives?|(?:an)?other (?:vendor|provider|supplier|tool)s?|(?-i:[A-Z]\w{2,20}))",
+        r"\bcompar\w+ (?:us|our [\w ]{2,30}|it|you|your [\w ]{2,30}) (?:with|to|against)\b|\b(?:look(?:ing|s|ed)? (?:also )?at|begun to look at|evaluat\w+|trial(?:l?ing|s)?|testing|shortlist\w*|pitch (?:with|from)|demo (?:with|from|of)|quote from|offer from|presentation (?:by|from)|sign(?:s|ing)? (?:with|elsewhere)|contract with|guardan\w*(?: già)?|sehen sich|regardent|miran|kijken naar) (?:others?\b|alternatives?|(?:an)?other (?:vendor|provider|supplier|tool)s?|(?-i:[A-Z]\w{2,20}))",
         r"\b(?:asked|invited) (?:two|three|four|some|several|an)?\s?other (?:vendor|provider|supplier)s?\b|\b(?-i:[A-Z]\w{2,20}) (?:has|have) been (?:here|with us|in)\b|\b(?:moves?|moving|moved|switch\w*|migrat\w+|goes?|going|went|change|pass\w*|tranch\w+|partir|cambi\w+|pasar\w*|mudar|wechsel\w*|gehen|overstap\w*) (?:over |there )?(?:to|zu|chez|pour|a|para|naar) (?-i:[A-Z]\w{2,20})\b",
         rf"(?-i:\b[A-ZÀ-Ý][\w-]{{2,20}}\b) {_OFFERS}",
-        r"\b(?:offered|quoted|promised|shown) .{0,30}\bby (?-i:[A-Z]\w{2,20})|\b(?-i:[A-Z]\w{2,20}) (?:just |has |have )?(?:showed|offered|quoted|promised|shown) (?:me|us|them|him|her)\b",
+        r"\b(?:offered|quoted|promised|shown) .{0,30}\bby (?-i:[A-Z]\w{2,20})|\b(?-i:[A-Z]\w{2,20}) (?:just |has |have )?(?:demos|demoed|showed|offered|quoted|promised|shown) (?:me|us|them|him|her)\b",
         r"\b[a-z]\w{3,15} (?:got|has|have|does|had) it (?:since|already|for)\b|\b(?:cité|mentioned|names?|erwähnt\w*|citó|citato|citou|noemde) (?-i:[A-Z]\w{2,20})\b",
     )
 )

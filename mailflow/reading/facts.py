@@ -72,7 +72,7 @@ RULES: tuple[tuple[str, Callable[[Told], Finding | None]], ...] = (
 )
 #: asked by one tier only, and looked for only when a signal speaks for it: elsewhere the same words mean less
 SPECIAL: tuple[tuple[str, Callable[[Told], Finding | None], tuple[str, ...]], ...] = (
-    ("use_case", demand.use_case, ("feature-gap", "design", "churn")),
+    ("use_case", demand.use_case, ("feature-gap", "design")),
     ("request_frequency", demand.request_frequency, ("feature-gap", "design")),
     ("competitive_pressure", demand.competitive_pressure, ("feature-gap", "design", "churn")),
     ("observed", incidents.observed, SECURITY),

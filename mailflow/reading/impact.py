@@ -15,7 +15,7 @@ _WHO = (
     r"premium|business|affected) ){0,2}"
     r"(?P<unit>users?|customers?|clients?|people|persons?|employees?|colleagues?|staff|drivers?|agents?|accounts?|tenants?|workers?|teachers?|"
     r"students?|pupils?|patients?|members?|nurses?|doctors?|stores?|shops?|branches|sites?|teams?|merchants?|subscribers?|companies|workspaces?|"
-    r"technicians?|clinics?|schools?|offices|locations|hotels?|restaurants?|warehouses|practices|\w{3,12}men|engineers?|managers?|operators?|planners?|sellers?|buyers?|guests?|tenants|volunteers?|riders?|pickers?|clerks?|of us|of them|"
+    r"technicians?|clinics?|schools?|offices|locations|hotels?|restaurants?|warehouses|practices|\w{3,12}men|engineers?|managers?|operators?|planners?|sellers?|buyers?|guests?|tenants|volunteers?|riders?|pickers?|clerks?|of us|of them(?= (?:can|are|have|get|lost))|"
     r"nutzer\w*|anwender\w*|kunden|mitarbeiter\w*|fahrer\w*|benutzer\w*|personen|leute|kollegen|utilisateurs?|personnes|collaborateurs|usuarios?|"
     r"clientes|personas|empleados|utenti|clienti|persone|gebruikers|klanten|mensen|medewerkers|utilizadores|usu[áa]rios|pessoas)\b)"
 )
@@ -59,7 +59,7 @@ _GROWING = re.compile(
 )
 #: a number of people that are not affected by it
 _NOT_AFFECTED = re.compile(
-    r"\b(?:workaround|plan|licen[cs]es?|limit|up to|seats?|contract|trial|fine|unaffected|not affected|ok\b)",
+    r"\b(?:workaround|plan|licen[cs]es?|follow\w*|seguono|folgen|siguen|seguem|suivent|volgen|limit|up to|seats?|contract|trial|fine|unaffected|not affected|ok\b)",
     re.IGNORECASE,
 )
 

@@ -11,7 +11,7 @@ from mailflow.reading.clock import Moment
 
 _WORDS = "|".join(sorted(NUMBERS, key=len, reverse=True))
 #: "a few" and "several" count nothing; "a couple" does
-_NUMBER = rf"\d{{1,3}}(?:[.,]5)?|a couple(?: of)?|half an?|anderthalb|eineinhalb|an?|the|{_WORDS}|un|um|een"
+_NUMBER = rf"\d{{1,3}}(?:[.,]5)?|einer|eines|a couple(?: of)?|half an?|anderthalb|eineinhalb|an?|the|{_WORDS}|un|um|een"
 _HALVES = r"(?: and a half| et demie?| y media| e mezz[oa]| e meia| en een half)?"
 _OFFICE = r"working|business|office|week"
 #: what a length counts; "minutes" and "hours" give an instant, all others a day
@@ -72,7 +72,7 @@ _AGO = (
 )
 _AHEAD = (
     _way(
-        rf"\b(?:in|within|inside|over|innerhalb (?:von|der nächsten)|binnen|dans|sous|d['’]ici|en|dentro de|em|entro|tra|fra|nelle|nei|nas|nos|daqui a|over) (?:the |den |les |las |los |le |i |de )?(?:next |nächsten |kommenden |prochaines? |prochains? |pr[óo]xim[oa]s |prossim[ei] |komende )?{_ABOUT}{_N}"
+        rf"\b(?:in|within|inside|over|innerhalb (?:von|der nächsten)|binnen|dans|sous|d['’]ici|en|dentro de|em|entro|tra|fra|nelle|nei|nas|nos|daqui a|over) (?:the |den |les |las |los |le |i |de )?(?:next |nächsten |kommenden |prochaines? |prochains? |pr[óo]xim[oa]s |prossim[ei] |komende )?{_ABOUT}{_N}(?! later\b)"
     ),
     _way(rf"\b(?:the |die )?next {_N}", "next"),
     _way(rf"\b{_N} from now\b", "now"),

@@ -109,6 +109,10 @@ def _around(text: str, words: str) -> str:
     return text[start : place + len(words) + 70]
 
 
+#: "blank on every ward" tells where, and not how often
+_PLACES = re.compile(r"\b(?:on|in|at|across|for|all over) (?:every|each|all) (?!time|second|third|fourth|fifth|tenth|other|visit|page|print|export|import|save|start|login|attempt|call|run|order|night|day|morning)\w+", re.IGNORECASE)  # fmt: skip
+
+
 def _rate(told: Told, sentence: Sentence) -> tuple[float, str]:
     text = sentence.text
     matches = (
@@ -116,7 +120,7 @@ def _rate(told: Told, sentence: Sentence) -> tuple[float, str]:
         _RHYTHM.search(text),
         FREQUENCY.search(text, sentence.words) or _SHARE.search(text),
     )
-    if not any(matches) or _FINE.search(text):
+    if not any(matches) or _FINE.search(text) or (_PLACES.search(text) and not matches[0]):
         return 0, ""
     about = 0.5 * bool(
         _HAPPENS.search(text) or weighing.fault(told, sentence) > 1.4 or "reproduced" in told.named(sentence)

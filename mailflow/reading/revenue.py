@@ -11,11 +11,11 @@ from mailflow.reading.told import Told, found
 
 #: right behind an amount: it is paid for a time, so it is a contract's
 _PER = re.compile(
-    r"^\s?(?:/ ?(?:yr|year|mo|month|an|jahr|año|anno|ano|jaar)\b|(?:a|per|pro|im|par|al|ao|por|all['’]|je) ?(?:year|annum|month|jahr|monat|an|mois|año|mes|anno|mese|ano|mês|jaar|maand)\b|p\.? ?a\b|a[rc][rv]\b|mrr\b|annual\w*|yearly|monthly|jährlich|annuel\w*|anual\w*|annu[oi]\b|in (?:arr|annual|total)|total contract|contract|account\b|client\b|customer\b|deal\b|renewal\b|at (?:risk|stake))",
+    r"^\s?(?:/ ?(?:yr|year|mo|month|an|jahr|año|anno|ano|jaar)\b|(?:a|per|pro|im|par|al|ao|por|all['’]|je) ?(?:year|annum|month|jahr|monat|an|mois|año|mes|anno|mese|ano|mês|jaar|maand)\b|p\.? ?a\b|a[rc][rv]\b|mrr\b|annual\w*|yearly|monthly|jährlich|annuel\w*|anual\w*|annu[oi]\b|in (?:arr|annual|total)|over (?:two|three|four|five|\d) years|total contract|contract|account\b|client\b|customer\b|deal\b|renewal\b|at (?:risk|stake))",
     re.IGNORECASE,
 )
 _IS_REVENUE = re.compile(
-    r"\b(?:a[rc][rv]|mrr|contracts?|renewal|renews?\w*|worth|revenue|deal|subscription|account|paying us|pays? us|pay us|(?:they|he|she|customer|client) pays?|at risk|at stake|customer at|maintenance|tender|pending|order for|opportunity|pipeline|"
+    r"\b(?:a[rc][rv]|mrr|contracts?|renewal|renews?\w*|worth|revenue|deal|subscription|account|paying us|pays? us|pay us|(?:they|he|she|customer|client) pays?|at risk|at stake|customer at|maintenance|tender|pending|order for|opportunity|pipeline|expansion|roll-?out|on hold|over (?:two|three|four|five|\d) years|"
     r"jahr\w*|umsatz|vertrag\w*|volumen|contrat|chiffre d['’]affaires|ca annuel|abonnement|facturaci[óo]n|contrato|ingresos|contratto|fatturato|faturamento|omzet|contract)\b",
     re.IGNORECASE,
 )

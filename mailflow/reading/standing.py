@@ -14,7 +14,7 @@ _FURTHER = re.compile(
     re.IGNORECASE,
 )
 _PUBLIC = re.compile(
-    r"\b(?:press(?! (?:the|save|enter|ok|apply|checkout|print|on|f\d|ctrl|alt|\w+ to)\b)|newspapers?|journalists?|reporters?|gazette|ledger wants|local paper|(?:the|a) paper (?:closes|writes|calls|prints|turns)|media (?:calls|asks|reports|interest)|headlines?|social media|twitter|tweets?|tweeted|linkedin|reddit|reviews? online|writing about (?:you|us)|go(?:es|ing)? public|on tv|on the radio|publicly|reference (?:customer|account|client|site)|"
+    r"\b(?:press(?! (?:at|tonight|run|the|save|enter|ok|apply|checkout|print|on|f\d|ctrl|alt|\w+ to)\b)|newspapers?|journalists?|reporters?|gazette|ledger wants|local paper|(?:the|a) paper (?:closes|writes|calls|prints|turns)|media (?:calls|asks|reports|interest)|headlines?|social media|twitter|tweets?|tweeted|linkedin|reddit|reviews? online|writing about (?:you|us)|go(?:es|ing)? public|on tv|on the radio|publicly|reference (?:customer|account|client|site)|"
     r"presse|zeitung\w*|journalist\w*|referenzkunde|öffentlich (?:machen|werden)|journaux|journaliste\w*|client de référence|prensa|periódico|periodista\w*|stampa|giornal\w+|imprensa|jornal\w*|krant\w*|de pers|journalisten)\b",
     re.IGNORECASE,
 )

@@ -122,7 +122,7 @@ def _with_clock(text: str, day: _Day, reading: Reading) -> Moment:
         outside = match.end() <= day.start or start >= day.end
         between = text[day.end : start] if start >= day.end else text[match.end() : day.start]
         if outside and _SMALL.fullmatch(between):
-            value = instant(day.day, match, reading.at, reading.future)
+            value = instant(day.day, match, reading.at, reading.future, reading.day_first is False)
             return Moment(value, min(day.start, start), max(day.end, match.end()))
     for face in spelled(text[max(0, day.start - 30) : day.end + 40]):
         start, end = face.start + max(0, day.start - 30), face.end + max(0, day.start - 30)
@@ -170,7 +170,9 @@ def _by_clock(text: str, words: set[str], reading: Reading) -> Iterator[Moment]:
         return
     for match in CLOCK.finditer(text):
         clock = TIME.search(text, match.start()) or match
-        value = datetime.fromisoformat(instant(reading.at.date(), clock, reading.at, reading.future))
+        value = datetime.fromisoformat(
+            instant(reading.at.date(), clock, reading.at, reading.future, reading.day_first is False)
+        )
         if not reading.future and value > reading.at + timedelta(hours=1):
             value -= timedelta(days=1)
         yield Moment(value.isoformat(), clock.start(), clock.end())
