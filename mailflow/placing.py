@@ -1,14 +1,13 @@
 """Between reading and deciding: a case is given what is known around it."""
 
-from collections.abc import Mapping
-
 from mailflow.cases import context
-from mailflow.cases.case import Case, Finding
-from mailflow.cases.events import Event, Forwarded, Replied
+from mailflow.cases.case import Case
+from mailflow.cases.events import Event, Forwarded, Replied, Role
+from mailflow.cases.known import Fit, KnownIssue
 from mailflow.cases.policy import Policy
 from mailflow.config import Shelf
 from mailflow.mail.message import Message
-from mailflow.reading.known import known_issues
+from mailflow.reading.known import in_forward, in_reply
 from mailflow.reading.thread import Thread
 
 
@@ -16,7 +15,16 @@ def placed(case: Case, event: Event, message: Message, thread: Thread, policy: P
     """The case with its context, as it is at this mail; one that brings no facts changes none."""
     if not isinstance(event, Forwarded | Replied):
         return case
-    fields: Mapping[str, Finding] = {**case.fields, **event.findings}
     issues = shelf.known_issues
-    case = context.with_known(case, known_issues(message, thread, policy, issues), issues)
-    return context.with_account(case, fields, shelf.accounts)
+    case = context.with_known(case, _fits(event, message, thread, policy, issues), issues)
+    return context.with_account(case, {**case.fields, **event.findings}, shelf.accounts)
+
+
+def _fits(
+    event: Forwarded | Replied, message: Message, thread: Thread, policy: Policy, issues: tuple[KnownIssue, ...]
+) -> tuple[Fit, ...]:
+    if isinstance(event, Forwarded):
+        return in_forward(message, thread, policy, issues)
+    if event.roles.isdisjoint((Role.SENDER, Role.TIER)):
+        return ()
+    return in_reply("\n".join([*(command.text for command in event.commands), event.text]), message, issues)

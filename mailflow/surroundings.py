@@ -7,7 +7,7 @@ from datetime import timedelta
 from mailflow.adapters.store import Store
 from mailflow.cases import pattern
 from mailflow.cases.case import Case, Sibling
-from mailflow.cases.events import Event, Forwarded, Replied
+from mailflow.cases.events import Event, Forwarded, Replied, Role
 from mailflow.cases.likeness import ENOUGH, Traits, alike, common_words, of_marks, organisation_of, spelled, traits
 from mailflow.cases.neighbours import EARLIER, Around, confidential_to, neighbour
 from mailflow.cases.policy import Policy
@@ -44,7 +44,9 @@ def _customers(case: Case, event: Forwarded | Replied) -> tuple[str, ...]:
 
 def _as_meant(case: Case, event: Forwarded | Replied) -> Case:
     """With the links that the mail at hand makes and takes away: they count for what is decided about it."""
-    words = [] if isinstance(event, Forwarded) else [(one.word, one.args.get("case", "")) for one in event.commands]
+    if isinstance(event, Forwarded) or event.roles.isdisjoint((Role.SENDER, Role.TIER)):
+        return case  # the words of others are refused
+    words = [(one.word, one.args.get("case", "")) for one in event.commands]
     said = {word: {int(number) for name, number in words if name == word and number} for word in ("link", "unlink")}
     links = {*case.links, *said["link"]} - said["unlink"]
     return replace(case, links=tuple(sorted(links)), unlinked=tuple({*case.unlinked, *said["unlink"]} - said["link"]))

@@ -14,7 +14,7 @@ from mailflow.config import Shelf, default_policy
 from mailflow.config.known_issues import read_known_issues
 from mailflow.errors import ConfigError
 from mailflow.mail.message import parse
-from mailflow.reading.known import known_issues
+from mailflow.reading.known import in_forward, in_reply
 from mailflow.reading.thread import read_thread
 from tests.fakes import Out, Story
 from tests.story_mails import forward, reply
@@ -114,7 +114,7 @@ def test_two_files_with_one_id_are_a_fault(folder: Path) -> None:
 
 def fits(folder: Path, body: str, note: str = "Please see below.", subject: str = "A question") -> list[str]:
     message = parse(forward(note, body, MONDAY_9, subject=subject))
-    return [fit.issue.id for fit in known_issues(message, read_thread(message), POLICY, read_known_issues(folder))]
+    return [fit.issue.id for fit in in_forward(message, read_thread(message), POLICY, read_known_issues(folder))]
 
 
 @pytest.mark.parametrize(
@@ -160,6 +160,13 @@ def test_the_note_and_the_subject_count_as_well(folder: Path) -> None:
 
 def test_words_in_different_messages_do_not_add_up(folder: Path) -> None:
     assert fits(folder, "It ends after 10,000 rows.", note="The export again.") == []
+
+
+def test_of_a_reply_only_the_words_for_this_case_count(folder: Path) -> None:
+    message = parse(forward("ESC-1: it says ERR_EXPORT_LIMIT.\nESC-2: nothing new.", "x", MONDAY_9))
+    issues = read_known_issues(folder)
+    assert [fit.source for fit in in_reply("it says ERR_EXPORT_LIMIT.", message, issues)] == ["reply"]
+    assert in_reply("nothing new.", message, issues) == ()
 
 
 # --- what it means for the decision -----------------------------------------------------------------------------------

@@ -5,14 +5,15 @@ A wrong match would be a made-up fact, so nothing is guessed from likeness: the 
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
+from mailflow.address import NOBODY
 from mailflow.cases.known import Fit, KnownIssue
 from mailflow.cases.policy import Policy
 from mailflow.mail.message import Message
 from mailflow.reading.meaning import just_denied, long_ago, supposed
-from mailflow.reading.sentences import Part, Sentence, Voice, parts, sentences
+from mailflow.reading.sentences import LONGEST, Part, Sentence, Voice, aware, parts, sentences
 from mailflow.reading.thread import Thread
 
 #: issues that are shown; when more fit, the words were too common
@@ -23,11 +24,19 @@ NEWEST = 2
 _GROUPS = re.compile(r"(?<=\d)[.,'’\u00a0\u202f ](?=\d{3}(?!\d))")
 
 
-def known_issues(message: Message, thread: Thread, policy: Policy, issues: tuple[KnownIssue, ...]) -> tuple[Fit, ...]:
-    """The issues that fit, the one with the most words first."""
-    if not issues:
-        return ()
-    said = [(sentence, folded(sentence.text)) for sentence in _said(message, thread, policy)]
+def in_forward(message: Message, thread: Thread, policy: Policy, issues: tuple[KnownIssue, ...]) -> tuple[Fit, ...]:
+    """The issues that a mail which opens a case, or adds to one, fits; the one with the most words first."""
+    return _fits(_said(message, thread, policy), issues) if issues else ()
+
+
+def in_reply(text: str, message: Message, issues: tuple[KnownIssue, ...]) -> tuple[Fit, ...]:
+    """Those that a colleague's own words in a reply fit. `text`: what was written for this case, of a mail about several."""
+    part = Part(text[:LONGEST], "reply", message.sender or NOBODY, aware(message.date), Voice.SENDER)
+    return _fits(sentences(part), issues) if issues else ()
+
+
+def _fits(sentences_: Iterable[Sentence], issues: tuple[KnownIssue, ...]) -> tuple[Fit, ...]:
+    said = [(sentence, folded(sentence.text)) for sentence in sentences_]
     whole = "\n".join(text for _, text in said)
     fits = [fit for issue in issues if _possible(issue, whole) and (fit := _fit(issue, said))]
     return tuple(sorted(fits, key=lambda fit: (-len(" ".join(fit.terms)), fit.issue.id))[:MOST])
