@@ -7,7 +7,7 @@ from mailflow.belonging import Mail
 from mailflow.cases.case import Case
 from mailflow.cases.events import Away, Bounced, MailEvent, Problem, Replied, Role
 from mailflow.reading.read import sender_of
-from mailflow.reading.several import courtesy, parted
+from mailflow.reading.several import begins, courtesy, parted
 from mailflow.routing import Route, reply_to, route
 from mailflow.world import World
 from mailflow.writing.bundle import KIND
@@ -17,7 +17,7 @@ def routes(mail: Mail, world: World) -> tuple[Route, ...]:
     """What a mail is, as `route` says; the answer to a mail about several cases is one route for each that it names."""
     way = route(mail, world)
     if way.issued is None or way.issued.kind != KIND:
-        return (way,)
+        return (_by_reference(mail, way, world),)
     inside = [
         (case, one)
         for number, one in world.store.bundles.inside(way.issued.message_id)
@@ -25,10 +25,33 @@ def routes(mail: Mail, world: World) -> tuple[Route, ...]:
     ]
     if isinstance(way.event, Bounced | Away):
         return tuple(replace(way, event=_for(way.event, one), case=case) for case, one in inside) or (way,)
-    return tuple(
-        replace(one, event=replace(one.event, ref=mail.ref)) if one.event else one
-        for one in _replies(mail, inside, world)
-    )
+    return tuple(_as(mail, way, one) for one in _replies(mail, inside, world))
+
+
+def _as(mail: Mail, way: Route, one: Route) -> Route:
+    """A route of this mail, which `route` has judged."""
+    return replace(one, trust=way.trust, event=replace(one.event, ref=mail.ref) if one.event else None)
+
+
+def _by_reference(mail: Mail, way: Route, world: World) -> Route:
+    """`ESC-12 accept`, as in an answer to a mail about several, is understood in the case's own thread, too.
+
+    In the thread of another case it is asked about: power comes from the mail that is answered, not from a number.
+    """
+    if not isinstance(way.event, Replied) or way.event.commands or way.case is None or way.issued is None:
+        return way
+    parts = parted(mail.thread.new_text)
+    if len(parts) != 1 or not begins(mail.thread.new_text):
+        return way
+    [(number, text)] = parts.items()
+    spoken = reply_to(replace(mail, thread=replace(mail.thread, new_text=text)), way.case, way.issued, world)
+    if not isinstance(spoken.event, Replied) or not spoken.event.commands:
+        return way
+    if number == way.case.number:
+        return _as(mail, way, spoken)
+    here = way.case.reference
+    sentence = f"This is the thread of {here}, so nothing was changed in ESC-{number}. Reply to a mail about that one."
+    return _as(mail, way, _asked(mail, sentence, way.case))
 
 
 def _for(event: Bounced | Away, one: Issued) -> MailEvent:

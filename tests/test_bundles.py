@@ -1,5 +1,6 @@
 """Reminders of several cases to one person: one mail, whose parts answer for themselves."""
 
+import email
 import re
 from dataclasses import replace
 from datetime import timedelta
@@ -159,6 +160,34 @@ def test_an_answer_that_names_no_case_is_asked_about_and_changes_nothing(post: S
     assert "ESC-1 and ESC-2, so I do not know which one you mean" in " ".join(asked.text.split())
     assert "ESC-1 accept" in asked.text
     assert [replace(post.case(number), lately={}) for number in (1, 2)] == before
+
+
+def test_the_reference_is_understood_in_the_cases_own_thread_too(post: Story) -> None:
+    [brief] = [one for one in map(out, post.post.letters) if one.kind == "brief" and "ESC-1]" in one.subject]
+    post.now = MONDAY_9
+    _, outcome = answer(post, brief, "ESC-1 accept")
+    assert (outcome, post.case(1).status) == ("command", Status.ACCEPTED)
+
+
+def test_in_the_thread_of_another_case_a_reference_moves_nothing_and_is_asked_about(post: Story) -> None:
+    [brief] = [one for one in map(out, post.post.letters) if one.kind == "brief" and "ESC-1]" in one.subject]
+    post.now = MONDAY_9
+    [asked], _ = answer(post, brief, "ESC-2: accept")
+    assert "thread of ESC-1, so nothing was changed in ESC-2" in " ".join(asked.text.split())
+    assert (post.case(1).status, post.case(2).status) == (Status.ACTIVE, Status.ACTIVE)
+    _, outcome = answer(post, brief, "ESC-2 is the same problem, I think.")
+    assert outcome == "noted"
+    kept = next(line.text for line in post.store.reports.trail(1) if line.what == "wrote")
+    assert "ESC-2 is the same problem" in kept
+
+
+def test_an_answer_to_several_keeps_the_proof_of_who_wrote_it(post: Story) -> None:
+    [to_list] = due(post)[LIST]
+    at = post.now + timedelta(minutes=1)
+    raw = reply(to_list, "ESC-1 accept\nESC-2 accept\n", at, LEE)
+    post.arrives(raw, at=at)
+    [kept] = post.store.reports.received(str(email.message_from_bytes(raw)["Message-ID"]))
+    assert (kept.trust, kept.reason) == ("internal", "ESC-1: accept; ESC-2: accept")
 
 
 def test_thanks_for_the_list_is_answered_by_nobody(post: Story) -> None:

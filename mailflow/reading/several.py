@@ -29,6 +29,12 @@ def parted(new_text: str) -> dict[int, str]:
     return {number: text for number, text in written.items() if text}
 
 
+def begins(new_text: str) -> bool:
+    """Whether the first line names a case."""
+    lines = new_text.strip().splitlines()
+    return bool(lines) and _NAMED.match(lines[0][:2_000]) is not None
+
+
 def courtesy(new_text: str) -> bool:
     """Thanks, a greeting, or nothing at all: said to nobody in particular."""
     return _COURTESY.fullmatch(new_text[:400].strip()) is not None
