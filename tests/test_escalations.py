@@ -2,7 +2,8 @@
 
 The labels were written before any rule saw the mails. All folders here are for development now: `held`, `more` and `third` were
 kept aside until their first figures were taken (held: severity .928, tier .881, handle .928, criteria F1 .840; more:
-.800, .853, .933, .697; third: .771, .839, .943, .839) and were then opened. `python -m tests.judge FOLDER --fails` shows what is read otherwise.
+.800, .853, .933, .697; third: .771, .839, .943, .839) and were then opened.
+`fresh` is the last one, of short working notes; first figures 1.0, 1.0, 1.0, .914, recall .904 at precision .959. `python -m tests.judge FOLDER --fails` shows what is read otherwise.
 """
 
 from dataclasses import dataclass
@@ -41,6 +42,7 @@ FLOORS = {
     "dev": Floor(0.97, 0.98, 0.98, 0.97, 0.97, 0.92, 0.95, 2, 2, 0),
     "held": Floor(0.98, 0.97, 0.98, 0.98, 0.96, 0.90, 0.95, 3, 2, 0),
     "more": Floor(0.97, 0.98, 0.97, 0.97, 0.95, 0.86, 0.93, 5, 5, 0),
+    "fresh": Floor(0.94, 0.94, 0.94, 0.94, 0.88, 0.85, 0.90, 2, 2, 0),
     "third": Floor(0.94, 0.97, 0.97, 0.96, 0.94, 0.60, 0.85, 6, 9, 0),
 }
 HALVES = sorted(FLOORS)
@@ -83,7 +85,7 @@ def test_there_are_many_mails_and_each_has_its_label(half: str) -> None:
     folder = HERE / f"escalations_{half}"
     mails = {path.stem for path in folder.glob("*.eml")}
     assert mails == {path.stem for path in folder.glob("*.toml")}
-    assert len(mails) >= 35
+    assert len(mails) >= 19
 
 
 def test_no_mail_stands_in_two_folders() -> None:
