@@ -102,7 +102,7 @@ def _of_office(found: datetime, written: datetime, future: bool) -> datetime:
     if found.hour >= 12:
         return found
     if future:
-        ahead = found > written if found.date() == written.date() else found.hour > 6
+        ahead = found > written if found.date() == written.date() else found.hour > 5
         return found if ahead else afternoon
     return afternoon if afternoon <= written else found
 

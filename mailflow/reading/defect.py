@@ -15,11 +15,13 @@ _INSTEAD = re.compile(
     r"\b(?:gives?|shows?|returns?|get|gets|prints?|is|are|see|says|displays?|calculates?|comes? to|had|have|was|there['’]?s|there is|zeigt|steht|kommt|c['’]è|esce|sale|muestra|mostra|indica|marca|aparece|hay|il y a|affiche|indique|staat|komt|toont) (?P<actual>[^,;.]{1,60}?(?:[.,]\d+)?) (?:instead of|rather than|and not|statt|anstatt|au lieu de|en lugar de|en vez de|em vez de|invece di|in plaats van) (?P<expected>[^,;]{1,60}?(?:[.,]\d+)?)(?:[,;]|\.(?:\s|$)|$)",
     re.IGNORECASE,
 )
+#: with a number on both sides any verb will do: "cobra 1,20 en vez de 0,60"
+_NUMBER_INSTEAD = re.compile(r"(?P<actual>[€$£]?\d[\d.,:]*\S{0,3}(?: \w+)?) (?:instead of|rather than|and not|statt|anstatt|au lieu de|en lugar de|en vez de|em vez de|invece di|in plaats van) (?P<expected>[€$£]?\d[\d.,:]*\S{0,3}(?: \w+)?)(?=[.,;)]|\s|$)", re.IGNORECASE)  # fmt: skip
 #: what ought to be, and is no request: "It should show 120 rows", "richtig wären 7,5", "there ought to be one"
 _EXPECTED = re.compile(
     r"\b(?:expected|erwartet(?: wäre| wird)?)\b(?! (?:to (?!see|get|be)|by|on|it|them|us|this|from))(?: (?:result|is|was|to (?:see|be|get)))?[:,]? (?P<e>[^,;]{1,90}?)(?=[,;]|\.(?:\s|$)|$)|\b(?:i['’]d|we['’]d|one would|you['’]d|i would|we would) expect (?P<x>[^,;]{2,90}?)(?=[,;]|\.(?:\s|$)|$)|\b(?:correct|right) (?:is|would be|answer is) (?P<c>[^,;]{1,60}?)(?=[,;]|\.(?:\s|$)|$)"
     r"|\b(?P<s>(?:it |that |this |the [\w ]{1,30}?|they |there )?(?:should|ought to|has to|(?:is|are) supposed to) (?:be|show|have|say|read|get|see|give|list|contain|return|display|open|stay|print|add|round|arrive|match|sit|land|appear|come|count|end|start|stop|close|go|keep|send|reach|use|take|point|carry|happen)\b(?! (?:possible|nice|great|fixed|repaired|solved|easy|able|good|enough|in touch|back|treated|handled|told|looked|done|sent to|informed|escalated|with))(?:[^.!?]|\.(?=\d)){0,100}?)(?=[;.!?,](?:\s|$)|$)"
-    r"|\b(?P<d>(?:richtig|korrekt) (?:wären?|ist|sind) [^;!?]{1,60}?|(?:es |das |da )?(?:müssten?|sollten?) (?:eigentlich )?[^.;!?]{2,80}? (?:sein|stehen|kommen|anzeigen|erscheinen|drucken|öffnen)|il (?:devrait|faudrait) [^.;!?]{2,80}|(?:ça|cela|on) devrait [^.;!?]{2,80}|debería[n]? (?:ser|salir|mostrar|aparecer|decir|dar|haber|quedar)[^.;!?]{0,80}|dovrebbe(?:ro)? (?:essere|mostrare|uscire|apparire|dare|esserci)[^.;!?]{0,80}|deveria[m]? (?:ser|mostrar|aparecer|dar|haver|sair)[^.;!?]{0,80}|(?:zou|zouden|moet|hoort) [^.;!?]{2,60}? (?:zijn|staan|moeten (?:zijn|staan|komen)))(?=[.;!?,](?:\s|$)|$)",
+    r"|\b(?P<d>(?:richtig|korrekt) (?:wären?|ist|sind) [^;!?]{1,60}?|(?:es |das |da )?(?:müssten?|sollten?) (?:eigentlich )?[^.;!?]{2,80}? (?:sein|stehen|kommen|anzeigen|erscheinen|drucken|öffnen)|il (?:devrait|faudrait) [^.;!?]{2,80}|(?:ça|cela|on) devrait [^.;!?]{2,80}|debería[n]? (?:ser|salir|mostrar|aparecer|decir|dar|haber|quedar)[^.;!?]{0,80}|dovrebbe(?:ro)? (?:essere|mostrare|uscire|apparire|dare|esserci)[^.;!?]{0,80}|deve[m]? (?:ir|ser|aparecer|mostrar|dar|sair) [^.;!?,]{1,60}|deveria[m]? (?:ser|mostrar|aparecer|dar|haver|sair)[^.;!?]{0,80}|(?:zou|zouden|moet|hoort) [^.;!?]{2,60}? (?:zijn|staan|moeten (?:zijn|staan|komen)))(?=[.;!?,](?:\s|$)|$)",
     re.IGNORECASE,
 )
 #: a request in the same words: "somebody should call", "you should know", "could it be"
@@ -58,10 +60,14 @@ _ATTACHED = re.compile(r"\b(?:logs?|screen ?shots?|har(?: file)?|trace|dump|reco
 _CODE = re.compile(r"\b(?:ERR[_-]\w+|E\d{3,5}|[A-Z]\w{2,40}(?:Error|Exception)\b[^.\n]{0,80}|HTTP[ /]?[45]\d\d|(?:error|code|fehler|erreur)(?: code)? [A-Z]{1,5}-?\d{1,6}\b|(?:error|status|code) [45]\d\d\b|[45]\d\d (?:errors?|internal server error|bad gateway|forbidden|not found|unauthorized|gateway timeout|service unavailable)|0x[0-9a-fA-F]{4,8}|ORA-\d+|SQLSTATE\S*)", re.IGNORECASE)  # fmt: skip
 
 
+def _instead(text: str) -> re.Match[str] | None:
+    return _INSTEAD.search(text) or _NUMBER_INSTEAD.search(text)
+
+
 def expected(told: Told) -> Finding | None:
     """What should happen, in the words behind "expected", "should" or "instead of"."""
     for sentence in told.both:
-        instead, match = _INSTEAD.search(sentence.text), _EXPECTED.search(sentence.text)
+        instead, match = _instead(sentence.text), _EXPECTED.search(sentence.text)
         words = instead["expected"] if instead else next((w for w in match.groups() if w), "") if match else ""
         if words and "?" not in sentence.text and not _NO_EXPECTED.search(sentence.text):
             return found(clipped(words.strip(" ."), 180), sentence)
@@ -71,7 +77,7 @@ def expected(told: Told) -> Finding | None:
 def actual(told: Told) -> Finding | None:
     """What happens: the words beside the expected ones, an error that ends it, else the first sentence that names a fault."""
     for sentence, after in zip_longest(told.both, told.both[1:]):
-        instead, match = _INSTEAD.search(sentence.text), _ACTUAL.search(sentence.text)
+        instead, match = _instead(sentence.text), _ACTUAL.search(sentence.text)
         if (pair := _beside_expected(sentence, after)) is not None:
             return found(pair.quote, pair)
         outcome = after_steps(sentence.text)

@@ -9,22 +9,22 @@ from mailflow.reading.told import Told, found
 
 _FURTHER = re.compile(
     r"\b(?:might|may|will|['’]ll|could|going to|about to|threat\w+ to) (?:\w+ )?(?:escalate|complain|go (?:higher|over))\b|\b(?:go|goes|going|turn|write|talk) to (?:the|our|their) (?:press|papers?|media|regulator|board|ceo|authorit\w+|minister|ombudsman)\b"
-    r"|\b(?:lawyers?|solicitors?|legal (?:action|steps)|registered letter|ombudsman|tender|other (?:vendor|provider|supplier)s|look(?:ing|s)? at others|walk away|take (?:their|our) business|notice period|give notice|(?:will|would|to) (?:leave|cancel|terminate|quit|not renew|not sign)|won['’]t (?:renew|sign)|recommendation .{0,30}to leave|"
+    r"|\b(?:lawyers?|solicitors?|legal (?:action|steps)|registered letter|ombudsman|tender|other (?:vendor|provider|supplier)s|look(?:ing|s)? at others|walk away|take (?:their|our) business|notice period|give notice|(?:will|would|to) (?:leave|cancel|terminate|quit|not renew|not sign)|won['’]t (?:renew|sign)|recommendation .{0,30}to leave|let (?:it|the contract) lapse|sign(?:s|ing)? (?:with (?-i:[A-Z])|elsewhere)|one more (?:time )?and we|part as friends|non rinnov\w+|no renovar\w*|ne renouvel\w+|nicht verlänger\w*|não renov\w+|niet verleng\w*|"
     r"anwalt|anwältin|kündig\w+|einschreiben|wechseln|avocat|résili\w+|lettre recommandée|quitte(?:nt|r|ra)?|s['’]en vont|tranchera|abogado|rescind\w+|cancelar|se van|avvocato|disdett\w+|disdire|advogado|rescis\w+|cancelam|advocaat|opzeg\w+|vertrekken)\b",
     re.IGNORECASE,
 )
 _PUBLIC = re.compile(
-    r"\b(?:press(?! (?:at|tonight|run|the|save|enter|ok|apply|checkout|print|on|f\d|ctrl|alt|\w+ to)\b)|newspapers?|journalists?|reporters?|gazette|ledger wants|local paper|(?:the|a) paper (?:closes|writes|calls|prints|turns)|media (?:calls|asks|reports|interest)|headlines?|social media|twitter|tweets?|tweeted|linkedin|reddit|reviews? online|writing about (?:you|us)|go(?:es|ing)? public|on tv|on the radio|publicly|reference (?:customer|account|client|site)|"
+    r"\b(?:press(?! (?:at|tonight|run|the|save|enter|ok|apply|checkout|print|on|f\d|ctrl|alt|\w+ to)\b)|newspapers?|journalists?|reporters?|gazette|ledger wants|local paper|(?:the|a) paper (?:closes|writes|calls|prints|turns)|media (?:calls|asks|reports|interest)|headlines?|social media|twitter|tweets?|tweeted|linkedin|reddit|reviews? online|writing about (?:you|us)|go(?:es|ing)? public|on tv|on the radio|publicly|reference (?:customer|account|client|site)|case study|on our (?:home ?page|web ?site|front page|site)|(?:post|écrit|schreibt) (?:public|öffentlich)|public post|cliente di riferimento|(?:post|recensione) pubblic\w+|sul nostro sito|cliente de referencia|cliente de referência|referentieklant|"
     r"presse|zeitung\w*|journalist\w*|referenzkunde|öffentlich (?:machen|werden)|journaux|journaliste\w*|client de référence|prensa|periódico|periodista\w*|stampa|giornal\w+|imprensa|jornal\w*|krant\w*|de pers|journalisten)\b",
     re.IGNORECASE,
 )
 _CONTRACT = re.compile(
-    r"\b(?:sla|service[ -]level|contract(?:s|ual|ually)?|agreement|(?:the|a|their|our) clause (?:they|we|he|she|in|of the)|section \d|obligat\w+|entitled|grant (?:says|with)|vertrag\w*|vertraglich\w*|contrat|engagement de service|contrato|contratto|contract\w*)\b",
+    r"\b(?:sla|service[ -]level|contract(?:s|ual|ually)?|agreement|(?:the|a|their|our) clause (?:they|we|he|she|in|of the)|section \d|obligat\w+|entitled|grant (?:says|with)|\w*vertrag\w*|exclusivity|exklusivit\w+|contrat|engagement de service|contrato|contratto|contract\w*)\b",
     re.IGNORECASE,
 )
 #: what a contract says: a time, a share, a right
 _TERM = re.compile(
-    r"\b(?:\d+(?:[.,]\d+)? ?%|\d+[- ]?(?:h|hours?|days?|minutes?|months?|business|working|stunden|tage|heures|jours|horas|días|ore|giorni|dias|uur|dagen)|(?:two|three|four|five|six|eight|twelve|quatre|deux|trois|vier|zwei|cuatro|quattro|quatro) (?:business |working )?(?:hours?|days?|months?|heures|jours|stunden|tage|horas|ore)|breach\w*|right to|penalt\w+|promises?|says|provides|guarantee\w*|requires?|retention|sieht|garantiert|promet|prévoit|prevé|prevê|prevede|multa|section|clause)\b",
+    r"\b(?:\d+(?:[.,]\d+)? ?%|\d+[- ]?(?:h|hours?|days?|minutes?|months?|business|working|stunden|tage|heures|jours|horas|días|ore|giorni|dias|uur|dagen)|(?:two|three|four|five|six|eight|twelve|quatre|deux|trois|vier|zwei|cuatro|quattro|quatro) (?:business |working )?(?:hours?|days?|months?|heures|jours|stunden|tage|horas|ore)|breach\w*|right to|penalt\w+|promises?|says|provides|guarantee\w*|requires?|retention|sieht|garantiert|promet|prévoit|prevé|prevê|prevede|multa|section|clause|out of)\b|§",
     re.IGNORECASE,
 )
 

@@ -21,7 +21,7 @@ _DO = re.compile(
 )
 #: what leads to the doings: "To see it, log in as …", "Nachgestellt habe ich das so: …"
 _LEAD = (
-    r"\b(?:to (?:see|reproduce|repeat|trigger|get) (?:it|this|that)(?: happen)?|to get there|here['’]s how|do this|the way to (?:see|get) (?:it|there)|how to (?:see|reproduce|get|trigger) (?:it|this|there)|steps?(?: to reproduce)?|repro(?:duction)?(?: steps)?|i tested(?: it)?|tested it|i can repeat it|reproduc(?:ed|ible)|i (?:can )?(?:break|repeat|trigger|provoke|reproduce|get|see|make) (?:this|it|the same)|it does it every time|start(?:ing)? from|recipe|"
+    r"\b(?:to (?:see|reproduce|repeat|trigger|get) (?:it|this|that)(?: happen)?|to get there|consegui (?:repetir|reproduzir)|(?:lo|la) (?:he|hemos) (?:repetido|reproducido)|(?:l['’])?(?:ho|abbiamo) (?:ripetuto|riprodotto)|(?:j['’]ai|nous avons) (?:reproduit|refait)|ik (?:heb|kan) het [\w ]{0,30}(?:gedaan|nagedaan|namaken)|habe (?:ich )?(?:es|das) nachgestellt|here['’]s how|do this|the way to (?:see|get) (?:it|there)|how to (?:see|reproduce|get|trigger) (?:it|this|there)|steps?(?: to reproduce)?|repro(?:duction)?(?: steps)?|i tested(?: it)?|tested it|i can repeat it|reproduc(?:ed|ible)|i (?:can )?(?:break|repeat|trigger|provoke|reproduce|get|see|make) (?:this|it|the same)|it does it every time|start(?:ing)? from|recipe|"
     r"nachgestellt|nachstellen|so kommt man hin|so stellt man (?:es|das) nach|so lässt es sich nachstellen|so geht['’]?s|so geht es|schritte|reproduzierbar|reproduire|pour (?:le|la) (?:voir|reproduire)|je l['’]obtiens|étapes|(?:para|cómo) (?:reproducir|verlo)\w*|pasos|se reproduce|per (?:riprodur\w+|vederlo)|passaggi|riprodotto|así (?:se ve|se reproduce|ocurre)|come (?:riprodur\w+|vederlo)|para (?:reproduzir|ver)|passos|reproduzi\w*|zo (?:zie|krijg) je het|reproduceren|nagebootst|stappen)\b"
 )
 #: a colon says it best; a comma does behind a short lead
@@ -96,12 +96,18 @@ def after_steps(text: str) -> str:
     return parts[1].strip() if len(parts) == 2 and len(list(_chain(text))) >= FEWEST else ""
 
 
+#: "(Roosters > Publiceren > week 4 > Bevestigen)": a way through the menus needs no word before it
+_BRACKETED = re.compile(r"\((?P<menu>[^()]{2,60}(?:\s[>→]\s[^()>→]{2,60}){2,9})\)")
+
 #: the menu of a chain without commas: "Clubs > Billing > Collections > Approve"
 _MENU = re.compile(r"\s[>→]\s")
 
 
 def _chain(text: str) -> Iterator[str]:
     match = next((found_ for head in _HEADS if (found_ := head.search(text))), None)
+    if menu := _BRACKETED.search(text):
+        yield from (clipped(step.strip(), 230) for step in _MENU.split(menu["menu"]))
+        return
     if not match:
         return
     # Behind the last doing a colon leads to what comes of it.
