@@ -122,7 +122,7 @@ FORMATS = (
     Format("thunderbird", "en", "Forwarded Message", "From", "Date", "To", "CC", "Subject", "Thunderbird: EFP"),
     Format("thunderbird", "da", "Videresendt besked", "Fra", "Dato", "Til", "Kopi", "Emne", "Thunderbird: from memory"),
     Format("thunderbird", "de", "Weitergeleitete Nachricht", "Von", "Datum", "An", "Kopie (CC)|Kopie", "Betreff", "Thunderbird: EFP"),
-    Format("thunderbird", "es", "Mensaje reenviado", "De", "Fecha", "Para", "CC", "Asunto", "Thunderbird: from memory"),
+    Format("thunderbird", "es", "Mensaje reenviado", "De|Remitente", "Fecha", "Para|Destinatario", "CC", "Asunto", "Thunderbird: from memory"),
     Format("thunderbird", "fi", "Välitetty viesti", "Lähettäjä", "Päiväys", "Vastaanottaja", "Kopio", "Aihe", "Thunderbird: from memory"),
     Format("thunderbird", "fr", "Message transféré", "De", "Date", "Pour", "Copie à", "Sujet", "Thunderbird: from memory"),
     Format("thunderbird", "hr", "Proslijeđena poruka", "Šalje", "Datum", "Prima", "CC", "Naslov", "Thunderbird: EFP"),

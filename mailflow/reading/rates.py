@@ -86,7 +86,7 @@ _RHYTHM = re.compile(
 _FINE = re.compile(r"\b(?:it|this|that|everything|all) works?\b", re.IGNORECASE)
 #: how often something else happens: a meeting, a payment, a patience
 _HAPPENS = re.compile(r"\b(?:happens?|occurs?|comes? and goes?|passiert|tritt auf|kommt vor|arrive|se produit|survient|pasa|ocurre|sucede|succede|capita|accade|acontece|ocorre|gebeurt|komt voor|doet zich voor)\b", re.IGNORECASE)  # fmt: skip
-_OTHER = re.compile(r"\b(?:as always|always (?:been|fine|nice|happy|friendly|welcome)|each time,? about|permanent(?:ly)?\W*[\"”]|meeting|newsletter|invoice[ds]?|pays?|call(?:ed|s)? (?:her|him|them|me|us)|asks?|wie immer|comme toujours|como siempre|come sempre|como sempre|zoals altijd)\b", re.IGNORECASE)  # fmt: skip
+_OTHER = re.compile(r"\b(?:as always|always (?:been|fine|nice|happy|friendly|welcome)|each time,? about|permanent(?:ly)?\W*[\"”]|meeting|newsletter|invoice[ds]?|pays?|(?:turn|switch)\w* .{0,40}\boff and on|off and back on|call(?:ed|s)? (?:her|him|them|me|us)|asks?|wie immer|comme toujours|como siempre|come sempre|como sempre|zoals altijd)\b", re.IGNORECASE)  # fmt: skip
 
 
 def frequency(told: Told) -> Finding | None:

@@ -15,6 +15,8 @@ from mailflow.reading.told import Told, found
 LONGEST_TWO = 215
 #: a sentence of this weight and more is about the fault
 LEAST = 2.4
+#: the same where no sentence is sure
+LIKELIEST = 1.4
 #: how much a signal in the sentence says of the harm
 _HARM = {
     "production-down": 4, "data-loss": 4, "blocked": 4, "major-broken": 4, "broken": 3, "infrastructure": 3, "degraded": 3, "workaround": 1,
@@ -45,6 +47,11 @@ _OF_US = re.compile(
 #: about money, plans, people or the way of the case
 _NO_ACCOUNT = re.compile(
     r"\b(?:severity|critical|contract|arr|renewal|forward\w*|escalat\w*|see below|ticket|customer since|plan|deadline|thanks|sorry|hello|dear)\b|[$€£]|^\W*(?:hi|hello|dear|for|to) |\?$|\bgroup of\b",
+    re.IGNORECASE,
+)
+#: about the search for the fault, and not about the fault
+_META = re.compile(
+    r"\b(?:root cause|status page|duplicated with|reproduced|nachgestellt|reproduit|show(?:s)? the same|alike|same (?:on|in|with)|confirmed by|was (?:ich|wir) (?:schon|bisher)|needed from|not only (?:on|in)|you promised|wrote this|the short of it|nobody knows why|(?:only|nur) (?:on|in|bei) version)\b",
     re.IGNORECASE,
 )
 MOOD = re.compile(
@@ -121,13 +128,17 @@ def _aside(told: Told, sentence: Sentence) -> float:
     weight -= 2.0 if text.endswith("?") else 0
     weight -= 4.0 if _LABELLED.match(text) or (sentence.part.voice is Voice.SENDER and _OF_US.search(text)) else 0
     weight -= 1.5 if MOOD.search(text) else 0
+    weight -= 1.3 if _META.search(text) else 0
     weight -= 5.0 if _IF.match(text) else 2.0 if supposed(text, len(text) // 2) else 0
     return weight - (1.5 if len(text) < 25 else 0)
 
 
 def workflow_impact(told: Told) -> Finding | None:
     """What they cannot do: the heaviest sentence, with the next ones beside it as long as they fit."""
-    return _told_best({s: harm(told, s) for s in _candidates(told)}, LEAST)
+    weights = {s: harm(told, s) for s in _candidates(told)}
+    ours = {s: weight for s, weight in weights.items() if s.part.voice is Voice.SENDER}
+    # A sender who writes of it at all says somewhere what it does to them: better the likeliest sentence than none.
+    return _told_best(weights, LEAST) or _told_best(ours, LIKELIEST)
 
 
 def actual(told: Told) -> Finding | None:
