@@ -20,7 +20,7 @@ _WHO = (
     r"clientes|personas|empleados|utenti|clienti|persone|gebruikers|klanten|mensen|medewerkers|utilizadores|usu[áa]rios|pessoas)\b)"
 )
 _COUNT = re.compile(
-    rf"(?<![\w.,#$€£/-])(?<!\bof the )(?<!\bof )(?P<n>\d{{1,3}}(?:[.,'’ ]\d{{3}})+|\d{{1,7}}|{'|'.join(NUMBERS)})(?: of (?:(?:the|our|their) )?\d+)? {_WHO}",
+    rf"(?<![\w.,#$€£/-])(?P<n>\d{{1,3}}(?:[.,'’ ]\d{{3}})+|\d{{1,7}}|{'|'.join(NUMBERS)})(?: of (?:(?:the|our|their) )?\d+)? {_WHO}",
     re.IGNORECASE,
 )
 #: of whatever kind: "affects 15 cashiers", "12 forklifts are stuck"
@@ -30,12 +30,12 @@ _OF_ANY = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?<![\w.,#$€£/-])(?<!\bof the )(?<!\bof )(?P<n>\d{{1,3}}(?:[.,]\d{{3}})+|\d{{1,6}}|{'|'.join(NUMBERS)})(?: of (?:(?:the|our|their) )?\d{{1,6}})? (?P<unit>(?!minutes|hours|days|weeks|months|seconds|times|years|euros?|dollars)[a-z]{{3,20}}s) (?:(?:are|were|have been) (?:\w+ )?(?:affected|stuck|blocked|waiting|down|offline|locked out|impacted|unable)|(?:cannot|can['’]t|can ?not|couldn['’]t|could not) \w+|(?:sit|wait|stand|queue)\b)",
+        rf"(?<![\w.,#$€£/-])(?P<n>\d{{1,3}}(?:[.,]\d{{3}})+|\d{{1,6}}|{'|'.join(NUMBERS)})(?: of (?:(?:the|our|their) )?\d{{1,6}})? (?P<unit>(?!minutes|hours|days|weeks|months|seconds|times|years|euros?|dollars)[a-z]{{3,20}}s) (?:(?:are|were|have been) (?:\w+ )?(?:affected|stuck|blocked|waiting|down|offline|locked out|impacted|unable)|(?:cannot|can['’]t|can ?not|couldn['’]t|could not) \w+|(?:sit|wait|stand|queue)\b)",
         re.IGNORECASE,
     ),
     # whoever stands still is hit, in any trade: "unos 70 repartidores están parados"
     re.compile(
-        rf"(?<![\w.,#$€£/-])(?<!\bof the )(?<!\bof )(?P<n>\d{{1,3}}(?:[.,]\d{{3}})+|\d{{1,6}}|{'|'.join(NUMBERS)}) (?P<unit>[^\W\d]{{4,20}}) (?:(?:warten|stehen|sitzen|können)\b|(?:sont|restent) (?:bloqu|à l['’]arrêt|en attente|sans)|ne peuvent|(?:están|siguen) (?:parad|bloquead|sin)|no pueden|(?:sono|restano) (?:ferm|bloccat|in attesa|senza)|non (?:possono|riescono)|(?:estão|ficaram) (?:parad|bloquead|sem)|não (?:conseguem|podem)|staan (?:stil|vast)|zitten (?:zonder|vast)|wachten\b|kunnen (?:niet|geen))",
+        rf"(?<![\w.,#$€£/-])(?P<n>\d{{1,3}}(?:[.,]\d{{3}})+|\d{{1,6}}|{'|'.join(NUMBERS)}) (?P<unit>[^\W\d]{{4,20}}) (?:(?:warten|stehen|sitzen|können)\b|(?:sont|restent) (?:bloqu|à l['’]arrêt|en attente|sans)|ne peuvent|(?:están|siguen) (?:parad|bloquead|sin)|no pueden|(?:sono|restano) (?:ferm|bloccat|in attesa|senza)|non (?:possono|riescono)|(?:estão|ficaram) (?:parad|bloquead|sem)|não (?:conseguem|podem)|staan (?:stil|vast)|zitten (?:zonder|vast)|wachten\b|kunnen (?:niet|geen))",
         re.IGNORECASE,
     ),
 )
