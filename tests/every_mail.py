@@ -33,6 +33,7 @@ NASTY = (
 
 #: fields that a case with everything has besides those of a bug
 MORE = {
+    "other_issue": note("the invoice question, which Ann answers"),
     "use_case": told("our auditors need every change of a price"), "request_frequency": note("four customers since summer"),
     "competitive_pressure": told("a rival has it"), "observed": note("a login from another country at 03:12"),
     "exposure": note("billing data of one customer"), "containment": note("the account is closed"), "urgency": note("it goes on"),

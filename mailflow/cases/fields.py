@@ -167,6 +167,7 @@ FIELDS: tuple[Field, ...] = (
     Field("customer_expectation", "Customer expectation", Kind.COMMUNICATION,
           aliases=("customer expects", "expectation"), clean=values.expectation, dated="by"),
     Field("escalation_risk", "Escalation risk", Kind.COMMUNICATION, aliases=("risk",)),
+    Field("other_issue", "Other issue in the mail", Kind.CONTEXT, aliases=("other issue", "other matter", "second issue")),
     Field("ticket_ids", "Tickets", Kind.CONTEXT, aliases=("ticket", "ticket id", "ticket number", "case id"), clean=values.names),
     Field("links", "Links", Kind.CONTEXT, aliases=("link",), clean=values.links),
     Field("attachments", "Attachments", Kind.CONTEXT, clean=values.items),

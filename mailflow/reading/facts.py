@@ -20,6 +20,7 @@ from mailflow.reading import (
     gist,
     impact,
     incidents,
+    other,
     rates,
     requests,
     revenue,
@@ -65,6 +66,7 @@ RULES: tuple[tuple[str, Callable[[Told], Finding | None]], ...] = (
     ("description", gist.description),
     ("escalation_risk", standing.escalation_risk),
     ("reputation", standing.reputation),
+    ("other_issue", other.other_issue),
     ("contractual", standing.contractual),
     ("ticket_ids", gist.ticket_ids),
     ("links", gist.links),
@@ -97,9 +99,10 @@ def read_facts(message: Message, thread: Thread, policy: Policy) -> Facts:
     told = _told(message, thread, policy, texts)
     named = findings.get("customer_company") or who.company(told)
     aimed = findings.get("target_team") or addressing.target(told)
-    told = replace(
-        told, company=_words_of(named), team=_words_of(aimed), signs=tuple(signs((*told.sender, *told.recent)))
-    )
+    # What the note sets aside is named and decides nothing.
+    aside = other.aside(told.sender, told.recent)
+    speaking = [sentence for sentence in told.sender if sentence not in aside]
+    told = replace(told, company=_words_of(named), team=_words_of(aimed), signs=tuple(signs((*speaking, *told.recent))))
     signals = read_signals(told.signs)
     names = {signal.name for signal in signals}
     names |= {sign.name for sign in SIGNS if aimed and sign.tier == aimed.value}
