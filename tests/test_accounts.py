@@ -62,6 +62,12 @@ def test_a_line_is_an_account_and_says_where_it_stands(sheet: Path) -> None:
     [
         ("Domain;Company;ARR;Currency;SLA hours", "x.example;X;240.000;EUR;0,5", 240_000, timedelta(minutes=30)),
         ("company\tdomain\tarr\tsla_hours", "X\tX.Example\t1.2M\t24 h", 1_200_000, timedelta(hours=24)),
+        (
+            "Account ID,Plan name,company,Domain owner,domain,Currency code,Manager mail,ARR 2025",
+            "17,Pro,X,Pat,x.example,EUR,p@y.example,5",
+            None,
+            None,
+        ),
         ("company,domain,ARR,region", "X,@x.example,$240k,EU", 240_000, None),
         ("\ufeffcompany,domain,ARR", '"X, Y",x.example,', None, None),
     ],

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import combinations
 
 from mailflow.cases.case import Case, Sibling, Signal
-from mailflow.cases.effects import Effect, Record, SendPattern
+from mailflow.cases.effects import Effect, Record, SendPattern, To
 from mailflow.cases.likeness import ENOUGH, Traits, alike
 from mailflow.cases.neighbours import confidential_to
 from mailflow.cases.policy import Policy
@@ -102,5 +102,7 @@ def proposed(case: Case, policy: Policy) -> tuple[Case, list[Effect]]:
         return case, []
     said = ", ".join(f"ESC-{number}" for number in numbers)
     record = Record("pattern", f"{said} may be the same issue: {_why(found)}")
-    key = f"pattern:{'-'.join(map(str, numbers))}"
-    return replace(case, proposed=(*case.proposed, numbers)), [record, SendPattern(key)]
+    # The desk's lead hears of a pattern once; whoever brings one more case to it hears of that case.
+    begun = any(one.number in other for one in found for other in case.proposed)
+    effect = SendPattern(f"pattern:{'-'.join(map(str, numbers))}", (To.SENDER,) if begun else (To.SENDER, To.DESK))
+    return replace(case, proposed=(*case.proposed, numbers)), [record, effect]

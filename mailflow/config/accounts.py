@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
+from difflib import get_close_matches
 from io import StringIO
 from pathlib import Path
 from typing import TypeVar
@@ -16,7 +17,7 @@ from mailflow.cases.accounts import Account, Directory
 from mailflow.cases.money import money
 from mailflow.cases.organisations import organisation
 from mailflow.config import values
-from mailflow.config.faults import Fault, joined, line, nearest
+from mailflow.config.faults import Fault, joined, line
 from mailflow.errors import ConfigError
 
 T = TypeVar("T")
@@ -37,6 +38,8 @@ COLUMNS: Mapping[str, tuple[str, ...]] = {
 NEEDED = ("domain", "company")
 #: what spreadsheets write between cells: the German and French ones a semicolon, since the comma is in their numbers
 DELIMITERS = ",;\t"
+#: how like a known heading one must be to be a slip of it: `currrency`, and not `account id`
+SLIP = 0.88
 #: an SLA longer than this was meant in minutes, or is a slip
 LONGEST_SLA = 24 * 90
 
@@ -110,9 +113,10 @@ def _rows(text: str, sheet: _Sheet) -> Iterator[tuple[int, list[str]]]:
 
 
 def _columns(heading: list[str], number: int, sheet: _Sheet) -> dict[str, int]:
-    """Where each column stands. Others are passed over, but not one that is only a slip away from a known one."""
+    """Where each column stands. Others are passed over, but not one that is a slip away from a known one that is not there."""
     known = {name: column for column, names in COLUMNS.items() for name in names}
     places: dict[str, int] = {}
+    others: dict[str, str] = {}
     for at, cell in enumerate(heading):
         name = re.sub(r"[^a-z0-9]", "", cell.lower())
         column = known.get(name)
@@ -120,16 +124,16 @@ def _columns(heading: list[str], number: int, sheet: _Sheet) -> dict[str, int]:
             sheet.fault(number, column or "", "stands in the first line twice; keep one of the two columns")
         elif column:
             places[column] = at
-        elif name and (meant := nearest(name, known)) and known[meant] not in places:
-            sheet.fault(
-                number,
-                cell.strip(),
-                f"is no column of ours (did you mean {known[meant]!r}?); mend it or name it otherwise",
-            )
+        elif name:
+            others[name] = " ".join(cell.split())
+    for name, cell in others.items():
+        meant = next(iter(get_close_matches(name, known, n=1, cutoff=SLIP)), "")
+        if meant and known[meant] not in places:
+            text = f"is no column of ours (did you mean {known[meant]!r}?); mend it or name it otherwise"
+            sheet.fault(number, cell, text)
     lacking = [column for column in NEEDED if column not in places]
     if lacking and not sheet.faults:
-        text = f"is missing in the first line; write the columns {joined(COLUMNS)} there"
-        sheet.fault(number, joined(lacking), text)
+        sheet.fault(number, joined(lacking), f"is missing in the first line; write the columns {joined(COLUMNS)} there")
     return places
 
 

@@ -65,7 +65,7 @@ def _subject(note: Part) -> Part:
 
 def _possible(issue: KnownIssue, whole: str) -> bool:
     """Cheap, before the sentences are looked at: most issues share no line with a mail."""
-    return any(all(folded(term).rstrip("*") in whole for term in line) for line in issue.match)
+    return any(all(_needle(term) in whole for term in line) for line in issue.match)
 
 
 def _fit(issue: KnownIssue, said: list[tuple[Sentence, str]]) -> Fit | None:
@@ -86,7 +86,12 @@ def _meant(line: tuple[str, ...], unless: tuple[str, ...], text: str) -> bool:
 
 
 @cache
+def _needle(term: str) -> str:
+    return folded(term).rstrip("*")
+
+
+@cache
 def _term(term: str) -> re.Pattern[str]:
     """A word or several in a row, whole; `*` at its end stands for any ending."""
-    words = r"\s+".join(re.escape(word) for word in folded(term).rstrip("*").split())
+    words = r"\s+".join(re.escape(word) for word in _needle(term).split())
     return re.compile(rf"(?<!\w){words}" + (r"\w*" if term.endswith("*") else r"(?!\w)"))
