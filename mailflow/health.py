@@ -19,6 +19,8 @@ from mailflow.mail.ids import masked
 MAILBOX, TROUBLE, CERTIFICATE = "mailbox", "trouble", "certificate"
 #: how long a mail that did not arrive is complained of; how long one may be uncertain, or wait to be read
 MEMORY, UNCERTAIN, UNREAD = timedelta(days=1), timedelta(minutes=30), timedelta(minutes=10)
+#: how long the digest alone may do: whoever got it can look
+DIGESTED = timedelta(hours=1)
 #: days that a certificate is good for, at least
 CERTIFICATE_DAYS = 14
 NEVER = float("inf")
@@ -54,6 +56,8 @@ class Check:
     text: str
     #: for a graph; its unit is in METRICS
     value: float
+    #: False: red, but somebody is being told of it in another way just now
+    alarming: bool = True
 
 
 def mailbox(body: Body) -> Check:
@@ -122,7 +126,7 @@ def quarantine(body: Body) -> Check:
     if not oldest:
         return Check("quarantine", True, "nothing that nobody looked at", 0)
     text = f"{count} mails that nobody looked at, the oldest since {body.when(oldest)}. `mailflow quarantine list`, then `show`."
-    return Check("quarantine", False, text, count)
+    return Check("quarantine", False, text, count, alarming=body.since(oldest) > DIGESTED.total_seconds())
 
 
 def delivery(body: Body) -> Check:

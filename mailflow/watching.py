@@ -24,7 +24,7 @@ def look(world: World, now: datetime) -> None:
     """One look at everything; tells what is new."""
     _certificates(world, now)
     checks = examine(Body(world.store, world.policy, world.vigil.settings, world.disk, now))
-    red = [check for check in checks if not check.ok and _due(check, world, now)]
+    red = [check for check in checks if not check.ok and check.alarming and _due(check, world, now)]
     green = [check for check in checks if check.ok and _was_red(check, world)]
     if not red and not green:
         return

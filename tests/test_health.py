@@ -2,7 +2,9 @@
 
 import json
 import re
-from collections.abc import Callable
+import threading
+import time
+from collections.abc import Callable, Iterator, Set
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -11,9 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from mailflow import breaker, flow, watching
+from mailflow import breaker, daemon, flow, watching
 from mailflow.adapters import imap_session, smtp_session
 from mailflow.adapters.disk import Disk
+from mailflow.adapters.imap import Fetched
 from mailflow.adapters.imap_session import Account
 from mailflow.adapters.login import Login
 from mailflow.adapters.smtp import Letter, Relay, Result, Verdict
@@ -23,9 +26,10 @@ from mailflow.cases.case import Case, Status
 from mailflow.cases.trail import TrailLine
 from mailflow.config import HealthSettings, default_policy, load
 from mailflow.daemon import now as clock
+from mailflow.errors import TemporaryFailure
 from mailflow.health import CHECKS, METRICS, Body, Check, examine, metrics
-from mailflow.world import Vigil, build
-from tests.fakes import FakePost, Story
+from mailflow.world import Vigil, World, build
+from tests.fakes import FakeInbox, FakePost, Story
 from tests.servers import DOMAIN, MailServers
 from tests.story_mails import forward
 from tests.test_cli import run
@@ -346,3 +350,47 @@ def test_an_alarm_goes_to_nobody_but_those_whom_the_configuration_names(tmp_path
     [result] = world.vigil.post.send(letter)
     assert result.verdict is Verdict.REFUSED
     world.close()
+
+
+def test_what_was_put_aside_is_told_by_the_digest_and_only_then_by_the_alarm(watched: Watched) -> None:
+    put_aside(watched.story.store)
+    for minutes in (1, 59):
+        flow.fetch(watched.story.world, NOW + timedelta(minutes=minutes))
+        assert watched.looks(minutes) == []
+    flow.fetch(watched.story.world, NOW + timedelta(minutes=61))
+    assert watched.looks(61) == ["[mailflow] out of order: quarantine"]
+
+
+class Silent(FakeInbox):
+    """A mailbox whose server is down."""
+
+    def fresh(self, taken: Callable[[str, int], Set[int]]) -> Iterator[list[Fetched]]:
+        raise TemporaryFailure("imap.example.com:993 cannot be reached. It is tried again by itself.")
+
+
+def test_the_daemon_tells_by_itself_that_it_cannot_read_its_mailbox(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(daemon, "FIRST_LOOK", 0.2)
+    alarms, store = FakePost(), Store(tmp_path / "mailflow.db")
+    store.beats.mark("mailbox", clock() - timedelta(hours=1))
+    store.close()
+
+    def world() -> World:
+        bare, vigil = Story().world, Vigil(post=alarms, mail=(Address("on-call@example.com"),))
+        return replace(bare, inbox=Silent(), store=Store(tmp_path / "mailflow.db"), vigil=vigil)
+
+    running = daemon.Daemon(world, tick=0.1, poll=0.1)
+    thread = threading.Thread(target=running.run)
+    thread.start()
+    try:
+        end = time.monotonic() + 30
+        while not alarms.letters and time.monotonic() < end:
+            time.sleep(0.05)
+    finally:
+        running.stop()
+        thread.join(20)
+    [letter] = alarms.letters
+    message = message_from_bytes(letter.raw)
+    assert message["Subject"] == "[mailflow] out of order: mailbox"
+    assert "cannot be reached" in " ".join(str(message.get_payload()).split())

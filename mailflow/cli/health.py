@@ -34,7 +34,10 @@ def health(config_path: Path | None, as_json: bool, as_metrics: bool) -> int:
     if as_metrics:
         click.echo(metrics(body), nl=False)
     elif as_json:
-        rows = [{**vars(check), "value": check.value if math.isfinite(check.value) else None} for check in checks]
+        rows = [
+            {"name": one.name, "ok": one.ok, "text": one.text, "value": one.value if math.isfinite(one.value) else None}
+            for one in checks
+        ]
         click.echo(json.dumps({"well": well, "checks": rows}, ensure_ascii=False))
     else:
         for check in checks:
