@@ -46,11 +46,11 @@ GOES_ON_WITH = {
     name: re.compile(rf"\s+(?:{words})(?![\w'’])", re.IGNORECASE)
     for name, words in {
         "update": r"(?:the|a|an|my|our|your|this|these) (?:ticket|customer|client|docs?|documentation|case|pages?|wiki|software|apps?|system|list|bug|issue|jira|thread|account|records?|status|firmware|drivers?|version)"
-        r"|(?:it|this|them|him|her)\W*(?:please|$)|me|us|you|to|from|on|for|in|as|at|when|if|once|and|or|by|with|please|folgt|anbei|de|sobre|sur|da|su|pour|para|per",
+        r"|(?:your|their|his|her) \w+|(?:it|this|them|him|her)\W*(?:please|$)|me|us|you|to|from|on|for|in|as|at|when|if|once|and|or|by|with|please|folgt|anbei|de|sobre|sur|da|su|pour|para|per",
         "note": r"the|how|these|this|it|to|taking|bene",
-        "told": r"you|me|us|by|so|how|in|por|par|da|uns|mich|dich|von",
+        "told": r"you|ya|y['’]all|me|us|by|so|how|in|por|par|da|uns|mich|dich|von",
         "severity": r"looks|seems|in|for|matrix|levels?",
-        "decline": r"in|since|by",
+        "decline": r"in|since|by|(?:rates?|curves?|trends?|codes?|messages?|letters?) \w+",
         "lesson": r"for|in",
         "resolved": r"issues?|cases?|tickets?|itself",
         "redirect": r"loops?|urls?|pages?|after|when|on|uri",
@@ -114,7 +114,7 @@ SOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("resolved", re.compile(
         r"\b(?:is|it['’]s|was|been|now|got) (?:now |finally |all )?(?:fixed|resolved|solved)\b|\b(?:we|I)(?:['’]ve| have)? (?:just |now )?(?:fixed|resolved|solved) (?:it|this)\b|^\W*(?:fixed|solved|done|resolve|all fixed|works again)\W*$"
         r"|\b(?:fix|patch|hotfix|correction|rollback|roll-back)(?: \w+)? (?:is|was|went|has gone|has been|got)(?: now)? (?:out|live|deployed|released|rolled out|pushed|in production|applied)\b|\b(?:prints?|runs?|loads?|syncs?|exports?|opens?|sends?|answers?|responds?|flows?|imports?)\b[\w ,']{0,30}\bagain\b"
-        r"|\b(?:läuft|funktioniert|geht|klappt|gehen|laufen)(?: \w+){0,2} wieder\b|\bpatch ist (?:raus|drauf|eingespielt|ausgerollt)\b|\b(?:re)?(?:marche|fonctionne) (?:à|de) nouveau\b|\brefonctionne\b|\bcorrectif (?:est )?(?:déployé|en ligne|en production)\b|\bc['’]est (?:réglé|corrigé|réparé)\b|\bvuelve a funcionar\b|\bya funciona\b|\bparche (?:está )?(?:desplegado|aplicado|subido)\b"
+        r"|\b(?:läuft|funktioniert|geht|klappt|gehen|laufen)(?: \w+){0,2} wieder\b|\bpatch ist (?:raus|drauf|eingespielt|ausgerollt)\b|\b(?:re)?(?:marche|fonctionne) (?:à|de) nouveau\b|\br(?:efonctionn|emarch)e\b|\bcorrectif (?:est )?(?:déployé|en ligne|en production)\b|\bc['’]est (?:réglé|corrigé|réparé)\b|\bvuelve a funcionar\b|\bya funciona\b|\bparche (?:está )?(?:desplegado|aplicado|subido)\b"
         r"|\b(?:ora |adesso )?funziona di nuovo\b|\bpatch (?:è )?(?:stata )?(?:rilasciata|installata)\b|\bvoltou (?:ao normal|a funcionar)\b|\bjá funciona\b|\bcorreção (?:foi |está )?(?:publicada|aplicada|no ar)\b|\b(?:werkt|draait|doet het) weer\b|\bis (?:opgelost|verholpen)\b"
         r"|\b(?:works|working|up) again\b|\b(?:ist|wurde|jetzt) (?:jetzt |wieder )?(?:behoben|gelöst|erledigt)\b|\best (?:maintenant )?(?:résolu|corrigé|réglé)\b"
         r"|\bestá (?:ya )?(?:resuelto|resolvido|solucionado|arreglado|corrigido)\b|\bè (?:stato )?(?:risolto|sistemato)\b", re.I)),
@@ -212,7 +212,9 @@ def _means(name: str, sound: re.Pattern[str], sentence: str) -> bool:
         return False
     if name == "status":
         return True
-    around = f"{sentence[: match.start()]} | {sentence[match.end() :]}"
+    # "not for us" is how one says it of a team; "it does not run again" denies what it says.
+    denying = name in ("redirect", "reopen")
+    around = f"{sentence[: match.start()]} | {sentence[match.end() :]}" if denying else sentence
     asks = sentence.rstrip().endswith("?")
     if asks and not (REQUEST.search(sentence) and name in _ASKED_FOR):
         return False
