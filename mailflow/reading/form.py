@@ -15,8 +15,8 @@ _END = re.compile(r"\[end of form\b[^\]]{0,30}\]?", re.IGNORECASE)
 _QUOTE = re.compile(r"^[ \t]{0,4}(?:[>|][ \t]?){1,10}")
 #: "2. Chrome", "#2: Chrome", "Q2 - Chrome", "For number 4: two so far", "Zu Frage 3, ..."
 _NUMBERED = re.compile(
-    r"^\s{0,6}(?:\(|\[|#|(?P<called>(?:(?:for|to|on|re|as for|zu|bei|à|au|a|al|pour|per|para|voor|bij|op|and|und)\.? )?(?:q|questions?|numbers?|no|nr|n°|nº|num|point|item|frage|punkt|nummer|pregunta|punto|número|domanda|numero|pergunta|ponto|vraag|question numéro)\.? ?#?|(?:for|on|zu|to) (?=\d{1,2} ?[:,])))?"
-    r"(?P<n>\d{1,2})\s{0,2}(?P<style>[.):=\]–-]{1,2}|(?(called),|(?!)))\s{0,4}(?P<words>\S.*)?$",
+    r"^\s{0,6}(?:\(|\[|(?P<hash>#\s?)|(?P<called>(?:(?:for|to|on|re|as for|zu|bei|à|au|a|al|pour|per|para|voor|bij|op|and|und)\.? )?(?:q|questions?|numbers?|no|nr|n°|nº|num|point|item|frage|punkt|nummer|pregunta|punto|número|domanda|numero|pergunta|ponto|vraag|question numéro)\.? ?#?|(?:for|on|zu|to) (?=\d{1,2} ?[:,])))?"
+    r"(?P<n>\d{1,2})\s{0,2}(?P<style>[.):=\]–-]{1,2}|(?(called),|(?(hash)(?=\s)|(?!))))\s{0,4}(?P<words>\S.*)?$",
     re.IGNORECASE,
 )
 #: a reference to one of our questions in the middle of a line begins a line of its own

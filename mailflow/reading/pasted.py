@@ -8,6 +8,14 @@ from mailflow.reading.labels import field_of
 #: one word before the colon, as programs print it: "time: 13:58", "http.status = 502"
 _KEY = re.compile(r"^\s{0,12}\"?([\w.-]{2,40})\"?\s{0,3}[:=]\s{0,3}\S")
 _LEAST = 3
+#: keys that people do not use for themselves
+_MACHINES = frozenset(
+    re.findall(
+        r"\S+",
+        "time timestamp ts date status statuscode code level loglevel msg message host hostname pid thread logger method uri url path trace traceid trace_id "
+        "request_id requestid correlation_id session id exception caused http.status response content-type x-request-id user-agent server uptime memory cpu retry",
+    )
+)
 #: "it is their receiver's log:" above the lines
 _ANNOUNCED = re.compile(
     r"\b(?:logs?|output|trace|dump|console|response|payload|headers?|protokoll|ausgabe|journal|sortie|registro|salida|saída|uitvoer)\b.{0,60}:\W*$",
@@ -16,7 +24,7 @@ _ANNOUNCED = re.compile(
 
 
 def without_pasted(text: str, asked: Sequence[str]) -> tuple[str, tuple[str, ...]]:
-    """The text, and the blocks that were taken out of it: at least three such lines, most of them with keys that are not ours."""
+    """The text, and the blocks that were taken out of it: at least three such lines, keys of machines among them, or announced as a log."""
     kept: list[str] = []
     blocks: list[str] = []
     held: list[str] = []
@@ -38,4 +46,5 @@ def without_pasted(text: str, asked: Sequence[str]) -> tuple[str, tuple[str, ...
 def _foreign(lines: list[str], asked: Sequence[str], above: str) -> bool:
     keys = [match[1] for line in lines if (match := _KEY.match(line[:300]))]
     unknown = sum(field_of(key, asked=asked) is None for key in keys)
-    return len(keys) >= _LEAST and (2 * unknown >= len(keys) or (unknown > 0 and bool(_ANNOUNCED.search(above))))
+    printed = any(key.lower() in _MACHINES for key in keys) and 2 * unknown >= len(keys)
+    return len(keys) >= _LEAST and (printed or (unknown > 0 and bool(_ANNOUNCED.search(above))))
