@@ -11,7 +11,7 @@ from mailflow.mail.message import Message
 from mailflow.reading.corrections import corrected
 from mailflow.reading.facts import read_reply_prose, stated_by_label
 from mailflow.reading.files import shown_by_files
-from mailflow.reading.form import Answer, Form, answers, form_of, squeezed, without_greeting
+from mailflow.reading.form import Answer, Form, answers, form_of, in_lines, squeezed, without_greeting
 from mailflow.reading.labels import finding, merged
 from mailflow.reading.pasted import without_pasted
 from mailflow.reading.replying import Prose, prose_of, without_the_rest
@@ -61,6 +61,7 @@ def read_answers(reply: Message, thread: Thread, asked: tuple[str, ...], questio
         return Answers(findings, tuple(problems))
     form = form_of(question, asked)
     own, pasted = without_pasted(part.text, asked)
+    own = in_lines(own, form)
     part = replace(part, text=own)
     inside = _read(answers(_whole(reply, thread), form, anchors_only=True), part)
     above = _read(answers(own, form, anchors_only=False), part)
@@ -234,4 +235,6 @@ def _likely(found: Mapping[str, Finding], prose: Prose) -> dict[str, Finding]:
         doubtful.add("workflow_impact")
     if same("deadline", "customer_expectation"):
         doubtful.add("deadline")
+    if "ask" in found and found["ask"].state is State.INFERRED:
+        doubtful.add("ask")
     return {name: said for name, said in found.items() if name not in doubtful}

@@ -139,6 +139,27 @@ def _bare(line: str, form: Form) -> tuple[Field, str] | None:
     return (FIELD[named], "") if named else None
 
 
+#: behind a labelled value, on its line: "It should go back to Monday"
+_NEXT_THOUGHT = re.compile(
+    r"(?<=[.!?])[ \t]+(?=(?:it|that|this|they|the [\w ]{2,30}|we) should\b|(?:es|das|der|die) (?:\w+ )?sollte\b|(?:ça|cela|il|elle) devrait|debería|dovrebbe|deveria|(?:het|dat) zou)",
+    re.IGNORECASE,
+)
+
+
+def in_lines(text: str, form: Form) -> str:
+    """Each label on a line of its own, as in "Severity: high, Environment: Chrome 131"."""
+    names = sorted({name for asked in form.asked for name in (FIELD[asked].label, *FIELD[asked].aliases) if len(name) > 3}, key=len, reverse=True)  # fmt: skip
+    if not names:
+        return text
+    label = rf"(?:{'|'.join(map(re.escape, names))})[ \t]?[:=]"
+    first, beside = (
+        re.compile(rf"\W*{label}", re.IGNORECASE),
+        re.compile(rf"(?<=[,;|/.!?])[ \t]+(?={label})", re.IGNORECASE),
+    )
+    lines = (beside.sub("\n", line) if first.match(line[:80]) else line for line in text.splitlines())
+    return _NEXT_THOUGHT.sub("\n\n", "\n".join(lines))
+
+
 def _counts_past(text: str, form: Form) -> bool:
     """A list that goes on behind our last question is one of steps, unless a label above it says of what."""
     counted, labelled = 0, False

@@ -124,11 +124,30 @@ def _observed(said: tuple[Sentence, ...]) -> Finding | None:
     )
 
 
+_EXPECTS = re.compile(
+    r"\b(?:(?:he|she|they|(?:the )?(?:customer|client)|(?-i:[A-Z])\w+)(?: now| still| only| really)? (?:wants?|expects?|needs?|waits?|is waiting|are waiting|insists?|demands?|hopes?|would like|asked for|asks for)"
+    r"|(?:sie|er|der kunde|die kundin) (?:will|wollen|möchte|möchten|erwartet|erwarten|braucht|wartet)|(?:il|elle|ils|elles|le client|la cliente) (?:veut|veulent|attend|attendent|demande|exige)|(?:el cliente|la clienta|ella|él)? ?(?:quiere|quieren|espera|esperan|exige|pide)"
+    r"|(?:il cliente|la cliente|lei|lui)? ?(?:vuole|vogliono|si aspetta|aspetta|pretende)|(?:o cliente|a cliente|ela|ele|eles)? ?(?:quer|querem|esperam|exige|pede)|(?:de klant|hij|zij|ze) (?:wil|willen|verwacht|verwachten|eist|wacht))\b",
+    re.IGNORECASE,
+)
+
+
+def _expectation(said: tuple[Sentence, ...]) -> Finding | None:
+    """From the word that says who expects it: "Told him at noon, he wants a date by Wednesday"."""
+    for sentence in said:
+        if match := _EXPECTS.search(sentence.text):
+            words = sentence.text[match.start() :]
+            moment = sentence.part.moment(words, future=True)
+            return found({"text": clipped(words), "by": moment.value if moment else None}, sentence)
+    return None
+
+
 FORMS: Mapping[str, Callable[[tuple[Sentence, ...]], Finding | None]] = {
     "frequency": _frequency,
     "started_at": _started,
     "customers_affected": _affected,
     "urgency": _urgency,
     "observed": _observed,
+    "customer_expectation": _expectation,
     "request_frequency": _requested,
 }

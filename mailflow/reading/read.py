@@ -21,6 +21,8 @@ from mailflow.reading.words import Words, read_words
 #: of a text that is kept as the gist of a mail
 GIST = 500
 #: words whose text goes to somebody who waits
+#: words that are answers too, where a question asked for them: "Told him at noon", or "Severity" with "high" below it
+_ANSWERS = {"severity": "severity", "deadline": "deadline", "told": "last_customer_update"}
 PROMISING = frozenset({"told", "update"})
 
 
@@ -87,8 +89,8 @@ def _unspoken(text: str, words: Words, asked: tuple[str, ...]) -> str:
 
     A line with a label is an answer, and so is a label alone ("Steps:"): what it names stands below it.
     """
-    if all(command.word in asked for command in words.commands):
-        return text  # "Severity", and "high" below it
+    if all(_ANSWERS.get(command.word) in asked for command in words.commands):
+        return text
     prose = set(words.prose.splitlines()) | {""}
     kept = (
         line

@@ -9,10 +9,10 @@ from dataclasses import dataclass, replace
 
 from mailflow.cases.case import Finding
 from mailflow.cases.fields import FIELD, Field
-from mailflow.reading.formed import formed
+from mailflow.reading.formed import FORMS, formed
 from mailflow.reading.labels import field_within, finding
 from mailflow.reading.sentences import Part, Sentence, clipped, sentences
-from mailflow.reading.silence import Silence, Why, silence, unknown_of
+from mailflow.reading.silence import Silence, Why, silence, unknown, unknown_of
 
 #: all that is still open
 _REST = re.compile(
@@ -78,7 +78,9 @@ def prose_of(part: Part, asked: tuple[str, ...]) -> Prose:
     kept: list[Sentence] = []
     for sentence in sentences(part):
         words, quiet = _heard(sentence.text)
-        topics = [FIELD[name] for name in asked if quiet and _REST.search(quiet.words)] or _about(sentence.text, asked)
+        topics = [FIELD[name] for name in asked if quiet and _REST.search(quiet.words)] or _about(
+            sentence.text, asked, part
+        )
         if quiet:
             silent.update({field.name: quiet for field in topics if field.name not in findings})
             if quiet.why is Why.BACK and not topics:
@@ -99,6 +101,10 @@ def prose_of(part: Part, asked: tuple[str, ...]) -> Prose:
     return Prose(findings, {n: s for n, s in silent.items() if n not in findings}, tuple(questions), rest)
 
 
+#: "Ob es noch offen ist, weiß ich nicht"
+_WHETHER = re.compile(r"^\W*(?:whether|if|how|when|which|ob|wie|wann|welche\w*|si|combien|quand|cuánt\w*|cuándo|se|quant\w*|quando|of|hoeveel|wanneer)\b", re.IGNORECASE)  # fmt: skip
+
+
 def without_the_rest(words: str) -> tuple[str, Silence | None]:
     """ "always. No idea about the rest, sorry" behind one label: its value, and what is said of all the others."""
     for match in re.finditer(r"(?<=[.!;,])\s+|\n+", words):
@@ -115,7 +121,7 @@ def _heard(text: str) -> tuple[str, Silence | None]:
     quiet = [said for clause in clauses[::2] if (said := silence(clause)) and said.why is not Why.EMPTY]
     if whole and whole.why is not Why.EMPTY and (len(quiet) * 2 >= len(clauses[::2]) or whole.why is Why.BACK):
         return "", replace(whole, words=text)
-    if unknown_of(clauses[0]):
+    if unknown_of(clauses[0]) or (_WHETHER.match(clauses[0]) and unknown(clauses[-1])):
         return "", Silence(Why.UNKNOWN, text)
     last = silence(clauses[-1]) if len(clauses) > 1 else None
     if last and last.why in (Why.LATER, Why.PASSED_ON, Why.UNKNOWN) and _turns_away(clauses[-1]):
@@ -128,11 +134,12 @@ def _turns_away(clause: str) -> bool:
     return bool(_REST.search(clause) or re.search(r"\b(?:i|ich|je|yo|io|eu|ik)\b|\bi['’]ll\b|\bj['’]", clause, re.IGNORECASE))  # fmt: skip
 
 
-def _about(text: str, asked: tuple[str, ...]) -> list[Field]:
-    """The asked fields that a sentence without an answer is about."""
+def _about(text: str, asked: tuple[str, ...], part: Part) -> list[Field]:
+    """The asked fields that a sentence without an answer is about: by name, else by what an answer would look like."""
     named = field_within(" ".join(re.findall(r"[\w’'-]+", text)[:9]), asked)
     others = [FIELD[name] for name in asked if FIELD[name].label.lower() in text.lower() or (name in _TOPICS and _TOPICS[name].search(text))]  # fmt: skip
-    return list(dict.fromkeys([*([named] if named else []), *others]))
+    formal = [FIELD[name] for name in asked if name in FORMS and FORMS[name]((Sentence(text, part),))]
+    return list(dict.fromkeys([*([named] if named else []), *others])) or formal
 
 
 def _headed(sentence: Sentence, asked: tuple[str, ...]) -> tuple[str, Finding | Silence] | None:
