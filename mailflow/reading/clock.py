@@ -85,8 +85,11 @@ def instant(day: date, match: re.Match[str], written: datetime, future: bool = T
     hour = hour % 12 + (12 if half == "p" else 0) if half else hour % 24
     minute = 30 if groups["half"] else int(groups["m"] or groups["m5"] or 0)
     found = datetime.combine(day, time(hour, minute), zone)
-    # Who writes 3/11 for a day of March writes 7:55 for the evening too.
-    halved = groups["h7"] or groups["half"] or (twelve and groups["h"] and not half and not future)
+    # Who writes 3/11 for a day of March writes 7:55 for the evening too; 06:12 and "6:12 UTC" are on a clock of 24 hours.
+    twelve = twelve and not (
+        half or future or (groups["h"] or "").startswith("0") or (groups["zone"] or "").upper() in ("UTC", "GMT", "Z")
+    )
+    halved = groups["h7"] or groups["half"] or (twelve and groups["h"])
     return (_of_office(found, written, future) if halved else found).isoformat()
 
 

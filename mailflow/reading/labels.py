@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import lru_cache
 
 from mailflow.cases.case import Finding, State, Value
 from mailflow.cases.events import Problem
@@ -68,7 +69,8 @@ class Labelled:
     line: str
 
 
-def field_of(label: str, typos: bool = False, asked: Sequence[str] = ()) -> Field | None:
+@lru_cache(4_096)
+def field_of(label: str, typos: bool = False, asked: tuple[str, ...] = ()) -> Field | None:
     """The field that a label names, those first that were asked for; with `typos` also the nearest one."""
     folded = _folded(re.sub(r"\(.*?\)", "", label))
     if asked and (named := _asked_field(folded, asked)):
@@ -79,7 +81,7 @@ def field_of(label: str, typos: bool = False, asked: Sequence[str] = ()) -> Fiel
     return NAMES[near[0]] if near else None
 
 
-def _asked_field(folded: str, asked: Sequence[str]) -> Field | None:
+def _asked_field(folded: str, asked: tuple[str, ...]) -> Field | None:
     """The one asked field of that name; "when" between two questions for a time names neither."""
     exact = [name for name in asked if folded in OF_FIELD[name]]
     if len(exact) > 1:

@@ -1,7 +1,6 @@
 """Lines that somebody pasted into a reply: another system's `key: value` lines are no labels of ours, whatever they are called."""
 
 import re
-from collections.abc import Sequence
 
 from mailflow.reading.labels import field_of
 
@@ -23,7 +22,7 @@ _ANNOUNCED = re.compile(
 )
 
 
-def without_pasted(text: str, asked: Sequence[str]) -> tuple[str, tuple[str, ...]]:
+def without_pasted(text: str, asked: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     """The text, and the blocks that were taken out of it: at least three such lines, keys of machines among them, or announced as a log."""
     kept: list[str] = []
     blocks: list[str] = []
@@ -43,7 +42,7 @@ def without_pasted(text: str, asked: Sequence[str]) -> tuple[str, tuple[str, ...
     return "\n".join(kept[:-1]), tuple(blocks)
 
 
-def _foreign(lines: list[str], asked: Sequence[str], above: str) -> bool:
+def _foreign(lines: list[str], asked: tuple[str, ...], above: str) -> bool:
     keys = [match[1] for line in lines if (match := _KEY.match(line[:300]))]
     unknown = sum(field_of(key, asked=asked) is None for key in keys)
     printed = any(key.lower() in _MACHINES for key in keys) and 2 * unknown >= len(keys)

@@ -105,9 +105,14 @@ def prose_of(part: Part, asked: tuple[str, ...]) -> Prose:
 _WHETHER = re.compile(r"^\W*(?:whether|if|how|when|which|ob|wie|wann|welche\w*|si|combien|quand|cuánt\w*|cuándo|se|quant\w*|quando|of|hoeveel|wanneer)\b", re.IGNORECASE)  # fmt: skip
 
 
+_THOUGHTS = re.compile(r"(?<=[.!;,])\s{1,9}|\n{1,9}")
+#: of a long answer only the end is looked at
+_TAIL = 260
+
+
 def without_the_rest(words: str) -> tuple[str, Silence | None]:
     """ "always. No idea about the rest, sorry" behind one label: its value, and what is said of all the others."""
-    for match in re.finditer(r"(?<=[.!;,])\s+|\n+", words):
+    for match in _THOUGHTS.finditer(words, max(0, len(words) - _TAIL)):
         tail = words[match.end() :]
         if _REST.search(tail) and (said := silence(tail)):
             return words[: match.start()].rstrip(" ,;"), said
