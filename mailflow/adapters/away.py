@@ -5,6 +5,7 @@ from contextlib import suppress
 from imaplib import IMAP4
 from typing import Any, Final
 
+from mailflow import failpoints
 from mailflow.adapters.login import one_line
 
 #: for servers that cannot move; seen by people, never read by us
@@ -31,8 +32,10 @@ class Away:
         some servers say yes to the second MOVE of one mail.
         """
         try:
+            failpoints.at("MOVE: before")
             if self.possible(self._client):
                 self._into_folder(uids)
+                failpoints.at("MOVE: after")
             elif DONE_FLAG in self._flags or rb"\*" in self._flags:
                 self._client.add_flags(uids, [DONE_FLAG], silent=True)
         except IMAP4.abort:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from imaplib import IMAP4  # its exceptions: imapclient's are the same classes
 from typing import Final
 
+from mailflow import failpoints
 from mailflow.adapters.away import Away
 from mailflow.adapters.idle import LAST_WORD, POLL, PROOF, idle, pause
 from mailflow.adapters.imap_session import Account, ImapSession
@@ -115,6 +116,7 @@ class Inbox:
 
     def _listed(self) -> tuple[int, set[int]]:
         with self._session.talk() as client:
+            failpoints.at("SELECT: before")
             self._session.select()
             selected = self._session.selected
             found: set[int] = set()
@@ -181,8 +183,10 @@ class Inbox:
         """These octets of each mail. A mail that is not there is missing, or NIL, or makes the server refuse all of them."""
         with self._session.talk(self._given) as client:
             try:
+                failpoints.at("FETCH: before")
                 # PEEK: reading must not set \Seen, which belongs to the people who look into the mailbox.
                 answers = client.fetch(uids, [f"BODY.PEEK[]<{offset}.{length}>"])
+                failpoints.at("FETCH: after")
             except IMAP4.abort:
                 raise
             except IMAP4.error as error:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from mailflow import failpoints
 from mailflow.errors import TemporaryFailure
 
 
@@ -33,6 +34,7 @@ class Journal:
 
     def add(self, begun: Begun) -> None:
         """One line, on the disk before this returns."""
+        failpoints.at("journal: before")
         line = f"{begun.tries} {begun.case_number or '-'} {begun.message_id} {begun.key}\n"
         try:
             with self.path.open("ab") as file:

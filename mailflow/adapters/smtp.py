@@ -95,6 +95,7 @@ class Post:
                 if self._smtp.docmd("RSET")[0] == 250:
                     return self._smtp
             self._drop()
+        failpoints.at("connect: before")
         self._smtp = connect(self.relay)
         return self._smtp
 
@@ -129,6 +130,7 @@ def _answer(code: int, reply: bytes, garbage: Verdict = Verdict.DEFERRED) -> _An
 def _transact(smtp: Connection, letter: Letter, recipients: list[str], answers: dict[str, Result]) -> _Answer:
     """One mail. Fills `answers` for recipients the server turns down; the answer returned is for all others."""
     # Commands are built here: smtplib's mail() and rcpt() make "v@x" of "v@x,evil@x".
+    failpoints.at("MAIL: before")
     answer = _answer(*smtp.docmd("MAIL", f"FROM:<{letter.reverse_path}>{_options(smtp, letter)}"))
     if answer.verdict is not Verdict.SENT:
         return answer
@@ -137,6 +139,7 @@ def _transact(smtp: Connection, letter: Letter, recipients: list[str], answers: 
             words = "The relay cannot send to an address with letters outside ASCII (it lacks SMTPUTF8)."
             answers[recipient] = Result(recipient, Verdict.REFUSED, 0, words)
             continue
+        failpoints.at("RCPT: before")
         answer = _answer(*smtp.docmd("RCPT", f"TO:<{recipient}>"))
         if answer.breaks:
             return answer
@@ -164,6 +167,7 @@ def _options(smtp: Connection, letter: Letter) -> str:
 
 def _data(smtp: Connection, letter: Letter) -> _Answer:
     """The octets and the final dot. Until the dot is written the mail is ours; from then on, until an answer, nobody knows."""
+    failpoints.at("DATA: before")
     code, reply = smtp.docmd("DATA")
     connection = smtp.sock
     if code != 354 or connection is None:
