@@ -71,7 +71,15 @@ def test_what_is_due_within_the_same_minutes_is_due_together() -> None:
     post = Story()
     opened(post, 1, minutes=0.5)
     opened(post, 2, minutes=3)
+    assert post.case(1).next_due == post.case(2).next_due == DUE + timedelta(minutes=5)
     assert [one.kind for one in due(post, until=4.5)[ANNS]] == ["reminders"]
+
+
+def test_what_is_due_just_before_closing_time_does_not_wait_for_the_morning() -> None:
+    post = Story()
+    opened(post, 1, minutes=4 * 60 - 1.5)
+    closing = MONDAY_9 + hours(8)
+    assert post.case(1).next_due == closing - timedelta(minutes=1.5)
 
 
 def test_a_single_reminder_goes_out_as_it_is() -> None:

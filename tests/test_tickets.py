@@ -88,6 +88,13 @@ def test_a_number_that_only_a_customer_wrote_leads_nowhere(post: Story) -> None:
     assert post.case().value("ticket_ids") == ["SUP-7711"]
 
 
+def test_of_numbers_of_both_only_the_colleagues_leads_somewhere(post: Story) -> None:
+    note = f"This is our SUP-8812.\n\n{COMPLETE}"
+    mails = opened(post, note, f"{CUSTOMER_SAYS}\nMy ticket is SUP-7711.")
+    assert post.case().value("ticket_ids") == ["SUP-8812", "SUP-7711"]
+    assert [one.to for one in copies(mails)] == [TICKET]
+
+
 def test_what_is_confidential_goes_to_no_ticket(post: Story) -> None:
     assert copies(opened(post, NAMED.replace("Target team: Engineering", "Target team: Security"))) == []
 
