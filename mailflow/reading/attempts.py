@@ -33,7 +33,7 @@ _TRIED = re.compile(
 #: first person in the languages in which the verb alone tells it; a word of telling is news and no attempt
 _DID = re.compile(
     r"\b(?:ich|wir) (?:habe|haben|hatte) .{0,70}?(?:\w*ge\w{2,}(?:t|en)|\w{3,}iert|versucht|\w+verbunden)\b|\b(?:habe|haben) (?:ich|wir) .{0,70}?(?:\w*ge\w{2,}(?:t|en)|\w{3,}iert|versucht)\b|\b(?:neu|erneut) (?:gestartet|installiert|aufgesetzt|angelegt|verbunden|\w{3,}iert)\b|\b\w+ (?:getauscht|gewechselt|zurückgesetzt|geleert|gelöscht|deaktiviert|ausgetauscht|nachgemessen|verglichen)\b"
-    r"|\b(?:j['’]ai|nous avons|on a) (?:\w+ )?(?:re)?\w{3,}(?:é|i|u|is|it)e?s?\b|\b(?:il|elle|ils|elles) (?:a|ont) (?:essayé|testé|redémarré|vidé|tenté)"
+    r"|\b(?:j['’]ai|nous avons|on a) (?:\w+ )?(?:re)?\w{3,}(?:é|i|u|is|it)e?s?\b|\b(?:a|ont) été (?:vidée?s?|redémarrée?s?|changée?s?|réinstallée?s?|testée?s?|remplacée?s?|débranchée?s?|relancée?s?|recréée?s?)|\b(?:il|elle|ils|elles) (?:a|ont) (?:essayé|testé|redémarré|vidé|tenté)"
     r"|\b(?:lo |la |los |las )?(?:he|hemos|ha|han) (?:\w+ )?(?:mirado|comprobado|probado|revisado|reiniciado|reinstalado|borrado|cambiado|limpiado|reproducido|repetido|desactivado|intentado|restaurado|cerrado)\b|\b(?:re)?(?:cambié|cerré|reinicié|probé|comprobé|revisé|limpié|borré|actualicé|desactivé|activé|reinstalé|restauré|repetí|quité|hice|rehíce|subí|copié|añadí|moví|bloqueé)\b"
     r"|\b(?:ho|abbiamo|ha|hanno) (?:\w+ )?(?:provato|riavviato|verificato|reinstallato|svuotato|ripristinato|controllato|testato|cambiato|riprodotto|disattivato|rifatto|cancellato|aggiornato|sostituito)\b|\b(?:já )?\w{3,}ei (?:o|a|os|as|um|uma|só|de|com|toda?s?|todos)\b|\b(?:refiz|refizemos|fiz)\b|\bjá \w{3,}(?:ámos|amos|emos|imos)\b|\b\w{3,}ámos (?:o|a|os|as|com)\b"
     r"|\b(?:ik|we|wij) (?:heb|hebben) .{0,60}?(?:ge\w{2,}(?:d|t|en|aan)|her\w{3,}t|ver\w{3,}(?:d|t|en))\b|\bopnieuw (?:gestart|opgestart|geïnstalleerd|aangemeld)\b",
@@ -41,7 +41,7 @@ _DID = re.compile(
 )
 #: an act at the fault, whatever else the sentence tells
 _HANDS_ON = re.compile(
-    r"\b(?:tried|tested|re-?started|rebooted|re-?installed|reset|cleared|switched|replaced|swapped|reloaded|checked|unplugged|deleted|re-?ran|re-?sent|re-?issued|re-?indexed|re-?synced|replayed|rolled back|compared|reproduced|looked (?:at|into|for|up)|went through|been through|followed|walked|re-?created|disabled|enabled|updated|upgraded|emptied|logged (?:out|in)|had (?:him|her|them) \w+|log out and|re-?entered|entered|typed|used (?:another|an old|a different)|went over|turned .{0,30}\boff|another (?:browser|laptop|phone|computer|network)|on (?:another|my own|a different))\b",
+    r"\b(?:tried|tested|re-?started|rebooted|re-?installed|reset|cleared|switched|replaced|swapped|reloaded|checked|unplugged|deleted|re-?ran|re-?sent|re-?issued|re-?indexed|re-?synced|replayed|rolled back|compared|reproduced|looked (?:at|into|for|up)|went through|been through|followed|walked|re-?created|disabled|enabled|updated|upgraded|emptied|logged (?:out|in)|had (?:him|her|them) \w+|log out and|re-?entered|entered|typed|took (?:out|apart)|started (?:it|them) in|re-?seated|re-?flashed|flashed|used (?:another|an old|a different)|went over|turned .{0,30}\boff|another (?:browser|laptop|phone|computer|network)|on (?:another|my own|a different))\b",
     re.IGNORECASE,
 )
 #: "Re-enrolled two of them. Took one out of the group.": who reports leaves the pronoun out
@@ -54,6 +54,8 @@ _NO_HELP = re.compile(
     r"sans (?:effet|succès|résultat)|n['’](?:a|ont) rien changé|rien n['’]y fait|même (?:résultat|erreur|chose)|sin (?:éxito|resultado|cambios)|no (?:mejora|cambia|sirvió|funcionó)|sigue igual|mismo (?:resultado|error)|senza (?:successo|effetto|risultato)|non (?:cambia|è servito|serve)|stess[oa] (?:errore|risultato|cosa)|sem (?:sucesso|efeito|resultado)|não (?:mudou|resolveu|adiantou)|(?:acontece|dá) o mesmo|mesmo (?:erro|resultado)|zonder (?:succes|resultaat|effect)|hielp niet|zelfde (?:resultaat|fout|melding|beeld)|line by line|nothing (?:found|odd))\b|: clean\b",
     re.IGNORECASE,
 )
+#: "The update changed the header": a thing does not try
+_THING = re.compile(r"^\W*(?:the|this|that|it|its|an?|our|their|every|each|all|die|der|das|ein\w*|le|la|les|un|une|el|los|il|lo|o|os|as|het|een) ", re.IGNORECASE)  # fmt: skip
 #: what is still to be done, or what the machine does by itself
 _TO_DO = re.compile(r"\b(?:will|would|should|could|must|needs? to|has to|to be|can|may|please|if|not (?:been )?|before|since|when(?:ever)?|after|until|gets?|is|are)\b[^.;]{0,40}\b(?:re-?start\w*|reboot\w*|reset|clear\w*|replac\w*|updat\w*|upgrad\w*|switch\w*|check\w*|test\w*|reload\w*|delet\w*|reproduc\w*|compar\w*)", re.IGNORECASE)  # fmt: skip
 #: "I've shown her twice", "já lhe enviei o passo a passo": guidance is an attempt too
@@ -99,6 +101,8 @@ def _is_attempt(told: Told, sentence: Sentence) -> bool:
         return False
     if _LABELLED.match(text):
         return True
+    if "theirs" in sentence.acts and "did" not in sentence.acts and _THING.match(text) and not _NO_HELP.search(text):
+        return False
     ours, hands_on = sentence.part.voice is Voice.SENDER, bool(_HANDS_ON.search(text))
     if tells_news(sentence) and not (hands_on and sentence.acts & {"did", "theirs"}):
         return ours and bool(_GUIDED.search(text)) and not _answered(text)

@@ -77,6 +77,8 @@ def _weekday(match: re.Match[str], reading: Reading) -> date | None:
     if match["week"]:  # British: "Friday week" is a week after Friday
         return today + timedelta(days=(away or 7) + 7)
     which = match["which"] or match["behind"] or ""
+    if which.lower() == "before last":
+        return today + timedelta(days=away - 14)
     if IS_LAST.search(which):
         return today + timedelta(days=away - 7)
     if IS_NEXT.search(which):
@@ -155,7 +157,7 @@ DAYS: tuple[DayRule, ...] = (
     _rule(r"\b(?:weekend|week-end|wochenende|fin de semana|fine settimana|fim de semana)\b", _weekend, "weekend week wochenende fin fine fim"),
     _rule(
         rf"\b(?:(?P<which>{LAST}|{NEXT}|{THIS}) )?(?P<name>{_WEEKDAY})(?:{_PART})?\b(?! (?:vez|volta|parte|pessoa|versione|versão|tentativa|linha|riga|persona))(?:(?: of| on| de| da| della| van)?(?: la| the)? (?P<of>(?:{NEXT}|{LAST}) (?:{WEEK})|(?:{WEEK}) (?:{NEXT}|{LAST}))"
-        rf"|(?P<week> week\b| en huit\b| in acht tagen\b)|,? (?P<behind>{LAST}|{NEXT}))?", _weekday, _WEEKDAY_WORDS,
+        rf"|(?P<week> week\b| en huit\b| in acht tagen\b)|,? (?P<behind>{LAST}|{NEXT}|before last))?", _weekday, _WEEKDAY_WORDS,
     ),
     _rule(rf"\b(?P<lead>)(?P<of>(?:next|last|nächste|letzte|volgende|vorige) (?:week|woche)),? (?:on )?(?P<which>)(?P<behind>)(?P<week>)(?P<name>{_WEEKDAY})\b", _weekday, "week woche"),
     _rule(rf"\b(?:{WHERE}) ?(?P<of>{_MONTH})\b", of_month, _MONTH_WORDS),

@@ -19,7 +19,7 @@ _NONE = re.compile(r"[^\w.;!?]*(?:(?:the|about|around|at|on|latest|close of|star
 _FEW = re.compile(r"[^\w.;!?]*(?:[\w'’./&-]+[^\w;!?]{1,3}){0,6}", re.IGNORECASE)
 #: the time that is meant is a limit, whatever else the sentence says
 _DUE = re.compile(
-    r"\b(?:deadline(?: is)?|due(?: on| by| for)?|at the (?:very )?latest(?: by| on)?|no(?:t)? later than|(?:gave|gives?|given|granted) (?:us|me|them)(?: \w+){0,2} (?:till|until)|(?:have|has|got) (?:till|until)|(?:haben|hat|bleibt|zeit) (?:\w+ )?bis|(?:tenemos|tienen|abbiamo|hanno|temos|têm) (?:tiempo )?(?:hasta|fino a|até)|(?:avons|ont) jusqu['’]à|nothing later than|needed (?:by|for|on)|need (?:it|this|that|a fix|an answer|them|one) (?:on|for|by)|the latest|time limit|"
+    r"\b(?:deadline(?: is)?|due(?: on| by| for)?|at the (?:very )?latest(?: by| on)?|no(?:t)? later than|(?:gave|gives?|given|granted) (?:us|me|them)(?: \w+){0,2} (?:till|until)|(?:have|has|got) (?:till|until)|(?:zeit|bleibt|bleiben)(?: \w+){0,2} bis|(?:tenemos|tienen|abbiamo|hanno|temos|têm) (?:tiempo )?(?:hasta|fino a|até)|(?:avons|ont) jusqu['’]à|nothing later than|needed (?:by|for|on)|need (?:it|this|that|a fix|an answer|them|one) (?:on|for|by)|the latest|time limit|"
     r"spätestens(?: bis| am)?|frist|fällig|au plus tard|échéance|date limite|dernier délai|a más tardar|como (?:muy tarde|máximo)|plazo|fecha límite|scadenza|al più tardi|non oltre|prazo|no máximo|o mais tardar|uiterlijk|deadline)\b",
     re.IGNORECASE,
 )
@@ -37,8 +37,13 @@ _BEFORE = re.compile(
 _UNTIL = re.compile(r"\b(?:until|till|bis(?: zum| ende)?|jusqu['’](?:à|au)|hasta(?: el)?|fino a[l]?|até(?: o| a)?|tot)\b", re.IGNORECASE)  # fmt: skip
 #: "appointments made before Sunday's change", "nobody called by 3pm": what was, not what is wanted
 _WAS = re.compile(
-    r"\b(?:deployed|applied|installed|shipped|got|received|made|created|entered|booked|sent|added|worked|fine|ok|was|were|even|just|paid|wait|shortly|long|been|away|out|off|leave|back|time|open|valid|runs|closed|until now|had|printed|saved|issued|not|promised|told|said|nothing|nobody|unusual|normal|"
+    r"\b(?:deployed|applied|installed|shipped|got|received|made|created|entered|booked|sent|added|worked|fine|ok|was|were|even|just|paid|wait|shortly|long|been|away|out|off|leave|back|time|open|valid|runs|closed|until now|had|printed|saved|issued|not|promised|told|said|nothing|nobody|lists?|shows?|covers?|orders|rows|entries|invoices|bookings|unusual|normal|"
     r"war|lief|ging|kurz|noch|était|marchait|funcionaba|funzionava|funcionava|werkte|the day|week|weeks)\b(?: [\w]+){0,2}\W{1,3}$",
+    re.IGNORECASE,
+)
+#: "it would be good to have news on Thursday"
+_WISHED = re.compile(
+    r"\b(?:would be (?:good|great|nice|kind|helpful|lovely|happy)|(?:need|want)s? (?:it|this|them|that|an? \w+|the \w+|to have)|wäre (?:schön|gut|super|toll|hilfreich)|br[aä]uch\w+|serait bien|il me faut|on en a besoin|lo (?:quieren|necesitan)|sería bueno|ci serve|sarebbe bello|seria bom|precis\w+|zou fijn zijn|hebben .{0,20} nodig)\b",
     re.IGNORECASE,
 )
 #: "could it be up again for Thursday?"
@@ -55,7 +60,7 @@ _NOT_FINE = re.compile(r"\w (?:before|until|of|vor|bis|avant|antes d\w+|prima di
 #: "orders placed before Tuesday", but not "to be placed before Tuesday"
 _DONE = re.compile(r"(?<!\bbe )\b\w{3,}(?:ed|een|ten) $", re.IGNORECASE)
 _WISH = re.compile(
-    r"\b(?:please|pls|need|needs|needed|must|should|has to|have to|if (?:nobody|no one|it|we|this|nothing|you)|asap|for security|for engineering|required?|want|wants|wish(?:es)?|['’]d like|asks? for|hopes?|quieren?|esperan?|piden?|attend(?:ent)?|veut|veulent|aimerait|vuole|vogliono|vorrebbe|quer|querem|pede|t[eê]m (?:de|que)|wil|willen|wünscht|will|wollen|möchte\w*|verlangt|erwartet|get|fix\w*|decision|answer|if possible|ideally|preferably|bitte|brauch\w+|benötig\w+|wenn möglich|möglichst|urgent\w*|dringend|besoin|si possible|necesit\w+|si es posible|svp|merci de|por favor|se possibile|serve|graag|"
+    r"\b(?:please|pls|need|needs|needed|must|should|has to|have to|if (?:nobody|no one|it|we|this|nothing|you)|asap|for security|for engineering|required?|want|wants|wish(?:es)?|['’]d like|asks? for|hopes?|quieren?|esperan?|piden?|attend(?:ent)?|veut|veulent|aimerait|vuole|vogliono|vorrebbe|quer|querem|pede|t[eê]m (?:de|que)|wil|willen|wünscht|will|wollen|möchte\w*|verlangt|erwartet|get|fix\w*|decision|answer|if possible|ideally|preferably|bitte|br[aä]uch\w+|wäre (?:schön|gut|super|toll|hilfreich)|serait bien|sería bueno|sarebbe (?:bello|bene)|seria bom|zou fijn|would be (?:good|great|nice|kind|helpful|lovely)|listo|fertig|benötig\w+|wenn möglich|möglichst|urgent\w*|dringend|besoin|si possible|necesit\w+|si es posible|svp|merci de|por favor|se possibile|serve|graag|"
     r"precis\w+|se possível|indien mogelijk|nodig|medium|high|critical|il faut|doit|doivent|hay que|tiene que|bisogna|deve|tem que|moet(?:en)?|muss|müssen|sollte[n]?|hot ?fix|lösung|antwort|rückmeldung|entscheidung|correctif|solution|réponse|solución|respuesta|soluzione|risposta|solução|resposta|oplossing|antwoord|(?:i|we) ask|(?:can|could|will) (?:it|this|that) be|to (?:fix|solve|answer|decide|repair|get)|can (?:you|someone|we)|could (?:you|someone|we)|would like|expects?|asap)\b",
     re.IGNORECASE,
 )
@@ -73,7 +78,7 @@ _EVENT = re.compile(
     re.IGNORECASE,
 )
 _THEN = re.compile(
-    r"\b(?:before (?:that|then|it|this|go-?live|the (?:launch|audit|event|renewal|opening|migration|exam|fair|show|sale|match|season|inspection|filing))|until then|till then|by then|in time|beforehand|bis dahin|vorher|rechtzeitig|d['’]ici là|avant cela|antes de eso|para entonces|prima di allora|até lá|antes disso|needs? to know before(?=\W*$)|voor die tijd|vóór die tijd)\b",
+    r"\b(?:before (?:that|then|it|this|go-?live|the (?:launch|audit|event|renewal|opening|migration|exam|fair|show|sale|match|season|inspection|filing))|until then|till then|by then|in time|beforehand|bis dahin|vorher|rechtzeitig|d['’]ici là|avant cela|antes de eso|para entonces|prima di allora|até lá|antes disso|needs? to know before(?=\W*$)|for (?:that|then)(?=\W*$)|dafür|per allora|voor die tijd|vóór die tijd)\b",
     re.IGNORECASE,
 )
 _NEARBY = re.compile(
@@ -141,6 +146,9 @@ def _weighed(sentence: Sentence, then: bool) -> Iterator[tuple[float, Moment]]:
     )
     if (fine := _FINE.search(text)) and not _PAST.search(text):
         yield from ((4, m) for m in sentence.ahead[:1] if _CLOSE.fullmatch(text, m.end, fine.start()) and not _NOT_FINE.search(text[: m.start]))  # fmt: skip
+    wished = _WISHED.search(text)
+    if wished and not _PAST.search(text):
+        yield from ((1.6 - news, m) for m in sentence.ahead if 0 <= m.start - wished.end() <= 60)
     if asks:
         yield from ((3, m) for m in sentence.ahead if _FOR_THEN.search(text[: m.start]))
     for weight, words, gap in ((3, _BY, _NONE), (2.2, _BEFORE, _FEW), (1.2 + 0.4 * bool(asks), _UNTIL, _NONE)):

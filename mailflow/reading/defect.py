@@ -25,7 +25,7 @@ _EXPECTED = re.compile(
     re.IGNORECASE,
 )
 #: a request in the same words: "somebody should call", "you should know", "could it be"
-_NO_EXPECTED = re.compile(r"\b(?:somebody|someone|you|i|we|engineering|product|he|she|who|this case|it) (?:should|ought to) (?:be (?:possible|fixed|able|treated|in)|call|know|look|go|get|have (?:it|an)|stop|start|take|come back|keep (?:him|her|them))|\bshould have|\bshould (?:be )?(?:ok|fine|high|medium|critical|decid\w+|priorit\w+)", re.IGNORECASE)  # fmt: skip
+_NO_EXPECTED = re.compile(r"\b(?:somebody|someone|you|i|we|engineering|product|he|she|who|this case|it) (?:should|ought to) (?:be (?:possible|fixed|able|treated|in)|call|know|look|go|get|have (?:it|an)|stop|start|take|come back|keep (?:him|her|them))|\bshould have|\bshould (?:arrive|come|be (?:here|there|ready|back)|ship|land|be with (?:you|us|them)) (?:on|by|at|today|tomorrow|in|next|this)\b|\bshould (?:be )?(?:ok|fine|high|medium|critical|decid\w+|priorit\w+)", re.IGNORECASE)  # fmt: skip
 
 _ACTUAL = re.compile(
     r"\bactual(?:ly)?(?: (?:result|is|was|shows?))?[:,]? (?P<a>[^,;.]{1,90})|\b(?:ends?|ended|fails?|failed|stops?|stopped|answers?|answered|comes back|dies) (?:at [^,;.\"]{1,20} )?with [\"“”‘'][^\"”]{2,90}[\"”’']",

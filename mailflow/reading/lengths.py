@@ -30,7 +30,7 @@ _UNITS: tuple[tuple[str, str], ...] = (
 _DAYS = {"days": 1, "weeks": 7, "fortnights": 14, "months": 30}
 _UNIT = rf"(?:{'|'.join(words for _, words in _UNITS)})\b"
 _N = rf"(?P<n>{_NUMBER}) ?(?P<unit>{_UNIT}){_HALVES}"
-_ABOUT = r"(?:about |around |over |more than |almost |nearly |roughly |at least |some |gut |rund |etwa |über |mehr als |fast |circa |ca\. |plus de |environ |presque |más de |unos |unas |casi |più di |quasi |mais de |cerca de |quase |meer dan |ruim |bijna )?"
+_ABOUT = r"(?:the (?:best|better) part of |getting on for |close to |ya |ya casi |già |já |about |around |over |more than |almost |nearly |roughly |at least |some |gut |rund |etwa |über |mehr als |fast |circa |ca\. |plus de |environ |presque |más de |unos |unas |casi |più di |quasi |mais de |cerca de |quase |meer dan |ruim |bijna )?"
 _UNIT_WORDS = frozenset(
     re.findall(
         r"\S+",

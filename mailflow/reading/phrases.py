@@ -34,7 +34,7 @@ _SPECIAL = {
     "<ing>": r"[\w-]{2,20}ing",
     "<any>": r"[\w'’-]{1,40}",
     # what was done: a verb of telling or of feeling is no deed
-    "<ed>": rf"(?!(?:{'|'.join(_NO_DEED)})\b)[\w-]{{2,20}}[^e\W]ed",
+    "<ed>": rf"(?!(?:hundred|{'|'.join(_NO_DEED)})\b)[\w-]{{2,20}}[^e\W]ed",
     ",": r",",
 }
 

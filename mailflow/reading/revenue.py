@@ -21,7 +21,7 @@ _IS_REVENUE = re.compile(
 )
 _DEAL = re.compile(r"\b(?:deal|pending|tender|order for|opportunity|pipeline|upsell|expansion|bid|rfp|second phase|rollout)\b", re.IGNORECASE)  # fmt: skip
 _NOT_REVENUE = re.compile(
-    r"\b(?:budget|refund\w*|credit\w*|invoic\w+|charged?|billed|double billed|limit|approv\w+|fees?|fine[ds]?|penalt\w+|discount|goodwill|compensat\w+|voucher|price[ds]?|overcharg\w*|paid (?:twice|double)|payments?|pay-?outs?|paid out|bank accounts?|wrong account|transfer\w*|damages?|hammer|below|estimate|lose|loses|lost|"
+    r"\b(?:budget|refund\w*|credit\w*|invoic\w+|charged?|billed|double billed|limit|approv\w+|fees?|fine[ds]?|penalt\w+|discount|goodwill|compensat\w+|voucher|price[ds]?|overcharg\w*|paid (?:twice|double)|payments?|pay-?outs?|paid out|bank accounts?|wrong account|money back|eur back|euros? back|dollars back|pounds back|transfer\w*|damages?|hammer|below|estimate|lose|loses|lost|"
     r"per (?:user|seat|day|order|boat|hour)|a day|each day|claims?|cost us|costs?|gutschrift\w*|rechnung\w*|erstattung\w*|preis\w*|remboursement|avoir|facture|amende|reembolso|abono|factura|multa|rimborso|fattura|desconto|terugbetaling|korting|factuur|balance|salary|cash)\b",
     re.IGNORECASE,
 )

@@ -33,7 +33,7 @@ _CHANGE = re.compile(
 #: it begins: the time stands on either side
 _BEGAN = re.compile(
     r"\b(?:start(?:ed|ing)|began|begun|beginning|first (?:seen|noticed|happened|report\w*|occur\w*|appear\w*|mail|contact|ticket|time|case|call|complaint|spotted|observed|failure|alarm|alert|on|was)|noticed|recurred|re-?appeared|came back|appeared|surfaced|"
-    r"(?:cropped|popped|showed) up|crept in|kicked (?:in|off)|set in|broke|died|fell over|collapsed|dropped out|went (?:out|down|live|offline|dead|wrong|dark|blank)|rolled out|expired|stopped(?! (?:him|her|them|it|us|the|using|doing))|day one|"
+    r"(?:cropped|popped|showed) up|crept in|kicked (?:in|off)|set in|broke|died|fell over|collapsed|dropped out|first heard|heard of it|went (?:blind|blank|silent|mad|haywire|out|down|live|offline|dead|wrong|dark|blank)|rolled out|expired|stopped(?! (?:him|her|them|it|us|the|using|doing))|day one|"
     r"begann\w*|angefangen|begonnen|fing|erstmals|zuerst|(?:zum|das) erste[ns]? mal|aufgetreten|aufgetaucht|trat|ausgefallen|abgelaufen|losgegangen|"
     r"commencé|débuté|apparue?s?|première fois|survenue?s?|remonte|tombée?s? en panne|expirée?s?|empez[óo]|empezaron|comenz[óo]|apareci[óo]|surgi[óo]|primera vez|cay[óo]|caduc[óo]|dej[óo] de|"
     r"iniziat[oaie]|cominciat[oaie]|comparso|apparso|prima volta|scadut[oaie]|smesso di|come[çc]ou|come[çc]aram|surgiu|apareceu|primeira vez|parou|caiu|expirou|deixou de|begon(?:nen)?|(?:voor het|de) eerste?(?: keer)?|verscheen|uitgevallen|verlopen)\b",
@@ -68,7 +68,7 @@ _HAPPENED = frozenset(
     ("unauthorized-access", "data-exposure", "production-down", "data-loss", "infrastructure", "regression", "major-broken", "broken", "blocked")
 )  # fmt: skip
 _PAST = re.compile(
-    r"\b(?:\w{3,}ed|overwrote|went|froze|lost|broke|fell|got|were|was|gone|had|sold|sent|saw|ran|put|came|gab|war|waren|wurden?|hatten?|ging|gingen|fiel\w*|ist|sind|a été|ont|est|sont|était|étaient|ha|han|hubo|fue|fueron|estuvo|è|sono|hanno|era|foi|foram|houve|ficou|werd\w*|was|waren|heeft|hebben)\b",
+    r"\b(?:\w{3,}ed|overwrote|went|froze|lost|broke|fell|got|were|was|gone|had|sold|sent|saw|ran|put|came|blieb|blieben|kam|kamen|brach|gab|war|waren|wurden?|hatten?|ging|gingen|fiel\w*|ist|sind|a été|ont|est|sont|était|étaient|ha|han|hubo|fue|fueron|\w{3,}ó|\w{3,}aron|\w{3,}ou|bleef|viel|ging|estuvo|è|sono|hanno|era|foi|foram|houve|ficou|werd\w*|was|waren|heeft|hebben)\b",
     re.IGNORECASE,
 )
 _REPORTED = re.compile(r"\b(?:first report(?:ed)?|reported by [\w&' ]{2,40}|opened|reported|raised|gemeldet|signalé|reportado|segnalato|gemeld)\b(?! (?:it|to|as)\b)", re.IGNORECASE)  # fmt: skip
@@ -80,7 +80,7 @@ _POSSESSIVE = re.compile(r"['’]s?\b")
 _OF = re.compile(r"\b(?:of|for|vom|von|für|du|del|della|van|between)(?: the)? $", re.IGNORECASE)
 #: "ça fait trois jours que", "three nights running": such a length tells by itself that it goes on
 _GOING_ON = re.compile(
-    r"\b(?:(?:ça|cela) fait|hace|há|faz|sono|voilà) \S+ \w+ (?:que|che)\b|\bllev(?:a|an|amos|o) \S+ \w+ (?:sin|con|esperando|así)\b|\bal \S+ (?:uur|dagen|weken|maanden)\b|\bschon seit\b|\b(?:days?|nights?|weeks?|mornings?|months?) (?:now|running|in a row|straight|on end)\b",
+    r"\b(?:(?:ça|cela) fait|hace|há|faz|sono|voilà) (?:ya |già |já )?\S+ \w+ (?:que|che)\b|\bllev(?:a|an|amos|o) \S+ \w+ (?:sin|con|esperando|así)\b|\bal \S+ (?:uur|dagen|weken|maanden)\b|\bschon seit\b|\b(?:days?|nights?|weeks?|mornings?|months?) (?:now|running|in a row|straight|on end)\b",
     re.IGNORECASE,
 )
 #: "nothing has come through in 36 hours"
