@@ -1,0 +1,59 @@
+"""What the real daemon knows around a case: account directory, known issues and a pattern, over real Dovecot and Postfix."""
+
+import signal
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.running import Company
+from tests.servers import DOMAIN, MailServers
+from tests.story_mails import forward
+from tests.test_accounts import SHEET
+from tests.test_known_issues import ASKS, EXPORT
+from tests.test_pattern import LABELS, TOLD, WHO
+
+pytestmark = pytest.mark.servers
+
+ANN = f"Ann Berg <ann@{DOMAIN}>"
+NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def company(mail_servers: MailServers, tmp_path: Path) -> Iterator[Company]:
+    here = Company(mail_servers, tmp_path)
+    here.configure()
+    (tmp_path / "accounts.csv").write_text(SHEET, "utf-8")
+    (tmp_path / "known-issues").mkdir()
+    (tmp_path / "known-issues" / "export.md").write_text(EXPORT, "utf-8")
+    with (tmp_path / "config.yaml").open("a") as config:
+        config.write("accounts: accounts.csv\nknown_issues: known-issues\n")
+    yield here
+    if here.process and here.process.poll() is None:
+        here.stop(signal.SIGKILL)
+
+
+def test_the_daemon_answers_with_the_known_issue_and_sees_the_pattern(company: Company) -> None:
+    company.start()
+    company.send(forward("What can I tell him?", ASKS, NOW, subject="Limit", sender=ANN))
+    returned = company.receive("ann", "returned").get_body(("plain",))
+    assert returned is not None
+    assert "KI-7: Excel export stops at 10,000 rows" in returned.get_content()
+
+    for (said, body), customer in zip(TOLD, WHO, strict=True):
+        note = f"{said}{LABELS.replace('high', 'critical')}"
+        company.send(forward(note, body, NOW, subject="Export", sender=ANN, customer=customer))
+        brief = company.receive("engineering", "brief").get_body(("plain",))
+    assert brief is not None
+    assert "MAY BE THE SAME ISSUE AT 3 CUSTOMERS" in brief.get_content()
+    pattern = company.receive("ann", "pattern").get_body(("plain",))
+    assert pattern is not None
+    assert 'ESC-2, Northwind Traders\n    "Data export is missing rows."' in pattern.get_content().replace("\r\n", "\n")
+
+    (company.folder / "accounts.csv").write_text(SHEET.replace(",4,", ",four,"), "utf-8")
+    company.wait(
+        lambda: "accounts.csv:2: SLA hours: 'four' is no number" in company.log(), "the broken line is not told"
+    )
+    assert company.stop() == 0
+    assert "accounts.csv:2: SLA hours: 'four' is no number of hours" in company.run("check").stderr
