@@ -3,6 +3,7 @@
 #   make demo      a whole story over real IMAP and SMTP on this machine, in under a minute
 #   make test      all tests, those against real Dovecot and Postfix too where these can be had
 #   make faults    the fault and hostile-input matrices, line by line, with what was seen
+#   make deep      what takes hours: every pair of deaths, 600,000 mutated mails, would a test notice each change
 #   make check     what CI runs: format, lint, types, imports, docs, compose file, wheel, tests
 #
 # Plain make, no GNU novelties: macOS ships 3.81.
@@ -18,7 +19,7 @@ PYTHON := $(shell for python in python3.13 python3.12 python3.11 python3.14 pyth
 	$$python -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 \
 	&& echo $$python && break; done)
 
-.PHONY: help setup demo test check docs format servers faults wheel dev-mails lint-mails score clean
+.PHONY: help setup demo test check docs format servers faults deep wheel dev-mails lint-mails score clean
 
 help:
 	@sed -n 's/^#   //p' Makefile
@@ -49,6 +50,12 @@ test: $(READY) servers
 # Both matrices of tests/matrix.py, printed line by line; fails when a line does.
 faults: $(READY) servers
 	$(BIN)/python -m pytest -q --matrix
+
+# The exhaustive forms of what `make test` does in samples. MAILFLOW_DEEP_FUZZ=20000 makes the longest of them shorter.
+deep: $(READY) servers
+	MAILFLOW_DEEP=1 $(BIN)/python -m pytest --timeout 14400 tests/test_dying.py tests/test_killed.py tests/test_power.py \
+		tests/test_cut.py tests/test_envelopes.py tests/test_machine.py tests/test_fuzz.py
+	$(BIN)/python -m tests.mutants
 
 # Dovecot and Postfix for the tests. Where they cannot be installed the tests that need them are skipped, and say so.
 servers:

@@ -11,6 +11,7 @@ import signal
 import time
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -70,7 +71,8 @@ def from_environment(said: str, log: str) -> Hook:
 
     def hook(name: str, about: bytes) -> None:
         if log:
-            with Path(log).open("a", encoding="utf-8") as file:
+            # The process that reads may write no file.
+            with suppress(OSError), Path(log).open("a", encoding="utf-8") as file:
                 file.write(f"{name}\n")
         for where, _, what in rules:
             point, _, marker = where.partition("/")

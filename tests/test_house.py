@@ -9,7 +9,7 @@ import pytest
 
 from mailflow.cases.effects import Mail
 from mailflow.writing.templates import TEMPLATES
-from tests.matrix import FAULTS, HOSTILE
+from tests.matrix import FAULTS, HOSTILE, UNTRIED
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = sorted((ROOT / "mailflow").rglob("*.py"))
@@ -111,3 +111,10 @@ def test_every_test_that_the_matrices_name_is_there() -> None:
     }
     named = {test for line in (*FAULTS, *HOSTILE) for test in line.tests}
     assert sorted(named - there) == []
+
+
+def test_every_line_of_the_matrices_is_tried_or_says_why_not() -> None:
+    lines = (*FAULTS, *HOSTILE)
+    assert [line.number for line in lines] == [f"{kind}{number:02}" for kind in "FH" for number in range(1, 61)]
+    assert {line.number for line in lines if not line.tests} == set(UNTRIED)
+    assert all(len(why.split()) > 8 for why in UNTRIED.values())

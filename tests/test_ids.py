@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mailflow.address import Address
-from mailflow.mail.ids import Ids, Token, found
+from mailflow.mail.ids import NO_CASE, Ids, Token, found, masked
 from mailflow.mail.message import is_address, parse
 from mailflow.reading.words import read_words
 from tests.test_words import WRITER
@@ -143,3 +143,17 @@ def test_the_ids_survive_a_mail_and_its_reply() -> None:
     assert found([], message.in_reply_to, "") == (TOKEN,)
     assert found([], [], message.text) == (TOKEN,)
     assert [command.word for command in read_words(message.text, WRITER).commands] == ["accept"]
+
+
+def test_a_mail_of_an_earlier_version_is_still_answered() -> None:
+    """Written down as it was made then: people answer mails that lie in their mailbox for weeks."""
+    assert IDS.token(142, 3, LEE) == Token(142, 3, "3ybbwad3dmjdv22m")
+    assert IDS.reply_to(IDS.token(NO_CASE, 7, LEE)).startswith("escalations+0.7.")
+
+
+def test_a_text_without_our_tokens_keeps_everything_else() -> None:
+    text = f"{IDS.message_id('brief', TOKEN)} and {IDS.reply_to(TOKEN).upper()}, {REFERENCE}"
+    assert TOKEN.tag not in masked(text).lower()
+    assert masked(text) == ("<esc-142.brief.3.…@example.com> and ESCALATIONS+142.3.…@EXAMPLE.COM, [ref ESC-142 3.…]")
+    for other in ("3.short", "abcdefghijklmnop", "1.abcdefghijklmnopq"):
+        assert masked(other) == other

@@ -5,7 +5,14 @@ from itertools import pairwise
 
 import pytest
 
-from mailflow.mail.retry import FIRST_PAUSE, GIVE_UP_AFTER, LONGEST_PAUSE, next_try
+from mailflow.mail.retry import (
+    CONFIRM_PAUSE,
+    FIRST_PAUSE,
+    GIVE_UP_AFTER,
+    LONGEST_PAUSE,
+    UNCERTAIN_PAUSE,
+    next_try,
+)
 
 MADE = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 ID = "<esc-142.brief.3.abcdefghijklmnop@example.com>"
@@ -66,3 +73,14 @@ def test_a_clock_that_was_set_back_does_not_give_up_or_hurry() -> None:
     again = next_try(ID, 1, MADE, before)
     assert again is not None
     assert again - before == pause(1)
+
+
+def test_the_times_are_those_that_the_handbook_names() -> None:
+    assert timedelta(hours=48) == GIVE_UP_AFTER
+    assert (timedelta(minutes=1), timedelta(hours=1)) == (FIRST_PAUSE, LONGEST_PAUSE)
+    assert (timedelta(minutes=2), timedelta(minutes=15)) == (UNCERTAIN_PAUSE, CONFIRM_PAUSE)
+
+
+def test_a_mail_waits_as_long_in_the_next_version() -> None:
+    """Written down as it was: what two versions of mailflow hold differently, comes twice or late."""
+    assert [round(pause(tries).total_seconds(), 3) for tries in (1, 2, 3, 8)] == [63.412, 147.176, 299.529, 4320.0]

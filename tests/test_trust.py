@@ -210,3 +210,33 @@ def test_a_domain_that_is_cut_in_the_middle_does_not_vouch(length: int) -> None:
     filled = "Authentication-Results: mx.example.com; spf=pass reason=" + "x" * (length - 100)
     fields = f"{filled}; dmarc=pass header.from=example.com.{'evil' * 40}.example"
     assert level(BORDER, fields) is Level.STRANGER
+
+
+@pytest.mark.parametrize(
+    "sender",
+    [
+        "ann@ex\u0430mple.com", "ann@\u0435xample.com", "ann@xn--exmple-4nf.com", "ann@xn--example-.com", "ann@example.com.evil.example",
+        "ann@evil.example", "ann@ex\u00adample.com", "ann@example\u3002com", "ann@exampIe.com", "ann@example.co", "ann@sub.example.com",
+        "ann@\uff45xample.com",
+    ],
+)  # fmt: skip
+def test_a_domain_that_only_looks_like_ours_is_a_strangers_whatever_it_proves(sender: str) -> None:
+    domain = sender.partition("@")[2]
+    for border, fields in (
+        (BORDER, f"Authentication-Results: mx.example.com; dmarc=pass header.from={domain}"),
+        ("none", "X: y"),
+    ):
+        assert level(border, fields, sender=f"Ann Berg <{sender}>") is Level.STRANGER
+
+
+def test_a_seal_of_somebody_on_the_way_proves_nothing() -> None:
+    """A list or a forwarder broke the signature, and vouches by ARC (RFC 8617) for what it saw before."""
+    seal = (
+        "ARC-Authentication-Results: i=1; mx.example.com; dkim=pass; dmarc=pass header.from=example.com\r\n"
+        "ARC-Seal: i=1; a=rsa-sha256; d=lists.example; s=s1; cv=none; b=AbC\r\nAuthentication-Results: "
+    )
+    failed = "mx.example.com; arc=pass (i=1 dmarc=pass fromdomain=example.com); dmarc=fail header.from=example.com"
+    assert level(BORDER, seal + failed) is Level.STRANGER
+    assert level(BORDER, seal + "mx.example.com; arc=pass; dmarc=none header.from=example.com") is Level.STRANGER
+    assert level(BORDER, seal + "lists.example; dmarc=pass header.from=example.com") is Level.STRANGER
+    assert level(BORDER, seal + "mx.example.com; arc=fail; dmarc=pass header.from=example.com") is Level.INTERNAL
