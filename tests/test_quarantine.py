@@ -389,5 +389,14 @@ def test_a_release_is_explained_and_the_second_one_changes_nothing(desk: Path) -
 def test_why_tells_what_was_said_of_the_writer_and_who_let_the_mail_in(desk: Path) -> None:
     run("quarantine", "release", "1", "--because", "known to us", cwd=desk, SUDO_USER="ann")
     said = run("why", "<nasty@evil.example>", cwd=desk).stdout
-    assert "trusted: stranger, boss@exаmple.com is not in an internal domain" in said
+    assert "trusted: stranger, boss@xn--exmple-4nf[.]com is not in an internal domain" in said
     assert "released from quarantine by ann" in said
+
+
+def test_the_status_counts_what_nobody_looked_at(desk: Path) -> None:
+    assert (
+        "quarantine: 2 that nobody looked at, since Mon 23 Nov, 09:00 UTC; see `mailflow quarantine list`"
+        in run("status", cwd=desk).stdout
+    )
+    run("quarantine", "show", "1", "2", cwd=desk)
+    assert "nobody looked at" not in run("status", cwd=desk).stdout

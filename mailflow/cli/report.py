@@ -6,11 +6,13 @@ from pathlib import Path
 import click
 
 from mailflow.adapters.store import OutState, Received, Reports, Sent, Store
+from mailflow.breaker import held_until
 from mailflow.cases import shown
 from mailflow.cases.worktime import Hours
 from mailflow.cli.options import config_option, loaded
 from mailflow.config import Config
 from mailflow.errors import PermanentFailure
+from mailflow.writing import harmless
 
 
 @click.command()
@@ -18,15 +20,22 @@ from mailflow.errors import PermanentFailure
 def status(config_path: Path | None) -> None:
     """Open cases, what is due, what waits, and what needs a person, in one screen."""
     config = loaded(config_path)
-    reports = _store(config).reports
+    store = _store(config)
+    reports = store.reports
     for case in reports.open_cases():
         due = f"next {shown.instant(case.next_due, config.policy.hours)}" if case.next_due else "nothing due"
         click.echo(f"{case.reference:<9} {case.status:<9} {case.severity or '-':<9} {case.tier or '-':<12} {due}")
     counts = reports.counts()
     for title, numbers in counts.items():
         click.echo(f"{title + ':':<10} " + (", ".join(f"{count} {name}" for name, count in numbers.items()) or "none"))
-    for mail in reports.quarantined():
-        click.echo(f"quarantined {mail.message_id or '(no id)'} from {mail.sender or 'nobody'}: {mail.reason}")
+    count, oldest = store.quarantine.unseen()
+    if oldest:
+        click.echo(
+            f"quarantine: {count} that nobody looked at, since {shown.instant(oldest, config.policy.hours)};"
+            " see `mailflow quarantine list`"
+        )
+    if until := held_until(store, config.policy):
+        click.echo(f"held: all mails until {shown.instant(until, config.policy.hours)}; see `mailflow resume`")
 
 
 @click.command()
@@ -88,9 +97,9 @@ def _explain_received(mail: Received, store: Store, hours: Hours) -> None:
     click.echo(
         f"from {mail.sender or 'nobody'}, taken in {shown.instant(mail.taken_at, hours)}: {mail.outcome or 'waiting'}{case}"
     )
-    click.echo(f"  because: {mail.reason or 'it has not been read yet'}")
+    click.echo(f"  because: {harmless.line(mail.reason, 500) or 'it has not been read yet'}")
     if mail.trust:
-        click.echo(f"  trusted: {mail.trust}, {mail.proof}")
+        click.echo(f"  trusted: {mail.trust}, {harmless.line(mail.proof, 500)}")
     if released := store.quarantine.released(mail.number):
         why = released.because or "no reason given"
         click.echo(f"  released from quarantine by {released.by}, {shown.instant(released.at, hours)}: {why}")
