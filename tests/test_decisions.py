@@ -19,7 +19,7 @@ from tests.mails import forward
 FOLDER = Path(__file__).parent / "decisions"
 FILES = sorted(path.stem for path in FOLDER.glob("*.txt"))
 #: of each file, how many mails are right in every respect
-RIGHT = {"addressed": 0.92, "mixed": 0.92, "told_as_stories": 0.86, "unaddressed": 0.88}
+RIGHT = {"addressed": 0.94, "mixed": 0.92, "seldom_words": 0.70, "told_as_stories": 0.86, "unaddressed": 0.88}
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,7 @@ def wrong(name: str) -> tuple[str, ...]:
 @pytest.mark.parametrize("name", FILES)
 def test_most_mails_are_decided_as_a_lead_would(name: str) -> None:
     count = sum(1 for _ in rows(name))
-    assert count >= 40
+    assert count >= 30
     assert 1 - len(wrong(name)) / count >= RIGHT[name], wrong(name)
 
 

@@ -134,6 +134,8 @@ def _of_findings(findings: Mapping[str, Finding], signals: tuple[Signal, ...]) -
         yield Evidence(
             "leadership", 1.2, first["churn"], "The customer threatens to leave, and no other tier is named."
         )
+    if "sla" in first:
+        yield Evidence("leadership", 1.1, first["sla"], "An SLA breach, and no other tier is named.")
     if waiting := first.get("waiting") or first.get("stuck"):
         why = f"{SIGN[waiting.name].why.capitalize()}: senior support takes it up."
         yield Evidence("l2-support", 1.2, waiting, why)
@@ -142,8 +144,11 @@ def _of_findings(findings: Mapping[str, Finding], signals: tuple[Signal, ...]) -
     if level and level.state is State.STATED and level.value == Severity.CRITICAL.value:
         # "Production down, data at risk": Engineering's, even where support cannot look any deeper.
         yield Evidence("engineering", 3.5, of(level, ""), "The sender calls it Critical: a matter of the system.")
-    if fault is None:
-        return
+    if fault:
+        yield from _of_the_fault(findings, first, fault)
+
+
+def _of_the_fault(findings: Mapping[str, Finding], first: Mapping[str, Signal], fault: Signal) -> Iterator[Evidence]:
     yield Evidence("l2-support", 0.9, fault, "A fault that nobody has confirmed: L2 diagnoses deeper.")
     if many := next((first[name] for name in sorted(ALARMS_OF_MANY) if name in first), None):
         yield Evidence("engineering", 2, many, "The same fault at several customers is a matter of the system.")

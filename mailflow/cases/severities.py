@@ -63,6 +63,8 @@ def _concluded(findings: Mapping[str, Finding], signals: tuple[Signal, ...], pol
     level = SIGN[worst.name].severity
     if level is Severity.MEDIUM and (security := _security(findings)):
         return security
+    if team and team.value == "engineering" and (unsaid := _not_said_to_wait(speaking, signals)):
+        return unsaid
     # A way around that the sender names does not undo an outage of which the customer cries: between the two is High.
     alarm = next((s for s in signals if s.name in DISPUTED and s.source.startswith("thread")), None)
     if level is Severity.MEDIUM and alarm and worst.name == "workaround":
@@ -72,6 +74,16 @@ def _concluded(findings: Mapping[str, Finding], signals: tuple[Signal, ...], pol
     other = next((s for s in speaking if SIGN[s.name].severity is not level), None)
     torn = f"; taken as the higher, since {SIGN[other.name].why} as well" if other else ""
     return concluded(level.value if level else None, worst, f"{SIGN[worst.name].why.capitalize()}{torn}.")
+
+
+def _not_said_to_wait(speaking: list[Signal], signals: tuple[Signal, ...]) -> Finding | None:
+    """Only weak words for the harm, but it came with an update and nobody says that it is harmless or can wait: not Medium."""
+    new = next((s for s in signals if s.name == "regression"), None)
+    harmless = any(s.name in ("no-loss", "no-outage", "no-breach", "played-down", "contradicted") for s in signals)
+    if new is None or harmless or any(s.name != "degraded" for s in speaking):
+        return None
+    rule = f"{SIGN[new.name].why.capitalize()}, and nobody says that it can wait; taken as the higher."
+    return concluded(Severity.HIGH.value, new, rule)
 
 
 def _eased(worst: Signal, signals: tuple[Signal, ...]) -> Finding | None:
@@ -123,6 +135,7 @@ def _of_the_tier(findings: Mapping[str, Finding], signals: tuple[Signal, ...]) -
     if team is None or level is None or (said and said.state is State.UNKNOWN):
         return None
     # Where only "somebody look" is said, nothing tells how bad it is: that is a question.
-    if not any(SIGN[signal.name].tier == team.value for signal in signals):
+    certain = team.state is State.STATED and team.value in ("leadership", "product")
+    if not certain and not any(SIGN[signal.name].tier == team.value for signal in signals):
         return None
     return concluded(level.value, of(team, ""), f"What usually goes to {team.value}, and nobody says how bad it is.")

@@ -22,11 +22,11 @@ SEVERITIES: tuple[tuple[str, Severity], ...] = (
 TEAMS: tuple[tuple[str, str], ...] = (
     (r"l2(?:[ -]support)?|n2|segunda l[ií]nea|seconda linea|segunda linha|deuxi[èe]me ligne|segundo n[ií]vel|segundo nivel|secondo livello|deuxi[èe]me niveau|2e niveau|tweede lijn|zweite(?:r|n)? ebene|2\. ebene|second line|senior (?:specialists?|colleagues?|technicians?|agents?)|support l2|tier ?2|second[ -]level|2nd[ -]level|level ?2|niveau 2|nivel 2|livello 2|n[ií]vel 2|senior support|second[ -]level[ -]support", "l2-support"),
     (
-        r"engineering|engineers?|eng|dev(?:s|elopers?|elopment)?|infra(?:structure)?|infraestructura|infrastruttura|infraestrutura|infrastructuur|infrastruktur|devops|sre|technik|entwicklung|entwickler|ing[ée]nierie|ing[ée]nieurs|ingenier[ií]a"
+        r"engineering|engineers?|eng|dev(?:s|elopers?|elopment)?|d[ée]veloppeurs?|desarrolladores|sviluppatori|programadores|ontwikkelaars?|infra(?:structure)?|infraestructura|infrastruttura|infraestrutura|infrastructuur|infrastruktur|devops|sre|technik|entwicklung|entwickler|ing[ée]nierie|ing[ée]nieurs|ingenier[ií]a"
         r"|ingegneria|engenharia|[ée]quipe technique|equipo (?:t[ée]cnico|de desarrollo)|team tecnico|equipe t[ée]cnica|back-?end|desarrollo|sviluppo|desenvolvimento|ontwikkeling|développement|platform team",
         "engineering",
     ),
-    (r"product(?: ?management| team| owners?)?|pms?|produkt(?:management|team)?|produit|producto|prodotto|produto", "product"),
+    (r"product(?: ?management|mensen|people| team| owners?)?|pms?|produkt(?:management|team)?|produit|producto|prodotto|produto", "product"),
     (r"security(?: team)?|infosec|secops|sicherheit|s[ée]curit[ée]|seguridad|sicurezza|segurança|beveiliging", "security"),
     (
         r"leadership|management|execs?|executives?|gesch[äa]ftsleitung|gesch[äa]ftsf[üu]hrung|direction|direcci[óo]n|direzione|direç[ãa]o|directie|the board",

@@ -131,6 +131,8 @@ def _settled(findings: Mapping[str, Finding], ours: set[str]) -> bool:
     # What was answered as a documented limit of the product is a wish at most.
     if reasons & {"closing", "limitation", "documented"}:
         beyond -= {"feature-gap"}
+    if "closing" in reasons:  # the boss was asked for, and is no longer needed
+        beyond -= {"executive"}
     ask = findings.get("ask")
     asks = bool(ask and isinstance(ask.value, dict) and ask.value.get("kind") in _ASKS_MORE)
     # The customer is content and nobody asks for more: only a fault of the system would still have to be looked at.

@@ -57,6 +57,8 @@ _SHALL = (
     re.compile(rf"\b(?:wish|something|question|one|matter|decision|request|idea|topic|job|task|case|note|thing|bug|problem) (?:again )?(?:for|to) (?:the |our )?(?P<t>{_TEAM})(?: people| team| folks| managers?| colleagues)?(?=[ ,.:;?!–—]|$)(?! (?:reasons?|purposes|settings?))", re.IGNORECASE),
     # "Can one of the senior specialists look", "somebody with more seniority"
     re.compile(r"\b(?:can|could|would|may|might|need|please|would like)\b[^.!?]{0,20}\b(?P<t>senior (?:specialists?|support|colleagues?|technicians?|agents?))\b", re.IGNORECASE),
+    # "Please let Security see this first", "Bitte zuerst die Sicherheit"
+    re.compile(rf"\b(?:let|have|get|want) (?:the |our )?(?P<t>{_TEAM})(?: team| people| desk)? (?:see|look|have|handle|read|take|check|judge|decide)\b|\b(?:zuerst|d['’]abord|primero|prima|primeiro|eerst) (?:an |à |a |al |alla |para |naar )?(?:die |das |den |la |le |el |il |o |a |de |het |l['’])?(?P<u>{_TEAM})\b", re.IGNORECASE),
     # "Tier 2 duty desk,", "Team billing-engineering,"
     re.compile(rf"^\W*(?:team |the |equipo |équipe )?(?:\w+-)?(?P<t>{_TEAM})(?: (?:duty|night|day|on-call|help|support|desk|devices|radiology|colleagues|crew|shift|group))*\s?[,:]", re.IGNORECASE),
     # "L2 devices, could one of you", "Engineering now please", "Engineering when there's time"
@@ -102,7 +104,10 @@ _WONDERS = re.compile(
     re.IGNORECASE,
 )
 #: "O Eng. Tavares": an engineer by title, cut by the full stop
-_TITLE = re.compile(r"\b(?:o|a|the|il|el|le|dell['’]|do|da|mr|sr|sra|dr)\.? ?eng\.$|^\W*eng\.$", re.IGNORECASE)
+_TITLE = re.compile(
+    r"\b(?:o|a|the|il|el|le|dell['’]|do|da|mr|sr|sra|dr)\.? ?eng\.(?: (?-i:[A-ZÀ-Ý])|$)|^\W*eng\.(?: (?-i:[A-ZÀ-Ý])|$)",
+    re.IGNORECASE,
+)
 #: a team's name behind a word that hands over, and before nothing that tells of the team: the last thing looked for
 _NAMED = re.compile(
     rf"\b(?:for|to|with|into|an (?=die|das|den|unsere)|ans|f[üu]rs?|zu[rm]?|beim?|à|au|aux|pour|chez|para|a (?=la|los|el|las|o|os|as)|al|ao|aos|alla?|ai|aan|voor|naar|bij|need|needs|want|wants|please|hello|hi|hoi|dear|bonjour|hola|ciao|olá|hallo|moin)\b[ ,]{{0,2}}"
@@ -159,14 +164,14 @@ def _addressed(told: Told) -> Finding | None:
         for sentence in told.sender:
             match = pattern.search(sentence.text)
             if match and _is_sent(sentence.text, match):
-                return found(teams(match["t"])[0], sentence)
+                return found(teams(match["t"] or match["u"])[0], sentence)
     return None
 
 
 def _is_sent(text: str, match: re.Match[str]) -> bool:
     if _WONDERS.match(text) or _TITLE.search(text):
         return False
-    return not _DENIED.search(text[max(0, match.start() - 15) : match.start("t")])
+    return not _DENIED.search(text[max(0, match.start() - 15) : max(match.start("t"), match.start())])
 
 
 def also_notify(told: Told) -> Finding | None:

@@ -88,7 +88,7 @@ ROWS: tuple[Cue, ...] = (
         con|en|desde .. sí|si? funciona|va
         con|su|da .. funziona|va
         com|no|na|pelo .. funciona|vai
-        met|via|op .. werkt|lukt|gaat .. wel|het
+        met|via|op .. werkt|lukt .. wel|het
         voorlopig|zolang|ondertussen .. <any>
         """),
     Cue("not-urgent", """

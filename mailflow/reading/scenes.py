@@ -20,7 +20,7 @@ SCENES: tuple[Scene, ...] = (
         private gone_to foreign
         see notours
         see strange private !testing
-        strange private private !testing
+        strange private !testing
         mixed private owner !testing
         everybody_can see private
         private open_to_all
@@ -71,7 +71,7 @@ SCENES: tuple[Scene, ...] = (
     # "Bug confirmed and needs a code fix"
     Scene("reproduced", """
         testbed same !fine
-        testbed occurs !fine
+        testbed occurs !fine|press
         testbed repeat
         desk repeat
         occurs anyenv

@@ -29,7 +29,7 @@ _GIVES = (
     r"|makes? (?:it|this|that)(?: an?)?|(?:down|up|back|from \w+) to(?: an?)?|(?:in my (?:eyes|view|opinion|book)|for me|to me|my take|my rating|my vote)(?: it['’]?s| is)?(?: an?)?"
     r"|(?:treat|rat|log|set|mark|fil|class|put|keep|kept|leav|lower|rais|upgrad|downgrad|bump|mov|chang|call|go|went|agree|settl|stick|mak|handl|consider|regard|see|deem|judg|report|stay|remain|had)\w*\b[\w’' ]{0,22}?"
     r"|severity|sev|prio|priority|urgency|level|einstufung|dringlichkeit|priorität|stufe|schweregrad|gravité|priorité|urgence|gravedad|prioridad|urgencia|gravità|priorità|urgenza|gravidade|prioridade|urgência|ernst|prioriteit|urgentie"
-    r"|noem het|noemt het|zou het|reason for|hence|therefore|für mich|meine[sr]? (?:erachtens|meinung nach|sicht)|würde (?:ich )?sagen|fall von|eher|als|auf|von|pour moi|selon moi|je dirais|à mon avis|comme|en|para mí|diría|pondría en|considero|como|per me|direi|a mio parere|come|para mim|diria|wat mij betreft|voor mij|volgens mij|op)"
+    r"|noem het|geef het|fica como|fica|noemt het|zou het|reason for|hence|therefore|für mich|meine[sr]? (?:erachtens|meinung nach|sicht)|würde (?:ich )?sagen|fall von|eher|als|auf|von|pour moi|selon moi|je dirais|à mon avis|comme|en|para mí|diría|pondría en|considero|como|per me|direi|a mio parere|come|para mim|diria|wat mij betreft|voor mij|volgens mij|op)"
 )
 #: what may follow: the end of the clause, or a word that goes on about the verdict
 _AFTER = (

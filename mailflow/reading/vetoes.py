@@ -97,7 +97,14 @@ _PRINTED = re.compile(r"\b(?:plates?|print run|printing press|press foreman|edit
 #: in the customer's mouth a number counts the customer's own people
 _ANYTHING = re.compile(r"")
 
+#: "the defect was cured the same week": what is mended is told as history
+_MENDED = re.compile(
+    r"\b(?:bug|defect|fault|error|problem|issue|fehler|bogue|error|fallo|errore|erro|fout)\b[^.;:!?]{0,25}\b(?:was|has been|is|got|wurde|ist|a été|fue|è stato|foi|is)\b[^.;:!?]{0,14}\b(?:cured|fixed|solved|repaired|mended|closed|put right|gone|resolved|behoben|corrigé|réparé|corregido|arreglado|risolto|corretto|corrigido|resolvido|opgelost|verholpen)\b",
+    re.IGNORECASE,
+)
+
 VETOES: tuple[Veto, ...] = (
+    Veto(_of("bug", "broken", "degraded"), _MENDED, voice=_OURS),
     Veto(_of("workaround"), _NOT_FOUND, phrase=True),
     Veto(_of("churn"), _LEAVE_IT),
     Veto(_of("publicity"), _PRINTED),
@@ -121,7 +128,16 @@ _ASKED = frozenset(
 )
 #: alarms of the customer that a sender only quotes: 'Came in as "site is down"'
 _ALARMS = frozenset(
-    ("production-down", "data-loss", "unauthorized-access", "data-exposure", "vulnerability", "churn", "legal")
+    (
+        "production-down",
+        "data-loss",
+        "unauthorized-access",
+        "data-exposure",
+        "vulnerability",
+        "churn",
+        "legal",
+        "executive",
+    )
 )
 
 
