@@ -151,6 +151,8 @@ def as_json(inspected: Inspected) -> Json:
     }
     if inspected.asked is not None:
         row["answers"] = {name: _finding(found) for name, found in case.fields.items()}
+        row["noted"] = {one.field: one.words for one in reply.noted} if reply else {}
+        row["asked_back"] = [{"field": one.field, "text": one.words} for one in reply.asked_back] if reply else []
         row["open"] = [name for name in inspected.asked if name not in case.fields]
     if inspected.in_context:
         row["account"] = _account(case.account) if case.account else None

@@ -209,3 +209,10 @@ def test_without_a_question_only_labelled_lines_are_read() -> None:
     found = answered("Deadline: Friday 17:00\nMedium is enough.", "", ()).findings
     assert {name: finding.value for name, finding in found.items()} == {"deadline": "2026-11-27T17:00:00+01:00"}
     assert found["deadline"].source == "reply"
+
+
+@pytest.mark.parametrize("words", ["see screenshot", "siehe Anhang", "voir pièce jointe", "em anexo", "Attached."])
+def test_an_answer_that_points_at_a_file_which_did_not_come_is_shown_back(words: str) -> None:
+    found = answered(f"Environment: {words}\nSeverity: high")
+    assert "environment" not in found.findings
+    assert "No file came" in found.problems[0].sentence

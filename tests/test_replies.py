@@ -6,7 +6,7 @@ import pytest
 
 from mailflow.cases.case import State
 from mailflow.cases.events import Role
-from mailflow.inspection import Ours, inspect
+from mailflow.inspection import Ours, as_json, inspect, our_mail
 from tests.judge_replies import judge
 from tests.reply_clients import CLIENTS, POLICY, question, text_of
 from tests.reply_texts import REPLIES, Reply
@@ -36,3 +36,22 @@ def test_replies_that_were_written_blind_are_read_as_well_as_they_were() -> None
     score = judge(Path(__file__).parent / "replies_blind")
     assert score.counts["wrong field"] == score.counts["trap sprung"] == score.counts["word too many"] == 0
     assert min(score.answers, score.recall, score.precision) >= 0.97
+
+
+def test_an_answer_that_points_at_a_file_names_it() -> None:
+    folder = Path(__file__).parent / "replies_blind" / "answers"
+    ours = our_mail((folder / "questions" / "tenant.eml").read_bytes(), question=True)
+    seen = inspect("reply.eml", (folder / "en_tenant_screenshot_below_lines.eml").read_bytes(), POLICY, ours)
+    assert seen.case.value("observed") == "see screenshot: invoice-other-tenant.png (attached)"
+
+
+def test_the_json_of_a_reply_says_what_was_answered_what_is_open_and_whom_to_ask() -> None:
+    raw = CLIENTS["gmail"](
+        ("environment", "severity", "tried"), "Environment: ask Bob\nSeverity: high\nTried: what do you mean?", {}
+    )
+    ours = our_mail(question(("environment", "severity", "tried")).as_bytes(), question=True)
+    row = as_json(inspect("reply.eml", raw, POLICY, ours))
+    assert {name: found["value"] for name, found in row["answers"].items()} == {"severity": "high"}
+    assert (row["open"], row["noted"]) == (["environment", "tried"], {"environment": "ask Bob"})
+    assert row["asked_back"] == [{"field": "tried", "text": "what do you mean?"}]
+    assert (row["commands"], row["suggested"]) == ([], [])

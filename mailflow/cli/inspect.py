@@ -8,7 +8,8 @@ import click
 
 from mailflow.cases import shown
 from mailflow.cases.case import Case
-from mailflow.cases.fields import FIELDS
+from mailflow.cases.events import Replied
+from mailflow.cases.fields import FIELD, FIELDS
 from mailflow.cli.options import config_option, context_options, loaded, policy_of, shelf
 from mailflow.config import default_policy
 from mailflow.errors import PermanentFailure
@@ -82,11 +83,19 @@ def _for_people(inspected: Inspected) -> str:
     lines += _context(case)
     if inspected.missing:
         lines.append(f"  would ask for: {', '.join(inspected.missing)}")
-    for command in inspected.reply.commands if inspected.reply else ():
-        lines.append(f"  command: {command.word} {command.text} {dict(command.args) or ''}".rstrip())
-    for problem in inspected.reply.problems if inspected.reply else ():
-        lines.append(f"  problem: {problem.line}: {problem.sentence}")
+    lines += _of_reply(inspected.reply) if inspected.reply else []
     return "\n".join(lines)
+
+
+def _of_reply(reply: Replied) -> list[str]:
+    """What it would do, what it only sounds like, and what it leaves open."""
+    return [
+        *(f"  command: {one.word} {one.text} {dict(one.args) or ''}".rstrip() for one in reply.commands),
+        *(f"  sounds like: {word}; asked back about, not carried out" for word in reply.suggested),
+        *(f"  stays open: {FIELD[one.field].label}: {one.words}" for one in reply.noted),
+        *(f"  asks back: {one.words}" for one in reply.asked_back),
+        *(f"  problem: {one.line}: {one.sentence}" for one in reply.problems),
+    ]
 
 
 def _context(case: Case) -> Iterator[str]:

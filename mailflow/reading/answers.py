@@ -10,7 +10,7 @@ from mailflow.cases.policy import Policy
 from mailflow.mail.message import Message
 from mailflow.reading.corrections import corrected
 from mailflow.reading.facts import read_reply_prose, stated_by_label
-from mailflow.reading.files import shown_by_files
+from mailflow.reading.files import pointed_at, shown_by_files
 from mailflow.reading.form import Answer, Form, answers, form_of, in_lines, squeezed, without_greeting
 from mailflow.reading.labels import finding, merged
 from mailflow.reading.pasted import without_pasted
@@ -63,12 +63,12 @@ def read_answers(reply: Message, thread: Thread, asked: tuple[str, ...], questio
     own, pasted = without_pasted(part.text, asked)
     own = in_lines(own, form)
     part = replace(part, text=own)
-    inside = _read(answers(_whole(reply, thread), form, anchors_only=True), part)
-    above = _read(answers(own, form, anchors_only=False), part)
+    inside = _read(answers(_whole(reply, thread), form, anchors_only=True), part, reply)
+    above = _read(answers(own, form, anchors_only=False), part, reply)
     loose = _unlabelled(part, form)
     prose = prose_of(loose, asked)
     if not above.anything and not inside.anything:
-        above = _alone(part, prose, form)
+        above = _alone(part, prose, form, reply)
     facts = read_reply_prose(reply, thread, policy, prose.rest, frozenset(asked))
     problems = [*above.problems, *(problem for problem in inside.problems if not above.findings)]
     unlabelled = {
@@ -113,7 +113,7 @@ def _whole(reply: Message, thread: Thread) -> str:
     return reply.text or "\n".join([thread.new_text, *below, *thread.cut])
 
 
-def _read(given: Iterable[Answer], part: Part) -> _Heard:
+def _read(given: Iterable[Answer], part: Part, reply: Message) -> _Heard:
     heard = _Heard()
     for answer in given:
         name = answer.field.name
@@ -123,6 +123,7 @@ def _read(given: Iterable[Answer], part: Part) -> _Heard:
             heard.silent |= {name: quiet} if quiet.why is not Why.EMPTY else {}
             continue
         said = finding(answer.field, words, clipped(answer.line), part)
+        said = said if isinstance(said, Problem) else pointed_at(said, reply)
         if isinstance(said, Problem):
             heard.problems.append(said)
         else:
@@ -133,7 +134,7 @@ def _read(given: Iterable[Answer], part: Part) -> _Heard:
 # --- without labels -----------------------------------------------------------------------------------------------------
 
 
-def _alone(part: Part, prose: Prose, form: Form) -> _Heard:
+def _alone(part: Part, prose: Prose, form: Form, reply: Message) -> _Heard:
     """No label and no number: the whole reply answers the one open question, or one line each of them."""
     if len(form.asked) > 1:
         return _Heard(_by_position(part, form))
@@ -145,7 +146,7 @@ def _alone(part: Part, prose: Prose, form: Form) -> _Heard:
         or (severity and name != "severity" and not _more_than(severity, prose))
     ):
         return _Heard()
-    return _read(_whole_reply(prose.rest if severity else part, form, severity), part)
+    return _read(_whole_reply(prose.rest if severity else part, form, severity), part, reply)
 
 
 def _more_than(said: Finding, prose: Prose) -> bool:

@@ -1,8 +1,10 @@
 """Files as an answer: a log or a picture that comes with a reply, or lines pasted into it, are what was asked for as evidence."""
 
 import re
+from dataclasses import replace
 
 from mailflow.cases.case import Finding, State
+from mailflow.cases.events import Problem
 from mailflow.mail.message import Message
 from mailflow.reading.sentences import Part, clipped, sentences
 
@@ -10,6 +12,24 @@ _SHOWS = re.compile(r"\.(?:log|txt|har|csv|json|xml|trace|zip|gz|png|jpe?g|gif|w
 #: what mail clients and signatures bring along
 _DECORATION = re.compile(r"^(?:image\d{3}\.(?:png|jpe?g|gif)|outlook-\w+\.(?:png|jpe?g|gif)|.*logo.*|.*banner.*|.*signature.*|smime\.p7s|winmail\.dat|.*\.vcf)$", re.IGNORECASE)  # fmt: skip
 _NAMED = re.compile(r"\b(?:attach\w*|enclosed|anbei|anhang|angehängt|beigefügt|joint\w*|ci-joint\w*|pièce|adjunt\w*|allegat\w*|anexo|em anexo|bijgevoegd|bijlage|log|screen ?shot|bildschirm\w*|capture|captura|schermata|schermafbeelding)\b", re.IGNORECASE)  # fmt: skip
+
+
+#: "see screenshot", "im Anhang": the answer is in a file, and these words hold nothing of it
+_POINTS = re.compile(
+    r"\W*(?:(?:please |pls |bitte )?(?:see|cf\.?|look at|check|siehe|s\.|voir|v[ée]ase|ver|mira|vedi|veja|zie)(?: the| den| die| das| le| la| el| il| lo| o| a| de| het| my| our)?(?: attached| beigefügte[nrs]?| angehängte[nrs]?| bijgevoegde)? )?(?:(?:screen ?shots?|pictures?|images?|files?|logs?|attachments?|attached|enclosed|(?:im |den |der )?anhang|anlage|bild|bildschirmfoto|pièces? jointes?|ci-joint|capture(?: d['’]écran)?|adjunto|captura(?: de pantalla)?|(?:in |l['’])?allegato|schermata|(?:em )?anexo|imagem|bijlage|schermafbeelding)"
+    r"(?: (?:attached|below|above|enclosed|anbei|jointe?|adjunt[oa]|allegat[oa]|em anexo|bijgevoegd))?)\W*",
+    re.IGNORECASE,
+)
+
+
+def pointed_at(said: Finding, reply: Message) -> Finding | Problem:
+    """An answer that only points at a file, with the file's name; without a file its writer is told that none came."""
+    if not isinstance(said.value, str) or not _POINTS.fullmatch(said.value):
+        return said
+    names = ", ".join(one.name for one in reply.files if not _DECORATION.match(one.name))
+    if not names:
+        return Problem(said.quote, "No file came with your mail; attach it to the next one, or type the answer.")
+    return replace(said, value=f"{said.value}: {names} (attached)")
 
 
 def shown_by_files(reply: Message, part: Part, pasted: tuple[str, ...], asked: tuple[str, ...]) -> dict[str, Finding]:
