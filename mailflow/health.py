@@ -111,6 +111,17 @@ def uncertain(body: Body) -> Check:
     return Check("uncertain", not late, f"{count} may be out or not{advice}", count)
 
 
+def unconfirmed(body: Body) -> Check:
+    """What the relay said it had taken has come back to us as a copy; a relay can lose a mail after its yes."""
+    lost = body.store.outbox.unconfirmed(body.now - MEMORY, body.now - UNCERTAIN)
+    advice = (
+        f": of {lost[0].message_id} no copy came to our own mailbox; ask a reader, and the relay. If none ever comes: smtp: confirm_copy: false"
+        if lost
+        else ""
+    )
+    return Check("unconfirmed", not lost, f"{len(lost)} not confirmed by a copy{advice}", len(lost))
+
+
 def breaker(body: Body) -> Check:
     """Nothing is held."""
     tripped, until = body.store.beats.last(HELD), held_until(body.store, body.policy)
@@ -169,7 +180,7 @@ def daemon(body: Body) -> Check:
 
 
 CHECKS: tuple[Callable[[Body], Check], ...] = (
-    mailbox, unread, outbox, uncertain, breaker, quarantine, delivery, room, certificates, daemon,
+    mailbox, unread, outbox, uncertain, unconfirmed, breaker, quarantine, delivery, room, certificates, daemon,
 )  # fmt: skip
 
 #: what the value of a check is, for a graph
@@ -178,6 +189,7 @@ METRICS = {
     "unread": ("mailflow_unread_age_seconds", "of the oldest mail that waits to be handled"),
     "outbox": ("mailflow_outbox_age_seconds", "of the oldest mail that waits to be sent"),
     "uncertain": ("mailflow_outbox_uncertain", "mails that may be out or not"),
+    "unconfirmed": ("mailflow_outbox_unconfirmed", "briefs of the last day whose copy did not come"),
     "breaker": ("mailflow_held", "1 while mails are held"),
     "quarantine": ("mailflow_quarantine_unseen", "mails in quarantine that nobody looked at"),
     "delivery": ("mailflow_undelivered", "mails that came back within a day"),

@@ -2,14 +2,16 @@
 
 from contextlib import closing
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from mailflow.adapters.disk import Disk
 from mailflow.adapters.smtp import Letter, Post, Relay, Result, Verdict
 from mailflow.adapters.store import Store
-from mailflow.config import default_policy
+from mailflow.config import HealthSettings, default_policy
+from mailflow.health import Body, Check, unconfirmed
 from tests.fakes import FakeInbox, FakePost, Story, out
 from tests.sink import HOST, Sink
 from tests.story_mails import forward
@@ -150,13 +152,18 @@ def test_after_a_death_at_the_dot_the_copy_is_waited_for(tmp_path: Path, story: 
 def test_a_mail_that_the_relay_took_and_lost_is_known_by_its_missing_copy(story: Story) -> None:
     copying(story).copies = False
     story.arrives(BRIEF, MONDAY_9)
-    outbox = story.store.outbox
-    assert outbox.unconfirmed(MONDAY_9) == []
-    [lost] = outbox.unconfirmed(MONDAY_9 + 30 * MINUTE)
-    assert lost.kind == "brief"
-    story.inbox.put(lost.raw)
-    story.take_in(MONDAY_9 + 31 * MINUTE)
-    assert outbox.unconfirmed(MONDAY_9 + 60 * MINUTE) == []
+    assert confirmed(story, MONDAY_9 + 29 * MINUTE).ok
+    red = confirmed(story, MONDAY_9 + 31 * MINUTE)
+    [brief] = [letter for letter in story.post.letters if out(letter).kind == "brief"]
+    assert not red.ok
+    assert red.text.startswith("1 not confirmed by a copy")
+    story.inbox.put(brief.raw)
+    story.take_in(MONDAY_9 + 32 * MINUTE)
+    assert confirmed(story, MONDAY_9 + 60 * MINUTE).ok
+
+
+def confirmed(story: Story, now: datetime) -> Check:
+    return unconfirmed(Body(story.store, story.policy, HealthSettings(), Disk(Path()), now))
 
 
 # --- on the wire -------------------------------------------------------------------------------------------------------

@@ -179,10 +179,10 @@ class Outbox:
             text(now), mail_id,
         )  # fmt: skip
 
-    def unconfirmed(self, before: datetime) -> list[Queued]:
-        """What a relay said it had taken before then, and no copy came: it may have lost it."""
-        sql = "SELECT * FROM outbox WHERE confirm = 1 AND state = 'sent' AND settled_at < ? ORDER BY id"
-        return [queued(row) for row in self._rows.all(sql, text(before))]
+    def unconfirmed(self, since: datetime, before: datetime) -> list[Queued]:
+        """What a relay said in that time it had taken, and no copy came: it may have lost it."""
+        sql = "SELECT * FROM outbox WHERE settled_at >= ? AND settled_at < ? AND confirm = 1 AND state = 'sent' ORDER BY id"
+        return [queued(row) for row in self._rows.all(sql, text(since), text(before))]
 
     def hand(self, mail_id: int) -> None:
         """The final dot is about to be written: from now on nobody knows. Fails, before the dot, where we may not write."""
