@@ -143,6 +143,16 @@ def test_a_mail_that_came_back_is_forgotten_after_a_day_and_once_another_arrived
     assert red(other, NOW + 25 * HOUR) == []
 
 
+def test_a_mail_that_was_released_waits_since_then(store: Store) -> None:
+    put_aside(store)
+    later = NOW + timedelta(days=3)
+    store.beats.mark("mailbox", later)
+    store.quarantine.release(1, "root", "", later)
+    assert red(store, later + timedelta(minutes=1)) == []
+    store.beats.mark("mailbox", later + timedelta(minutes=11))
+    assert red(store, later + timedelta(minutes=11)) == ["unread"]
+
+
 def test_mails_that_are_held_are_one_trouble_and_not_two(store: Store) -> None:
     mail_out(store)
     store.beats.mark("held", NOW + timedelta(minutes=25), "x")

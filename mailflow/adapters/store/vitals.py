@@ -13,7 +13,9 @@ class Vitals:
 
     def unread(self) -> tuple[int, datetime | None]:
         """Mails that were taken in and not handled, and since when the oldest waits."""
-        return self._oldest("taken_at", "mail WHERE outcome IS NULL")
+        # One that was let out of quarantine waits since then.
+        since = "COALESCE((SELECT MAX(released_at) FROM quarantine WHERE mail_id = mail.id), taken_at)"
+        return self._oldest(since, "mail WHERE outcome IS NULL")
 
     def unsent(self) -> tuple[int, datetime | None]:
         """Mails that were made and not taken by a server."""
