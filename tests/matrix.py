@@ -25,7 +25,7 @@ class Line:
 # fmt: off
 FAULTS = (
     Line("F01", "kill -9 at every step",
-         "test_dying::test_whatever_the_step_at_which_it_dies_the_story_ends_the_same", "test_daemon::test_killed_in_the_middle_nothing_is_lost_and_nothing_is_made_twice", "test_killed::test_killed_by_the_kernel_at_any_step_the_next_life_finishes_the_work", "test_machine::test_whatever_happens_in_whatever_order_the_promises_hold"),
+         "test_dying::test_whatever_the_step_at_which_it_dies_the_story_ends_the_same", "test_daemon::test_killed_in_the_middle_nothing_is_lost_and_nothing_is_made_twice", "test_killed::test_killed_by_the_kernel_at_any_step_the_next_life_finishes_the_work", "test_machine::test_whatever_happens_in_whatever_order_the_promises_hold", "test_steps::test_before_every_word_that_changes_something_stands_a_failpoint"),
     Line("F02", "kill -9 at a step, and again at a step of the recovery",
          "test_dying::test_dying_once_more_while_it_recovers_changes_nothing", "test_machine::test_whatever_happens_in_whatever_order_the_promises_hold"),
     Line("F03", "an exception at every step",
