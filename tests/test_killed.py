@@ -149,7 +149,7 @@ def _handles() -> Counter[str]:
 @pytest.mark.timeout(7200 if DEEP else 120)
 def test_nothing_grows_with_the_mails(tmp_path: Path, seen: Callable[[str], None]) -> None:
     """Colleagues and strangers, over real SMTP and a reader in a process of its own."""
-    batch, batches = 25, amount(6, 400)
+    batch, batches = 25, amount(4, 400)
     with Sink() as sink:
         inbox, reader = FakeInbox(), Apart()
         post = Post(Relay(HOST, sink.port, tls="none"), allowed=DESK.policy.writes_to)
