@@ -198,6 +198,8 @@ def until_critical(told: Told) -> Finding | None:
     """When it becomes worse, or until when a way around lasts, if somebody says so."""
     for sentence in told.both:
         text = sentence.text
+        if not sentence.ahead:
+            continue
         told_so = _WORSE.search(text) or _LASTS.search(text) or _OR_ELSE.search(text) or _FROM_THEN.search(text)
         if (
             told_so

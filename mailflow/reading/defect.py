@@ -60,14 +60,57 @@ _ATTACHED = re.compile(r"\b(?:logs?|screen ?shots?|har(?: file)?|trace|dump|reco
 _CODE = re.compile(r"\b(?:ERR[_-]\w+|E\d{3,5}|[A-Z]\w{2,40}(?:Error|Exception)\b[^.\n]{0,80}|HTTP[ /]?[45]\d\d|(?:error|code|fehler|erreur)(?: code)? [A-Z]{1,5}-?\d{1,6}\b|(?:error|status|code) [45]\d\d\b|[45]\d\d (?:errors?|internal server error|bad gateway|forbidden|not found|unauthorized|gateway timeout|service unavailable)|0x[0-9a-fA-F]{4,8}|ORA-\d+|SQLSTATE\S*)", re.IGNORECASE)  # fmt: skip
 
 
-def _instead(text: str) -> re.Match[str] | None:
-    return _INSTEAD.search(text) or _NUMBER_INSTEAD.search(text)
+#: without one of these nothing is set against anything, and nothing ought to be
+_AGAINST = frozenset(("instead", "rather", "and", "statt", "anstatt", "lieu", "lugar", "vez", "invece", "plaats"))
+_OUGHT = frozenset(
+    [
+        "expected",
+        "expect",
+        "erwartet",
+        "correct",
+        "right",
+        "should",
+        "ought",
+        "supposed",
+        "has",
+        "richtig",
+        "korrekt",
+        "müsste",
+        "müssten",
+        "sollte",
+        "sollten",
+        "devrait",
+        "faudrait",
+        "debería",
+        "deberían",
+        "dovrebbe",
+        "dovrebbero",
+        "deve",
+        "devem",
+        "deveria",
+        "deveriam",
+        "zou",
+        "zouden",
+        "moet",
+        "hoort",
+    ]
+)
+
+
+def _instead(sentence: Sentence) -> re.Match[str] | None:
+    if _AGAINST.isdisjoint(sentence.words):
+        return None
+    return _INSTEAD.search(sentence.text) or _NUMBER_INSTEAD.search(sentence.text)
+
+
+def _ought(sentence: Sentence) -> re.Match[str] | None:
+    return None if _OUGHT.isdisjoint(sentence.words) else _EXPECTED.search(sentence.text)
 
 
 def expected(told: Told) -> Finding | None:
     """What should happen, in the words behind "expected", "should" or "instead of"."""
     for sentence in told.both:
-        instead, match = _instead(sentence.text), _EXPECTED.search(sentence.text)
+        instead, match = _instead(sentence), _ought(sentence)
         words = instead["expected"] if instead else next((w for w in match.groups() if w), "") if match else ""
         if words and "?" not in sentence.text and not _NO_EXPECTED.search(sentence.text):
             return found(clipped(words.strip(" ."), 180), sentence)
@@ -77,11 +120,11 @@ def expected(told: Told) -> Finding | None:
 def actual(told: Told) -> Finding | None:
     """What happens: the words beside the expected ones, an error that ends it, else the first sentence that names a fault."""
     for sentence, after in zip_longest(told.both, told.both[1:]):
-        instead, match = _instead(sentence.text), _ACTUAL.search(sentence.text)
+        instead, match = _instead(sentence), _ACTUAL.search(sentence.text)
         if (pair := _beside_expected(sentence, after)) is not None:
             return found(pair.quote, pair)
-        outcome = after_steps(sentence.text)
-        if outcome and sentence.part.voice is Voice.SENDER:
+        outcome = after_steps(sentence.text) if sentence.part.voice is Voice.SENDER and ":" in sentence.text else ""
+        if outcome:
             return found(clipped(outcome, 200), sentence)
         if instead or match:
             words = instead["actual"] if instead else match["a"] or sentence.text if match else ""
@@ -96,7 +139,7 @@ _IT_DOES = re.compile(r"(?:^|, |; )\W*(?:it|there|they|instead|but it|we|stattde
 
 def _beside_expected(sentence: Sentence, after: Sentence | None) -> Sentence | None:
     text = sentence.text
-    wanted = _EXPECTED.search(text)
+    wanted = _ought(sentence)
     if not wanted or _NO_EXPECTED.search(text) or "?" in text:
         return None
     if re.search(r"\d", text[: wanted.start()]) or _IT_DOES.search(text, wanted.end()):
@@ -154,10 +197,20 @@ def evidence(told: Told) -> Finding | None:
     return found(attached.quote, attached) if attached else None
 
 
+#: without one of these nothing is said to work, or not to be to blame
+_ELSEWHERE = frozenset(
+    re.findall(
+        r"\S+",
+        "same fine ok good right work works worked correct affected unaffected healthy alive alike not doesn does didn did never no compares prints goes go loads imports fills runs properly normally perfectly correctly makes nothing rules rule ruled couldn excluded "
+        "passiert geht läuft klappt stimmt nicht daran ordnung richtig korrekt est sont marche fonctionne está están funciona funziona è estão werkt klopt loopt",
+    )
+)
+
+
 def ruled_out(told: Told) -> Finding | None:
     """Where it does not happen, and what is not to blame."""
     for sentence in told.both:
-        match = _RULED_OUT.search(sentence.text)
+        match = None if _ELSEWHERE.isdisjoint(sentence.words) else _RULED_OUT.search(sentence.text)
         if match and not (_NOT_OUT.search(sentence.text) or long_ago(sentence.text) or tells_news(sentence)):
             return found(sentence.quote, sentence)
     return None

@@ -9,9 +9,10 @@ from datetime import date, datetime, timedelta
 from mailflow.cases.values import NUMBERS
 from mailflow.reading.clock import Moment
 
-_WORDS = "|".join(sorted(NUMBERS, key=len, reverse=True))
 #: "a few" and "several" count nothing; "a couple" does
-_NUMBER = rf"\d{{1,3}}(?:[.,]5)?|einer|eines|a couple(?: of)?|half an?|anderthalb|eineinhalb|an?|the|{_WORDS}|un|um|een"
+# Any word, which is looked up when it stood before a unit: two hundred number words in a pattern take their time.
+_NUMBER = r"\d{1,3}(?:[.,]5)?|a couple(?: of)?|half an?|[^\W\d_]{1,16}"
+_ONE = frozenset(("a", "an", "the", "un", "um", "een", "einer", "eines", "einem", "eine", "une", "una", "uma"))
 _HALVES = r"(?: and a half| et demie?| y media| e mezz[oa]| e meia| en een half)?"
 _OFFICE = r"working|business|office|week"
 #: what a length counts; "minutes" and "hours" give an instant, all others a day
@@ -98,7 +99,10 @@ _CLOCK = re.compile(r"(?:desde|depuis|sinds|seit|ab|da|a)\b", re.IGNORECASE)
 def _moment(match: re.Match[str], at: datetime, way: int) -> Moment | None:
     if match["unit"].lower() == "h" and _CLOCK.match(match.group()):
         return None
-    count = _count(match["n"].lower()) + (0.5 if re.search(r"hal[fv]|demi|medi?a|mezz|meia", match.group()[match.end("unit") - match.start() :], re.IGNORECASE) else 0)  # fmt: skip
+    number = _count(match["n"].lower())
+    if number is None:
+        return None
+    count = number + (0.5 if re.search(r"hal[fv]|demi|medi?a|mezz|meia", match.group()[match.end("unit") - match.start() :], re.IGNORECASE) else 0)  # fmt: skip
     unit = next(name for name, words in _UNITS if re.fullmatch(words, match["unit"], re.IGNORECASE))
     try:
         if unit == "business":
@@ -112,14 +116,17 @@ def _moment(match: re.Match[str], at: datetime, way: int) -> Moment | None:
         return None
 
 
-def _count(word: str) -> float:
+def _count(word: str) -> float | None:
+    """None: the word is no number, and what stands before the unit counts nothing."""
     if word.startswith("half"):
         return 0.5
     if word in ("anderthalb", "eineinhalb"):
         return 1.5
     if word.startswith("a couple"):
         return 2
-    return float(word.replace(",", ".")) if word[0].isdigit() else NUMBERS.get(word, 1)
+    if word[0].isdigit():
+        return float(word.replace(",", "."))
+    return 1 if word in _ONE else NUMBERS.get(word)
 
 
 def _office_day(day: date, count: int) -> date:

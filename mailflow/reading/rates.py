@@ -102,6 +102,18 @@ def frequency(told: Told) -> Finding | None:
     return found(clipped(sentence.text if len(sentence.text) <= 150 else _around(sentence.text, words), 150), sentence)
 
 
+#: without one of these nobody counted, and nothing comes back
+_COUNTING = frozenset(("of", "in", "von", "sur", "cada", "su", "em", "de", "van", "op", "der", "des", "dei", "degli", "delle", "dos", "das", "do", "aller", "volte", "veces", "vezes", "fois", "mal", "keer", "tries", "times", "attempts", "runs"))  # fmt: skip
+_TIMING = frozenset(
+    re.findall(
+        r"\S+",
+        "einmal zweimal dreimal once twice fois vez veces volta volte vezes keer running row far time every each whenever always reproducible sporadic sporadically intermittent intermittently now days day day only if soon after sometimes alle jede jeder jedes jeden jedem immer mal "
+        "manchmal gelegentlich sporadisch nur sobald täglich toujours chaque parfois temps certains des systématiquement dès uniquement tous siempre cada solo todos cuanto sempre ogni tanto quando appena tutti às toda só que todas diariamente altijd elke soms af telkens zodra alleen iedere om "
+        "this when",
+    )
+)
+
+
 def _around(text: str, words: str) -> str:
     """The words with what stands beside them, cut as a brief would cut it."""
     place = text.find(words)
@@ -116,8 +128,8 @@ _PLACES = re.compile(r"\b(?:on|in|at|across|for|all over) (?:every|each|all) (?!
 def _rate(told: Told, sentence: Sentence) -> tuple[float, str]:
     text = sentence.text
     matches = (
-        _SHARES.search(text),
-        _RHYTHM.search(text),
+        None if _COUNTING.isdisjoint(sentence.words) else _SHARES.search(text),
+        None if _TIMING.isdisjoint(sentence.words) else _RHYTHM.search(text),
         FREQUENCY.search(text, sentence.words) or _SHARE.search(text),
     )
     if not any(matches) or _FINE.search(text) or (_PLACES.search(text) and not matches[0]):

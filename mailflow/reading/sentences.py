@@ -13,7 +13,7 @@ from mailflow.reading.acts import acts_in
 from mailflow.reading.phrases import words_of
 from mailflow.reading.splitting import split
 from mailflow.reading.thread import Kind, Thread
-from mailflow.reading.when import Moment, Reading, moments
+from mailflow.reading.when import Moment, Reading, Scan, moments, scan
 
 #: how much is read: of the sender's text and of the newest and the first message, of each message between, and of how many
 LONGEST, LONGEST_BETWEEN, MOST = 12_000, 3_000, 20
@@ -47,7 +47,11 @@ class Part:
 
     def moments(self, text: str, future: bool) -> tuple[Moment, ...]:
         """Every day and instant in words of this writer."""
-        return moments(text, Reading(self.at, future, self.day_first)) if self.at else ()
+        return self.read(scan(text), future)
+
+    def read(self, scanned: Scan, future: bool) -> tuple[Moment, ...]:
+        """The same of a text that was looked through already."""
+        return moments(scanned, Reading(self.at, future, self.day_first)) if self.at else ()
 
 
 @dataclass(frozen=True)
@@ -65,12 +69,16 @@ class Sentence:
     @cached_property
     def past(self) -> tuple[Moment, ...]:
         """Every time in it, of several days with one name the last."""
-        return self.part.moments(self.text, future=False)
+        return self.part.read(self._scanned, future=False)
 
     @cached_property
     def ahead(self) -> tuple[Moment, ...]:
         """Every time in it, of several days with one name the next."""
-        return self.part.moments(self.text, future=True)
+        return self.part.read(self._scanned, future=True)
+
+    @cached_property
+    def _scanned(self) -> Scan:
+        return scan(self.text)
 
     @cached_property
     def words(self) -> frozenset[str]:

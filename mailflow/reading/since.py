@@ -57,6 +57,8 @@ _NOT_START = re.compile(
     r"\b(?:back|on leave|away|off sick|out of office|on holiday|vendor|requires|contract|employed|no access any|bought|subscribed|compulsory|mandatory|in force|had access|bescheid|informiert|informed|knows?|aware|on the (?:phone|line)|in a call|am telefon|au téléphone|al teléfono|al telefono|asked|requested|gefragt|wanted)\b.{0,25}\b(?:since|from|as of|seit|depuis|desde|da|dal|sinds)\b|\b(?:(?:customers?|clients?|kunden?|cliente|klant)(?: of ours| here| bei uns| chez nous)?|with us|with you|bei uns|chez nous|con nosotros) (?:since|from|seit|depuis|desde|da|dal|sinds)\b|\b(?:seit|depuis|desde|dal?|sinds)\b.{0,25}\b(?:unsere?|eine?|notre|nuestr[ao]|nostr[ao]|noss[ao]|onze) (?:kund(?:e|in)|cliente?|klant)\b|\b(?:leave|holiday|urlaub|congé|vacaciones|ferie|férias|vakantie) (?:since|seit|depuis|desde|dal?|sinds)\b|\bsince new year\b|\b(?:no|any) (?:longer|more) since\b|\b(?:weiß|sait|sabe|sa|weet) (?:\w+ ){0,2}(?:seit|depuis|desde|dal?|sinds)\b",
     re.IGNORECASE,
 )
+#: without one of these there is nothing to look at for the pattern above
+_SINCES = frozenset(("since", "from", "as", "seit", "ab", "depuis", "desde", "da", "dal", "sinds"))
 _IF = re.compile(r"^\W*(?:if|unless|in case|falls|wenn|si|se|als)\b", re.IGNORECASE)
 _SEEN = re.compile(
     r"\b(?:logged in|signed in|login|logins|sign-ins?|accessed|saw|seen|noticed|received|got|opened|appear\w*|happened|downloaded|posted|published|found|discovered|spotted|sent|went|froze|stopped|overwrote|lost|deleted|failed|crashed|gab es|angemeldet|anmeldungen|entdeckt|gesehen|"
@@ -112,7 +114,7 @@ def _weighed(told: Told, sentence: Sentence, incident: bool) -> Iterator[tuple[f
     text, past = sentence.text, sentence.past
     if incident and sentence.part.voice is Voice.SENDER and "did" not in sentence.acts and not tells_news(sentence):
         yield from ((7, moment) for match in _SEEN.finditer(text) if (moment := beside(past, match, 60)))
-    if _NOT_START.search(text):
+    if not _SINCES.isdisjoint(sentence.words) and _NOT_START.search(text):
         return
     news = tells_news(sentence)
     # "She is informed since yesterday" dates the word and not the fault; "told her it is down since Friday" does date it.

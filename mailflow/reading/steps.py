@@ -48,7 +48,8 @@ def repro_steps(told: Told) -> Finding | None:
 
 def is_step(text: str) -> bool:
     """The sentence is a line of such a list, or leads to one: it names no fault."""
-    return bool(_NUMBERED.match(text)) or ("," in text and len(list(_chain(text))) >= FEWEST)
+    chained = ("," in text or ">" in text) and len(text) > 40
+    return bool(_NUMBERED.match(text)) or (chained and len(list(_chain(text))) >= FEWEST)
 
 
 def _numbered(part: Part) -> list[str]:

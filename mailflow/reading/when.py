@@ -26,19 +26,40 @@ class _Day:
     day: date
 
 
+@dataclass(frozen=True)
+class Scan:
+    """What in a text may be a time, whichever way its writer looks: looked up once, read as past and as ahead."""
+
+    text: str
+    words: frozenset[str]
+    #: what the rules for days found, with the rank of the rule
+    days: tuple[tuple[int, re.Match[str]], ...]
+
+
+def scan(text: str) -> Scan:
+    """Look a text through."""
+    text = text.replace("24/7", "----")
+    words = frozenset(_WORD.findall(text.lower()))
+    words |= frozenset() if words.isdisjoint("0123456789") else {"0"}
+    days = tuple(
+        (rank, match)
+        for rank, rule in enumerate(DAYS)
+        if not rule.needs.isdisjoint(words)
+        for match in rule.pattern.finditer(text)
+    )
+    return Scan(text, words, days)
+
+
 def find(text: str, reading: Reading) -> Moment | None:
     """The first day or instant in the text, or None."""
-    return next(iter(moments(text, reading)), None)
+    return next(iter(moments(scan(text), reading)), None)
 
 
-def moments(text: str, reading: Reading) -> tuple[Moment, ...]:
+def moments(scanned: Scan, reading: Reading) -> tuple[Moment, ...]:
     """Every day or instant in the text, in the order of the words."""
-    text = text.replace("24/7", "----")
-    words = set(_WORD.findall(text.lower()))
-    if not words.isdisjoint("0123456789"):
-        words.add("0")
+    text, words = scanned.text, scanned.words
     found = [
-        *_on_days(text, words, reading),
+        *_on_days(scanned, reading),
         *lengths(text, words, reading.at, reading.future),
         *_by_clock(text, words, reading),
         *_by_face(text, words, reading),
@@ -51,8 +72,9 @@ def moments(text: str, reading: Reading) -> tuple[Moment, ...]:
     return tuple(kept)
 
 
-def _on_days(text: str, words: set[str], reading: Reading) -> Iterator[Moment]:
-    for day in _joined(text, sorted(_days(text, words, reading), key=lambda each: (each.start, each.rank))):
+def _on_days(scanned: Scan, reading: Reading) -> Iterator[Moment]:
+    text = scanned.text
+    for day in _joined(text, sorted(_days(scanned, reading), key=lambda each: (each.start, each.rank))):
         moment = _with_clock(text, day, reading)
         # "Since Monday 9am PST", written on a Monday before that hour: the Monday before.
         if day.rank in WEEKDAY_RULES and not reading.future and _ahead(moment, reading):
@@ -60,13 +82,10 @@ def _on_days(text: str, words: set[str], reading: Reading) -> Iterator[Moment]:
         yield moment
 
 
-def _days(text: str, words: set[str], reading: Reading) -> Iterator[_Day]:
-    for rank, rule in enumerate(DAYS):
-        if rule.needs.isdisjoint(words):
-            continue
-        for match in rule.pattern.finditer(text):
-            if day := rule.day(match, reading):
-                yield _Day(match.start(), rank, match.end(), day)
+def _days(scanned: Scan, reading: Reading) -> Iterator[_Day]:
+    for rank, match in scanned.days:
+        if day := DAYS[rank].day(match, reading):
+            yield _Day(match.start(), rank, match.end(), day)
 
 
 #: words, and each digit alone
@@ -164,7 +183,7 @@ _CLOCK_WORDS = frozenset(
 )
 
 
-def _by_clock(text: str, words: set[str], reading: Reading) -> Iterator[Moment]:
+def _by_clock(text: str, words: frozenset[str], reading: Reading) -> Iterator[Moment]:
     """A time without a day is of the mail's day; a past one that lies ahead was the day before."""
     if _CLOCK_WORDS.isdisjoint(words):
         return
@@ -178,7 +197,7 @@ def _by_clock(text: str, words: set[str], reading: Reading) -> Iterator[Moment]:
         yield Moment(value.isoformat(), clock.start(), clock.end())
 
 
-def _by_face(text: str, words: set[str], reading: Reading) -> Iterator[Moment]:
+def _by_face(text: str, words: frozenset[str], reading: Reading) -> Iterator[Moment]:
     """The same of a time in words."""
     for face in spelled(text) if not WORDS.isdisjoint(words) else ():
         value = datetime.fromisoformat(
