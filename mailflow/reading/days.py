@@ -86,6 +86,21 @@ def _weekday(match: re.Match[str], reading: Reading) -> date | None:
     return today + timedelta(days=away if reading.future or away == 0 else away - 7)
 
 
+def _weekday_number(match: re.Match[str], reading: Reading) -> date | None:
+    """ "Lundi 30": the thirtieth that is a Monday, if there is one near."""
+    today, day = reading.at.date(), int(match["day"])
+    for months in (0, 1, 2) if reading.future else (0, -1, -2):
+        year, month = divmod(today.year * 12 + today.month - 1 + months, 12)
+        if not 1 <= day <= calendar.monthrange(year, month + 1)[1]:
+            continue
+        found = date(year, month + 1, day)
+        if found.weekday() == WEEKDAYS[match["name"].lower()] and (
+            (found >= today) if reading.future else (found <= today)
+        ):
+            return found
+    return None
+
+
 def _weekend(match: re.Match[str], reading: Reading) -> date | None:
     """The Saturday of it."""
     away = (5 - reading.at.date().weekday()) % 7
@@ -155,11 +170,12 @@ DAYS: tuple[DayRule, ...] = (
     _rule(rf"\b(?:the )?(?P<nth>{_words(ORDINALS)}) (?:of )?(?P<month>{_MONTH})\b", _spelt, _MONTH_WORDS),
     _rule(feasts.PATTERN, _feast, feasts.WORDS),
     _rule(r"\b(?:weekend|week-end|wochenende|fin de semana|fine settimana|fim de semana)\b", _weekend, "weekend week wochenende fin fine fim"),
+    _rule(rf"\b(?P<lead>)(?P<of>(?:next|last|nächste|letzte|volgende|vorige) (?:week|woche)),? (?:on )?(?P<which>)(?P<behind>)(?P<week>)(?P<name>{_WEEKDAY})\b", _weekday, "week woche"),
+    _rule(rf"\b(?P<name>{_WEEKDAY}),? (?:the |den |le |el |il |dia )?(?P<day>[12]?\d|3[01])(?:st|nd|rd|th|er|\.)?(?![\d:/h.]|,\d| ?(?:uhr|uur|h\b|[ap]\.?m|%|\w+s\b))", _weekday_number, _WEEKDAY_WORDS),
     _rule(
         rf"\b(?:(?P<which>{LAST}|{NEXT}|{THIS}) )?(?P<name>{_WEEKDAY})(?:{_PART})?\b(?! (?:vez|volta|parte|pessoa|versione|versão|tentativa|linha|riga|persona))(?:(?: of| on| de| da| della| van)?(?: la| the)? (?P<of>(?:{NEXT}|{LAST}) (?:{WEEK})|(?:{WEEK}) (?:{NEXT}|{LAST}))"
         rf"|(?P<week> week\b| en huit\b| in acht tagen\b)|,? (?P<behind>{LAST}|{NEXT}|before last))?", _weekday, _WEEKDAY_WORDS,
     ),
-    _rule(rf"\b(?P<lead>)(?P<of>(?:next|last|nächste|letzte|volgende|vorige) (?:week|woche)),? (?:on )?(?P<which>)(?P<behind>)(?P<week>)(?P<name>{_WEEKDAY})\b", _weekday, "week woche"),
     _rule(rf"\b(?:{WHERE}) ?(?P<of>{_MONTH})\b", of_month, _MONTH_WORDS),
     _rule(rf"\b(?:since|seit|depuis|desde|sinds|da|ab|from) (?P<of>{_MONTH})\b(?! \d)", since_month, _MONTH_WORDS),
     _rule(rf"\b(?:(?:{WHERE})(?: of| de| du| della| da| do| del| der| des| van)? ?)?(?:the |la |le |de |der |des |do |da |del )?(?:(?P<which>{LAST}|{NEXT}|{THIS}) )?(?P<unit>{UNIT})\b(?: (?P<behind>{LAST}|{NEXT}))?", period, _UNIT_WORDS),

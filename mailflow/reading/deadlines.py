@@ -66,6 +66,9 @@ _WISH = re.compile(
 )
 #: what is asked of us in one sentence with what somebody was told
 _PLEA = re.compile(r"\b(?:please|pls|need|must|can you|could you|(?:would|['’]d) like to|want to be|bitte|brauchen|müssen|svp|merci de|il faut|por favor|necesit\w+|per favore|serve|precis\w+|graag|nodig)\b", re.IGNORECASE)  # fmt: skip
+_ULTIMATUM = re.compile(r"\b(?:leave[s]?|cancel\w*|walk\w*|not renew|won['’]t renew|sign\w* (?:with|elsewhere)|competitor\w*|konkurrenz|kündig\w*|wechsel\w*|quitte\w*|résili\w*|rescind\w*|se van|disd\w+|non rinnov\w*|opzeg\w*|press|lawyer|post)\b", re.IGNORECASE)  # fmt: skip
+#: "Donderdag moet een beursstand af zijn": the day stands before what must be
+_MUST = re.compile(r"\W{0,2}(?:moet(?:en)?|muss|müssen|must|has to|have to|doit|doivent|tiene que|tienen que|deve|devono|tem de|tem que)\b", re.IGNORECASE)  # fmt: skip
 #: the day on which a contract ends is not the day on which an answer is needed
 _CONTRACT = re.compile(r"\b(?:contracts?|renewal|licen[cs]e|subscription|vertrag\w*|verlängerung|contrat|renouvellement|contrato|renovación|contratto|rinnovo|renovação|contract|verlenging)\b", re.IGNORECASE)  # fmt: skip
 #: who is spoken to at the head of a sentence asks for something: "Engineering, by Friday."
@@ -146,6 +149,7 @@ def _weighed(sentence: Sentence, then: bool) -> Iterator[tuple[float, Moment]]:
     )
     if (fine := _FINE.search(text)) and not _PAST.search(text):
         yield from ((4, m) for m in sentence.ahead[:1] if _CLOSE.fullmatch(text, m.end, fine.start()) and not _NOT_FINE.search(text[: m.start]))  # fmt: skip
+    yield from ((1.6 - news, m) for m in sentence.ahead if _MUST.match(text, m.end) and not _PAST.search(text))
     wished = _WISHED.search(text)
     if wished and not _PAST.search(text):
         yield from ((1.6 - news, m) for m in sentence.ahead if 0 <= m.start - wished.end() <= 60)
@@ -157,7 +161,10 @@ def _weighed(sentence: Sentence, then: bool) -> Iterator[tuple[float, Moment]]:
             was = _WAS.search(before) or (not asks and (_DONE.search(before) or (fine and words is not _BY)))
             if not (was or _denied(text, word)):
                 lapses = 1.4 * bool(words is _BEFORE and _CONTRACT.search(text))
-                supposed = lapses + 0.7 * bool(_CONDITION.search(text[: word.start()]))
+                # "If nobody rings by Friday they leave" is the hardest deadline of all.
+                supposed = lapses + (-0.8 if _ULTIMATUM.search(text) else 0.7) * bool(
+                    _CONDITION.search(text[: word.start()])
+                )
                 yield weight + asks - news - supposed, moment
     if sentence.part.voice is Voice.SENDER:
         yield from ((weight - news, moment) for weight, moment in _beside(sentence, then, asks))

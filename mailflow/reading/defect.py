@@ -16,12 +16,12 @@ _INSTEAD = re.compile(
     re.IGNORECASE,
 )
 #: with a number on both sides any verb will do: "cobra 1,20 en vez de 0,60"
-_NUMBER_INSTEAD = re.compile(r"(?P<actual>[€$£]?\d[\d.,:]*\S{0,3}(?: \w+)?) (?:instead of|rather than|and not|statt|anstatt|au lieu de|en lugar de|en vez de|em vez de|invece di|in plaats van) (?P<expected>[€$£]?\d[\d.,:]*\S{0,3}(?: \w+)?)(?=[.,;)]|\s|$)", re.IGNORECASE)  # fmt: skip
+_NUMBER_INSTEAD = re.compile(r"(?P<actual>[€$£]?\d[\d.,:]*\S{0,3}(?: ?[€$£%]| \w+)?) (?:instead of|rather than|and not|statt|anstatt|au lieu de|en lugar de|en vez de|em vez de|invece di|in plaats van) (?P<expected>[€$£]?\d[\d.,:]*\S{0,3}(?: \w+)?)(?=[.,;)]|\s|$)", re.IGNORECASE)  # fmt: skip
 #: what ought to be, and is no request: "It should show 120 rows", "richtig wären 7,5", "there ought to be one"
 _EXPECTED = re.compile(
     r"\b(?:expected|erwartet(?: wäre| wird)?)\b(?! (?:to (?!see|get|be)|by|on|it|them|us|this|from))(?: (?:result|is|was|to (?:see|be|get)))?[:,]? (?P<e>[^,;]{1,90}?)(?=[,;]|\.(?:\s|$)|$)|\b(?:i['’]d|we['’]d|one would|you['’]d|i would|we would) expect (?P<x>[^,;]{2,90}?)(?=[,;]|\.(?:\s|$)|$)|\b(?:correct|right) (?:is|would be|answer is) (?P<c>[^,;]{1,60}?)(?=[,;]|\.(?:\s|$)|$)"
     r"|\b(?P<s>(?:it |that |this |the [\w ]{1,30}?|they |there )?(?:should|ought to|has to|(?:is|are) supposed to) (?:be|show|have|say|read|get|see|give|list|contain|return|display|open|stay|print|add|round|arrive|match|sit|land|appear|come|count|end|start|stop|close|go|keep|send|reach|use|take|point|carry|happen)\b(?! (?:possible|nice|great|fixed|repaired|solved|easy|able|good|enough|in touch|back|treated|handled|told|looked|done|sent to|informed|escalated|with))(?:[^.!?]|\.(?=\d)){0,100}?)(?=[;.!?,](?:\s|$)|$)"
-    r"|\b(?P<d>(?:richtig|korrekt) (?:wären?|ist|sind) [^;!?]{1,60}?|(?:es |das |da )?(?:müssten?|sollten?) (?:eigentlich )?[^.;!?]{2,80}? (?:sein|stehen|kommen|anzeigen|erscheinen|drucken|öffnen)|il (?:devrait|faudrait) [^.;!?]{2,80}|(?:ça|cela|on) devrait [^.;!?]{2,80}|debería[n]? (?:ser|salir|mostrar|aparecer|decir|dar|haber|quedar)[^.;!?]{0,80}|dovrebbe(?:ro)? (?:essere|mostrare|uscire|apparire|dare|esserci)[^.;!?]{0,80}|deve[m]? (?:ir|ser|aparecer|mostrar|dar|sair) [^.;!?,]{1,60}|deveria[m]? (?:ser|mostrar|aparecer|dar|haver|sair)[^.;!?]{0,80}|(?:zou|zouden|moet|hoort) [^.;!?]{2,60}? (?:zijn|staan|moeten (?:zijn|staan|komen)))(?=[.;!?,](?:\s|$)|$)",
+    r"|\b(?P<d>(?:richtig|korrekt) (?:wären?|ist|sind) [^;!?]{1,60}?|(?:es |das |da )?(?:müssten?|sollten?) (?:eigentlich )?[^.;!?]{2,80}? (?:sein|stehen|kommen|anzeigen|erscheinen|drucken|öffnen)|il devrait [^.;!?]{2,80}|(?:ça|cela|on) devrait [^.;!?]{2,80}|debería[n]? (?:ser|salir|mostrar|aparecer|decir|dar|haber|quedar)[^.;!?]{0,80}|dovrebbe(?:ro)? (?:essere|mostrare|uscire|apparire|dare|esserci)[^.;!?]{0,80}|deve[m]? (?:ir|ser|aparecer|mostrar|dar|sair) [^.;!?,]{1,60}|deveria[m]? (?:ser|mostrar|aparecer|dar|haver|sair)[^.;!?]{0,80}|(?:zou|zouden|moet|hoort) [^.;!?]{2,60}? (?:zijn|staan|moeten (?:zijn|staan|komen)))(?=[.;!?,](?:\s|$)|$)",
     re.IGNORECASE,
 )
 #: a request in the same words: "somebody should call", "you should know", "could it be"
@@ -47,7 +47,7 @@ _VERSION = re.compile(
 #: it works elsewhere, or something else is not to blame
 _RULED_OUT = re.compile(
     r"\b(?:(?:same|fine|ok|good|right|works?|correct|no problem|not affected|alike) (?:in|on|with|for) [^.;]{2,80}|[\w &.]{2,60} (?:is|are|works?|was|['’]s|looks?) (?:all )?(?:fine|right|ok|good|correct|not affected|unaffected|healthy|alive)|not (?:an? |the )?(?:account|browser|network|user|log-?in|wifi|cable|proxy|cach\w+|firewall|rounding)[- ]?\s?(?:specific|problem|issue|matter)?[^.;]{0,60}"
-    r"|(?:doesn['’]t|does not|didn['’]t|did not|never) (?:happen|occur|fail|do (?:it|that)|see it)[^.;]{0,60}|(?:have|has|had|with) no (?:trouble|problem|issue)s?[^.;]{0,60}|(?:compares?|prints?|goes|go|works?|loads?|imports?|fills?|runs?) (?:through )?(?:properly|normally|perfectly|correctly|as before)[^.;]{0,40}|never (?:with|on|in|do|does)\b[^.;]{0,60}|makes no (?:odds|difference)|nothing to do with [^.;]{2,60}|rules? (?:it )?out|ruled out|couldn['’]t get it to fail|excluded"
+    r"|(?:doesn['’]t|does not|didn['’]t|did not|never) (?:happen|occur|fail|do (?:it|that)|see it)[^.;]{0,60}|(?:have|has|had|with) no (?:trouble|problem|issue)s?[^.;]{0,60}|(?:compares?|prints?|goes|go|works?|loads?|imports?|fills?|runs?) (?:through )?(?:properly|normally|perfectly|correctly|as before)[^.;]{0,40}|never (?:with|on|in|do|does)\b[^.;]{0,60}|(?:keeps?|stays?|holds?|prints?|works?|remains?|stay|remain) [^.;]{0,50}\b(?:in|on|with) (?:an? |the )?(?:private|incognito|other|old|another|test|safe|sorting)|makes no (?:odds|difference)|nothing to do with [^.;]{2,60}|rules? (?:it )?out|ruled out|couldn['’]t get it to fail|excluded"
     r"|passiert (?:es |das )?(?:nicht|nie)[^.;]{0,40}|(?:geht|läuft|klappt|stimmt)(?: es| alles)?[^.;]{0,20}(?:\.|$)|nicht am [^.;]{2,40}|daran liegt es nicht|(?:ist|sind) (?:in ordnung|richtig|korrekt)|(?:c['’]est|est|sont) (?:correct|bon|juste|normal)e?s?|(?:marche|fonctionne) (?:bien|avec|sur)[^.;]{0,50}|(?:está|están) bien|funciona (?:bien|con|en)[^.;]{0,50}|è (?:giusto|corretto|a posto)|funziona (?:bene|con|su)[^.;]{0,50}|(?:está|estão) (?:certo|correta?o?s?)|(?:werkt|klopt) (?:wel|goed|met|op)[^.;]{0,50}|loopt wel)",
     re.IGNORECASE,
 )
@@ -201,7 +201,7 @@ def evidence(told: Told) -> Finding | None:
 _ELSEWHERE = frozenset(
     re.findall(
         r"\S+",
-        "same fine ok good right work works worked correct affected unaffected healthy alive alike not doesn does didn did never no compares prints goes go loads imports fills runs properly normally perfectly correctly makes nothing rules rule ruled couldn excluded "
+        "same fine ok good right work works worked correct affected unaffected healthy alive alike not doesn does didn did never no compares prints goes go loads imports fills runs properly normally perfectly correctly keeps keep stays stay holds prints remains remain makes nothing rules rule ruled couldn excluded "
         "passiert geht läuft klappt stimmt nicht daran ordnung richtig korrekt est sont marche fonctionne está están funciona funziona è estão werkt klopt loopt",
     )
 )

@@ -29,7 +29,7 @@ _ASIDE = re.compile(
     r"produkt\w*|mittel|eilt|frist|entscheidung|vertrag|kein fehler|produit|décision|urgent|bloquant|prodotto|producto|produto|media|decisione|contratto)\b|[$€£]",
     re.IGNORECASE,
 )
-_ASKER = r"(?:asked?|asks|asking|requested|requests?|raised?|bring(?:s|ing)?|brought|wanted|wants?|voted|reported|complain\w*|tell me|said the same|had the same|came up|gefragt|fragen|fragt|gemeldet|gewünscht|wünschen|demandé|demande(?:nt)?|pedido|piden|pidió|solicitado|chiest[oaie]|chiedono|pediu|pediram|pedem|gevraagd|vragen|vroeg(?:en)?)"
+_ASKER = r"(?:asked?|asks|asking|requested|requests?|raised?|bring(?:s|ing)?|brought|wanted|wants?|voted|reported|complain\w*|tell me|said the same|had the same|came up|gefragt|fragen|fragt|gemeldet|gewünscht|wünschen|demandé|demande(?:nt)?|pedido|piden|pidió|pidieron|preguntaron|solicitaron|chiesero|ont demandé|solicitado|chiest[oaie]|chiedono|pediu|pediram|pedem|gevraagd|vragen|vroeg(?:en)?)"
 _NTH = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:nd|rd|th|st)|zweite[rnms]?|dritte[rnms]?|vierte[rnms]?|fünfte[rnms]?|sechste[rnms]?|achte[rnms]?|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao]|sext[ao]|séptim[ao]|octav[ao]|second[ao]|terz[ao]|quart[ao]|sest[ao]|settim[ao]|ottav[ao]|terceir[ao]|sétim[ao]|oitav[ao]|tweede|derde|vierde|vijfde|zesde|achtste)"
 _MANY = r"(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|a dozen|dozens|some|zwei|drei|vier|fünf|sechs|mehrere|deux|trois|quatre|cinq|plusieurs|dos|tres|cuatro|cinco|varios|varias|due|tre|quattro|cinque|diversi|molti|dois|duas|três|quatro|vários|twee|drie|vijf|meerdere)"
 #: how many asked, or how often: the surest first
@@ -43,7 +43,7 @@ _REQUESTED = tuple(
     )
 )
 #: who else has it: a name, and what it does
-_OFFERS = r"(?:already |also |bereits |déjà |già |ya |já |al )?(?:(?:has|have|does|do|can do|offers?|sells?|includes?|supports?|handles?|can|exports?) (?:it|this|that|one|them|both|exactly that|the same|bundles?|chapters)\b(?! (?:by hand|manually|myself|himself|herself|for (?:me|us|him|her|them)|again|on|at))|(?:hat|kann|bietet|macht) (?:das|es|so)|das (?:kann|hat)|(?:sait|savent|peut) (?:le |)(?:faire)|le (?:fait|propose|permet)|qui (?:sait|le fait|permet)|ce l['’]ha|lo (?:fa|ha|permette|tiene|hace|permite|ofrece)|(?:já )?(?:tem|faz|permite|oferece) (?:isso|isto)?|(?:heeft|kan|biedt) (?:dat|het))"
+_OFFERS = r"(?:already |also |bereits |déjà |già |ya |já |al )?(?:(?:has|have|does|do|can do|offers?|sells?|includes?|supports?|handles?|can|exports?) (?:it|this|that|one|them|both|exactly that|the same|bundles?|chapters)\b(?! (?:by hand|manually|myself|himself|herself|for (?:me|us|him|her|them)|again|on|at))|(?:hat|kann|bietet|macht) (?:das|es|so)|das (?:kann|hat)|(?:sait|savent|peut) (?:le |)(?:faire)|le (?:fait|propose|permet)|qui (?:sait|le fait|permet)|lo trae|lo incluye|ce l['’]ha|lo (?:fa|ha|permette|tiene|hace|permite|ofrece)|(?:já )?(?:tem|faz|permite|oferece) (?:isso|isto)?|(?:heeft|kan|biedt) (?:dat|het))"
 _RIVAL = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (

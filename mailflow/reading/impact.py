@@ -35,7 +35,7 @@ _OF_ANY = (
     ),
     # whoever stands still is hit, in any trade: "unos 70 repartidores están parados"
     re.compile(
-        rf"(?<![\w.,#$€£/-])(?P<n>\d{{1,3}}(?:[.,]\d{{3}})+|\d{{1,6}}|{'|'.join(NUMBERS)}) (?P<unit>[^\W\d]{{4,20}}) (?:(?:warten|stehen|sitzen|können)\b|(?:sont|restent) (?:bloqu|à l['’]arrêt|en attente|sans)|ne peuvent|(?:están|siguen) (?:parad|bloquead|sin)|no pueden|(?:sono|restano) (?:ferm|bloccat|in attesa|senza)|non (?:possono|riescono)|(?:estão|ficaram) (?:parad|bloquead|sem)|não (?:conseguem|podem)|staan (?:stil|vast)|zitten (?:zonder|vast)|wachten\b|kunnen (?:niet|geen))",
+        rf"(?<![\w.,#$€£/-])(?P<n>\d{{1,3}}(?:[.,]\d{{3}})+|\d{{1,6}}|{'|'.join(NUMBERS)}) (?P<unit>[^\W\d]{{4,20}}) (?:(?:warten|stehen|sitzen|können)\b|(?:sind|waren) betroffen|sont (?:concernée?s|touchée?s|affectée?s)|(?:están|son) (?:los )?afectad|(?:sono|risultano) (?:interessat|colpit)|(?:estão|são|foram) afetad|zijn getroffen|(?:sont|restent) (?:bloqu|à l['’]arrêt|en attente|sans)|ne peuvent|(?:están|siguen) (?:parad|bloquead|sin)|no pueden|(?:sono|restano) (?:ferm|bloccat|in attesa|senza)|non (?:possono|riescono)|(?:estão|ficaram) (?:parad|bloquead|sem)|não (?:conseguem|podem)|staan (?:stil|vast)|zitten (?:zonder|vast)|wachten\b|kunnen (?:niet|geen))",
         re.IGNORECASE,
     ),
 )

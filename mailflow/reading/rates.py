@@ -49,7 +49,7 @@ FREQUENCY = Wording("""
     manchmal|gelegentlich|sporadisch|ständig|zeitweise
     à_chaque fois|impression|enregistrement|<any>
     chaque fois
-    toujours|parfois|systématiquement|régulièrement|par_intermittence
+    toujours|parfois|systématiquement|systématique|régulièrement|par_intermittence
     tous|toutes les <any> .. échouent|échoue|plantent
     cada vez
     a_veces|siempre|de_vez_en_cuando|constantemente
@@ -71,14 +71,14 @@ _SHARE = re.compile(
 _WORDS = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|half|every second|ein|zwei|drei|vier|fünf|sechs|une?|deux|trois|quatre|cinq|uno|una|dos|tres|cuatro|cinco|due|tre|quattro|cinque|dois|duas|três|quatro|twee|drie|vijf)"
 #: a share is the best answer: "two of three tries", "due volte su due", "una de cada cinco"
 _SHARES = re.compile(
-    rf"\b(?:{_WORDS}|\d{{1,3}}) (?:times )?(?:out of|of|of the last|in|von|sur|de cada|su|em cada|van de|op de) (?:the )?(?:{_WORDS}|\d{{1,3}})\b(?! (?:of our|customers|users|clients|stores|shops|branches|schools|locations|sites|homes))|\b(?:{_WORDS}|\d{{1,2}}) (?:volte|veces|vezes|fois|mal|keer) (?:su|de|em|sur|von|van|op) (?:{_WORDS}|\d{{1,2}})\b|(?<![\d/])\d{{1,2}}/\d{{1,2}}(?= (?:tries|times|attempts|runs)\b)|\b(?:about |roughly |around )?\d{{1,3}} ?%(?= (?:of|der|des|de|dei|degli|delle|dos|das|do|van|aller))",
+    rf"\b(?:{_WORDS}|\d{{1,3}}) (?:times )?(?:out of|of|of the last|in|von|sur|de cada|su|em cada|van de|op de) (?:the )?(?:{_WORDS}|\d{{1,3}})\b(?! (?:of our|customers|users|clients|stores|shops|branches|schools|locations|sites|homes))|\b(?:{_WORDS}|\d{{1,2}}) (?:volte|veces|vezes|fois|mal|keer) (?:su|de|em|sur|von|van|op) (?:{_WORDS}|\d{{1,2}})\b|\b(?:of|von|sur|de|van) (?:the|den|les|los|dei|de) (?:{_WORDS}|\d{{1,3}}) \w+ [^.;]{{0,25}}\b(?:{_WORDS}|\d{{1,3}})\b|(?<![\d/])\d{{1,2}}/\d{{1,2}}(?= (?:tries|times|attempts|runs)\b)|\b(?:about |roughly |around )?\d{{1,3}} ?%(?= (?:of|der|des|de|dei|degli|delle|dos|das|do|van|aller))",
     re.IGNORECASE,
 )
 #: the rhythm of it, and what it depends on
 _RHYTHM = re.compile(
     r"\b(?:einmal|zweimal|dreimal|once|twice|une fois|deux fois|una vez|dos veces|una volta|due volte|uma vez|duas vezes|een keer|twee keer) (?:a|per|an|pro|am|par|al|a la|por|all['’]|ao|à|in der|every) ?(?:hour|day|week|shift|night|month|stunde|tag|woche|heure|jour|semaine|nuit|hora|día|semana|ora|giorno|settimana|dia|uur|dag|week)\b|\b(?:two|three|four|five|several|\d) (?:nights|days|mornings|times|evenings) (?:running|in a row|so far|this \w+)\b|\b(?:the )?(?:second|third|fourth|fifth|\d(?:nd|rd|th)) time (?:this|since|in)\b|\b(?:every|each) (?:\w+ ){0,2}(?:import|export|save|print\w*|start|attempt|try|run|night|morning|monday|order|call|sync|login|payment|time)\b|\b(?:whenever|each time|every time|as soon as|only when|only if|only after|only with|if and only if|always|reproducible|sporadic\w*|intermittent\w*|now and then|^only (?:on|at|before|after|between|during|in|with)|(?:sometimes .{2,30}, )?sometimes not|on some days|not every day|after (?:about )?\d+ \w+)\b"
     r"|\b(?:alle (?:\d+|zwei|drei|fünf|zehn) (?:minuten|stunden|tage|sekunden)|jede[rsmn]? (?:mal|nacht|tag|morgen|stunde|woche|zweite\w*|dritte\w*|\w{4,}(?:ung|druck|export|import|versuch|start))|jedes mal|immer(?! noch| wieder)|immer wieder|mal \w+ \w+, mal|klappt immer|passiert immer|manchmal|gelegentlich|sporadisch|nur,? wenn|sobald|täglich|bei jede[rmns] \w+)\b"
-    r"|\b(?:toujours|chaque fois|à chaque \w+|parfois|de temps en temps|pas tous les jours|certains jours|des fois|systématiquement|dès que|uniquement quand|tous les \w+|une fois sur \w+)\b|\b(?:siempre|cada (?:vez|mes|día|noche|semana|mañana|hora|dos|tres|pocos|pocas)|a veces|de vez en cuando|solo cuando|todos los días|en cuanto|cada \w+ (?:minutos|horas|días))\b"
+    r"|\b(?:toujours|chaque fois|à chaque \w+|parfois|de temps en temps|pas tous les jours|certains jours|des fois|systématique\w*|dès que|uniquement quand|tous les \w+|une fois sur \w+)\b|\b(?:siempre|cada (?:vez|mes|día|noche|semana|mañana|hora|dos|tres|pocos|pocas)|a veces|de vez en cuando|solo cuando|todos los días|en cuanto|cada \w+ (?:minutos|horas|días))\b"
     r"|\b(?:sempre|ogni (?:volta|notte|giorno|mattina|ora|settimana|mese)|a volte|ogni tanto|solo quando|appena|tutti i giorni)\b|\b(?:às vezes|toda vez|cada vez|de vez em quando|só quando|sempre que|todos os dias|todas as \w+|diariamente)\b|\b(?:altijd|elke (?:tweede|derde|vierde|vijfde|tiende|keer|dag|nacht|ochtend|week)|soms|af en toe|telkens|zodra|alleen (?:als|wanneer)|iedere keer|om de \w+)\b",
     re.IGNORECASE,
 )
@@ -108,7 +108,7 @@ _TIMING = frozenset(
     re.findall(
         r"\S+",
         "einmal zweimal dreimal once twice fois vez veces volta volte vezes keer running row far time every each whenever always reproducible sporadic sporadically intermittent intermittently now days day day only if soon after sometimes alle jede jeder jedes jeden jedem immer mal "
-        "manchmal gelegentlich sporadisch nur sobald täglich toujours chaque parfois temps certains des systématiquement dès uniquement tous siempre cada solo todos cuanto sempre ogni tanto quando appena tutti às toda só que todas diariamente altijd elke soms af telkens zodra alleen iedere om "
+        "manchmal gelegentlich sporadisch nur sobald täglich toujours systématique chaque parfois temps certains des systématiquement dès uniquement tous siempre cada solo todos cuanto sempre ogni tanto quando appena tutti às toda só que todas diariamente altijd elke soms af telkens zodra alleen iedere om "
         "this when",
     )
 )
@@ -157,4 +157,4 @@ def _rate(told: Told, sentence: Sentence) -> tuple[float, str]:
 
 
 #: these count the fault even where the sentence does not name it: "Immer.", "Klappt immer."
-_SURE = re.compile(r"^only\b|\bmal \w+ \w+, mal|\b(?:elke (?:tweede|derde)|always|every time|each time|whenever|reproducib\w+|immer|jedes mal|toujours|chaque fois|siempre|cada vez|sempre|ogni volta|toda vez|altijd|elke keer|intermittent\w*|sporadic\w*|sporadisch|parfois|a veces|a volte|às vezes|soms|manchmal|(?:third|second) time)\b", re.IGNORECASE)  # fmt: skip
+_SURE = re.compile(r"^only\b|\bmal \w+ \w+, mal|\b(?:elke (?:tweede|derde)|always|every time|each time|whenever|reproducib\w+|immer|jedes mal|systématique\w*|toujours|chaque fois|siempre|cada vez|sempre|ogni volta|toda vez|altijd|elke keer|intermittent\w*|sporadic\w*|sporadisch|parfois|a veces|a volte|às vezes|soms|manchmal|(?:third|second) time)\b", re.IGNORECASE)  # fmt: skip

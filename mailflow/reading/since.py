@@ -78,6 +78,8 @@ _REPORTED = re.compile(r"\b(?:first report(?:ed)?|reported by [\w&' ]{2,40}|open
 _TALK = re.compile(r"\b(?:wrote|called|rang|phoned|asked|said|says|complain\w*|report\w*|mailed|e-?mailed|signed|ordered|bought|paid|met|visited|offered|proposed|promised|told|schrieb\w*|rief|fragte|meldete|sagte|écrit|appelé|demandé|escribió|llamó|pidió|dijo|scritto|chiamato|chiesto|detto|escreveu|ligou|pediu|disse|schreef|belde|vroeg|zei)\b", re.IGNORECASE)  # fmt: skip
 #: "entries made after 11 pm": of the clock, and not of one day
 _HABIT = re.compile(r"\b(?:after|before|from|between|nach|vor|ab|zwischen|après|avant|después de|antes de|dopo|prima|depois d\w+|na|voor)(?: las?| les?| the)? ?$", re.IGNORECASE)  # fmt: skip
+#: what we did at once is no beginning
+_OURS = re.compile(r"\b(?:i|we|ich|wir|j['’]ai|nous|ik|wij|ho|he|hemos)(?: have|['’]ve)? (?!can|know|think|see|do|believe|got a)\w+", re.IGNORECASE)  # fmt: skip
 _POSSESSIVE = re.compile(r"['’]s?\b")
 _OF = re.compile(r"\b(?:of|for|vom|von|für|du|del|della|van|between)(?: the)? $", re.IGNORECASE)
 #: "ça fait trois jours que", "three nights running": such a length tells by itself that it goes on
@@ -112,7 +114,7 @@ def started_at(told: Told) -> Finding | None:
 
 def _weighed(told: Told, sentence: Sentence, incident: bool) -> Iterator[tuple[float, Moment]]:
     text, past = sentence.text, sentence.past
-    if incident and sentence.part.voice is Voice.SENDER and "did" not in sentence.acts and not tells_news(sentence):
+    if incident and sentence.part.voice is Voice.SENDER and not _OURS.search(text) and not tells_news(sentence):
         yield from ((7, moment) for match in _SEEN.finditer(text) if (moment := beside(past, match, 60)))
     if not _SINCES.isdisjoint(sentence.words) and _NOT_START.search(text):
         return
