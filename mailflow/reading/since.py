@@ -166,7 +166,7 @@ def _of_the_fault(told: Told, sentence: Sentence) -> Iterator[tuple[float, Momen
     elif (
         fault > 1
         and _PAST.search(text)
-        and sentence in told.sender[:4]
+        and (sentence in told.sender[:4] or fault > 2.8)
         and not (_TALK.search(text) or _HABIT.search(text[: first.start]))
     ):
         yield 1.4, first
