@@ -82,6 +82,50 @@ I autisti aspettano i documenti per ore.|workflow_impact|documenti
 Os caixas registam tudo à mão.|workflow_impact|mão
 De chauffeurs schrijven de bonnen met de hand.|workflow_impact|hand
 """
+#: a fourth table: 26 of 44 in its first run, three stay unread
+IDIOMS = """
+Since the hand-over to the night crew yesterday the belt scale reads nothing.|started_at|2026-11-22
+They noticed on opening the shop, ten past nine, that the till was empty.|started_at|2026-11-23T09:10
+Das Etikett fehlt seit letztem Dienstag auf jedem Karton.|started_at|2026-11-17
+Depuis le passage à la version 5, le 12, les totaux sont faux.|started_at|2026-11-12
+Llevamos desde el jueves sin ver los pedidos.|started_at|2026-11-19
+Da inizio mese i conti non tornano.|started_at|2026-11-01
+Desde segunda-feira passada ninguém consegue imprimir.|started_at|2026-11-16
+Al sinds vorige maand kloppen de uren niet.|started_at|2026-10-01
+Somebody has to look before the market opens on Saturday.|deadline|2026-11-28
+The sooner the better, Wednesday at the outside.|deadline|2026-11-25
+We'd like it out of the way this week.|deadline|2026-11-27
+Il faut une réponse avant la fin de la semaine.|deadline|2026-11-27
+Lo necesitamos a lo largo de mañana.|deadline|2026-11-24
+Entro fine mese, grazie.|deadline|2026-11-30
+Até ao fim do dia, por favor.|deadline|2026-11-23
+Graag voor het eind van de week.|deadline|2026-11-27
+I've kept Mr Haas in the picture, last at a quarter past nine.|last_customer_update|2026-11-23T09:15
+The caretaker has had my apology and a promise to ring today.|last_customer_update|apology
+Mrs Novak is in the know.|last_customer_update|Novak
+Er wurde gestern von mir angerufen.|last_customer_update|2026-11-22
+Elle a été rappelée vendredi.|last_customer_update|2026-11-20
+La clienta está avisada desde el sábado.|last_customer_update|2026-11-21
+Il cliente lo sa da ieri.|last_customer_update|2026-11-22
+O cliente foi avisado na sexta.|last_customer_update|2026-11-20
+Ze weet het sinds zaterdag.|last_customer_update|2026-11-21
+First I blamed the cable, but a new one made it no better.|tried|new one
+We had the firmware put back and the fault came with it.|tried|firmware
+I made a fresh user and it happens to that one too.|tried|fresh user
+Zwei Browser, zwei Rechner, überall das Gleiche.|tried|Browser
+On a remplacé la borne, le défaut suit.|tried|borne
+Con otro usuario pasa igual.|tried|otro usuario
+Cambiato il cavo, spento e riacceso, non cambia.|tried|cavo
+Desliguei e voltei a ligar, continua.|tried|Desliguei
+De stekker eruit en erin, maakt niet uit.|tried|stekker
+Most mornings, not all of them.|frequency|Most mornings
+Bei etwa einem von fünf Aufträgen.|frequency|einem von fünf
+Presque à tous les coups.|frequency|tous les coups
+Casi todas las veces.|frequency|todas las veces
+Quasi sempre, direi.|frequency|sempre
+Quase todos os dias.|frequency|todos os dias
+Bijna altijd.|frequency|altijd
+"""
 #: sentences that only look like a value; in their first run 57 of 65 were left alone
 TRAPS = """
 The site is slow since we took them on in 2024, that is nothing new. Today it is down.|started_at|-
@@ -153,7 +197,7 @@ It took 40 people a year to build it.|customers_affected|Acme
 # fmt: on
 
 
-@pytest.mark.parametrize(("note", "mail", "field", "words"), rows(WORDINGS))
+@pytest.mark.parametrize(("note", "mail", "field", "words"), [*rows(WORDINGS), *rows(IDIOMS)])
 def test_a_value_is_read_in_other_words(note: str, mail: str, field: str, words: str) -> None:
     assert words in value(note, mail, field)
 

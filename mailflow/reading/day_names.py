@@ -23,7 +23,7 @@ DAYS_AWAY = {
     "day before yesterday": -2, "day after tomorrow": 2, "overnight": 0, "earlier today": 0, "later today": 0, "tomorrow afternoon": 1, "tomorrow night": 1, "this lunchtime": 0,
     "heute mittag": 0, "heute vormittag": 0, "heute nachmittag": 0, "heut": 0, "gestern mittag": -1, "gestern nachmittag": -1, "gestern vormittag": -1, "letzte nacht": 0,
     "vergangene nacht": 0, "über nacht": 0, "vorgestern abend": -2, "morgen mittag": 1, "morgen vormittag": 1, "morgen nachmittag": 1,
-    "hier midi": -1, "dans la journée": 0, "same day": 0, "en el día": 0, "in giornata": 0, "im laufe des tages": 0, "in de loop van de dag": 0, "hier après midi": -1, "cette nuit": 0, "la nuit dernière": -1, "avant-hier soir": -2, "ce midi": 0, "demain midi": 1, "demain après-midi": 1, "dès demain": 1,
+    "hier midi": -1, "dans la journée": 0, "fim do dia": 0, "ende des tages": 0, "fin de journée": 0, "fin del día": 0, "fine giornata": 0, "einde van de dag": 0, "same day": 0, "en el día": 0, "in giornata": 0, "im laufe des tages": 0, "in de loop van de dag": 0, "hier après midi": -1, "cette nuit": 0, "la nuit dernière": -1, "avant-hier soir": -2, "ce midi": 0, "demain midi": 1, "demain après-midi": 1, "dès demain": 1,
     "ayer por la tarde": -1, "ayer por la noche": -1, "ayer por la mañana": -1, "esta madrugada": 0, "ayer tarde": -1, "antes de ayer": -2, "hoy mismo": 0, "mañana por la mañana": 1,
     "mañana por la tarde": 1, "stanotte": 0, "questa notte": 0, "ieri notte": -1, "ieri pomeriggio": -1, "l'altroieri": -2, "domattina": 1, "domani mattina": 1, "domani pomeriggio": 1,
     "domani sera": 1, "esta noite": 0, "hoje de manhã": 0, "hoje cedo": 0, "ontem de tarde": -1, "ontem à tarde": -1, "amanhã de manhã": 1, "amanhã cedo": 1,

@@ -24,7 +24,7 @@ _DUE = re.compile(
     re.IGNORECASE,
 )
 #: the same behind the time: "Friday noon latest"
-_LATEST = re.compile(r"\b(?:at the )?(?:very )?latest\b|\bspätestens\b|\bau plus tard\b|\ba más tardar\b|\bcomo (?:muy tarde|máximo)\b|\bal più tardi\b|\bno máximo\b|\buiterlijk\b", re.IGNORECASE)  # fmt: skip
+_LATEST = re.compile(r"\b(?:at the )?(?:very )?latest\b|\bat the outside\b|\bspätestens\b|\bau plus tard\b|\ba más tardar\b|\bcomo (?:muy tarde|máximo)\b|\bal più tardi\b|\bno máximo\b|\buiterlijk\b", re.IGNORECASE)  # fmt: skip
 _BY = re.compile(
     r"\b(?<!day )(?<!step )(?<!one )(?<!side )by(?! (?:day|hand|phone|mail|e-?mail|post|one|step|the way|mistake|accident|default|design|itself|far|him|her|them|us)\b)",
     re.IGNORECASE,
@@ -34,7 +34,7 @@ _BEFORE = re.compile(
     r"entro|prima d(?:i|el|ella)|per (?=domani|oggi|luned|marted|mercoled|gioved|venerd|sabato|domenica|il)|antes d[aeo]|voor|vóór|tegen)\b",
     re.IGNORECASE,
 )
-_UNTIL = re.compile(r"\b(?:until|till|bis(?: zum| ende)?|jusqu['’](?:à|au)|hasta(?: el)?|fino a[l]?|até(?: o| a)?|tot)\b", re.IGNORECASE)  # fmt: skip
+_UNTIL = re.compile(r"\b(?:until|till|bis(?: zum| ende)?|jusqu['’](?:à|au)|hasta(?: el)?|fino a[l]?|até(?: ao|o| a)?|tot)\b", re.IGNORECASE)  # fmt: skip
 #: "appointments made before Sunday's change", "nobody called by 3pm": what was, not what is wanted
 _WAS = re.compile(
     r"\b(?:deployed|applied|installed|shipped|got|received|made|created|entered|booked|sent|added|worked|fine|ok|was|were|even|just|paid|wait|shortly|long|been|away|out|off|leave|back|time|open|valid|runs|closed|until now|had|printed|saved|issued|not|promised|told|said|nothing|nobody|lists?|shows?|covers?|orders|rows|entries|invoices|bookings|unusual|normal|"
