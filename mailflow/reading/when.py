@@ -75,10 +75,10 @@ def moments(scanned: Scan, reading: Reading) -> tuple[Moment, ...]:
 def _on_days(scanned: Scan, reading: Reading) -> Iterator[Moment]:
     text = scanned.text
     for day in _joined(text, sorted(_days(scanned, reading), key=lambda each: (each.start, each.rank))):
-        moment = _with_clock(text, day, reading)
+        moment = _with_clock(scanned, day, reading)
         # "Since Monday 9am PST", written on a Monday before that hour: the Monday before.
         if day.rank in WEEKDAY_RULES and not reading.future and _ahead(moment, reading):
-            moment = _with_clock(text, replace(day, day=day.day - timedelta(days=7)), reading)
+            moment = _with_clock(scanned, replace(day, day=day.day - timedelta(days=7)), reading)
         yield moment
 
 
@@ -133,7 +133,8 @@ _SMALL = re.compile(
 _NOON = re.compile(r"\b(?:midi|mittag|lunchtime)$", re.IGNORECASE)
 
 
-def _with_clock(text: str, day: _Day, reading: Reading) -> Moment:
+def _with_clock(scanned: Scan, day: _Day, reading: Reading) -> Moment:
+    text = scanned.text
     for match in TIME.finditer(text, max(0, day.start - 16), day.end + 40):
         start = figures(match)
         if start > day.end + 22:
@@ -143,7 +144,8 @@ def _with_clock(text: str, day: _Day, reading: Reading) -> Moment:
         if outside and _SMALL.fullmatch(between):
             value = instant(day.day, match, reading.at, reading.future, reading.day_first is False)
             return Moment(value, min(day.start, start), max(day.end, match.end()))
-    for face in spelled(text[max(0, day.start - 30) : day.end + 40]):
+    in_words = not WORDS.isdisjoint(scanned.words)
+    for face in spelled(text[max(0, day.start - 30) : day.end + 40]) if in_words else ():
         start, end = face.start + max(0, day.start - 30), face.end + max(0, day.start - 30)
         between = text[day.end : start] if start >= day.end else text[end : day.start]
         if (end <= day.start or start >= day.end) and _SMALL.fullmatch(between):
