@@ -11,9 +11,10 @@ from tests.judge_replies import judge
 from tests.reply_clients import CLIENTS, POLICY, question, text_of
 from tests.reply_texts import REPLIES, Reply
 from tests.reply_texts_more import MORE
+from tests.reply_texts_third import THIRD
 
 
-@pytest.mark.parametrize("reply", [*REPLIES, *MORE], ids=lambda reply: reply.name)
+@pytest.mark.parametrize("reply", [*REPLIES, *MORE, *THIRD], ids=lambda reply: reply.name)
 def test_each_answer_is_read_into_its_field_and_into_no_other(reply: Reply) -> None:
     raw = CLIENTS[reply.client](reply.asked, reply.new, reply.inside)
     ours = Ours(text_of(question(reply.asked), "plain"), reply.asked, Role.SENDER)

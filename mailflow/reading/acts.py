@@ -89,7 +89,8 @@ _ACTS: dict[str, str] = {
         by_hand|manually|on_paper|by_phone|by_post|by_fax|in_excel|with_a_pen|retype|re_type|re_enter|re_key
         one|twice by|after one|another
         un|uno|una|um|uma|één|eins par|por|a|voor|für|nach un|uno|una|um|uma|één|eins
-        heures|stunden|horas|ore|uur|minutes|minuten|minutos|minuti par|pro|por|al|a|per|am|each|every jour|semaine|mois|tag|woche|monat|día|semana|mes|giorno|settimana|mese|dia|mês|dag|week|maand
+        einzeln|einzelne
+        heures|heure|stunden|stunde|horas|hora|ore|ora|uur|minutes|minuten|minutos|minuti par|pro|por|al|a|per|am|each|every jour|semaine|mois|tag|woche|monat|día|semana|mes|giorno|settimana|mese|dia|mês|dag|week|maand
         twice|double .. type*|enter*|pay*|bill*|work*|charg*
         lose|loses|losing|lost|cost|costs|costing|takes|take|spend|spends|spending|waste*|adds .. hour*|minute*|day|days|time|money|sales|orders|revenue|customers
         hours|hour|minutes a|per|each|every day|week|month|order|case|night|shift|delay|piece

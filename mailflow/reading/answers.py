@@ -238,4 +238,7 @@ def _likely(found: Mapping[str, Finding], prose: Prose) -> dict[str, Finding]:
         doubtful.add("deadline")
     if "ask" in found and found["ask"].state is State.INFERRED:
         doubtful.add("ask")
+    # "Should this be critical?" asks; "high?" alone is a guess.
+    if "severity" in found and found["severity"].quote.endswith("?") and len(found["severity"].quote.split()) > 2:
+        doubtful.add("severity")
     return {name: said for name, said in found.items() if name not in doubtful}

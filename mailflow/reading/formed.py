@@ -85,7 +85,7 @@ def _affected(said: tuple[Sentence, ...]) -> Finding | None:
 
 
 _URGENT = re.compile(
-    r"\b(?:still (?:going on|open|on|active|live|possible|visible|online|running)|right now|ongoing|immediately|at once|asap|urgent\w*|move fast|as we speak|today|tonight|not urgent|no rush|can wait|tomorrow (?:is|will do)|(?:is|now) (?:closed|over|contained)|no longer|stopped|noch (?:immer|offen|aktiv)|läuft noch|sofort|dringend|eilt|toujours (?:en cours|ouvert|actif)|immédiatement|urgent|sigue (?:abierto|activo|pasando)|urgente|inmediatamente|ancora (?:aperto|attivo|in corso)|subito|ainda (?:aberto|ativo|acontece)|imediatamente|nog (?:steeds|open)|meteen)\b",
+    r"\b(?:still (?:going on|open|on|active|live|possible|visible|online|running)|right now|ongoing|immediately|at once|asap|urgent\w*|move fast|as we speak|today|tonight|not urgent|no rush|can wait|tomorrow (?:is|will do)|(?:is|now) (?:closed|over|contained)|no longer|stopped|noch (?:immer|offen|aktiv|möglich)|läuft noch|sofort|dringend|eilt|(?:toujours|encore) (?:en cours|ouvert|actif|possible)|immédiatement|urgent|sigue (?:abierto|activo|pasando|siendo posible)|urgente|inmediatamente|ancora (?:apert[oa]|attiv[oa]|possibile|in corso)|subito|ainda (?:aberto|ativo|acontece|possível)|imediatamente|nog (?:steeds|open)|meteen)\b",
     re.IGNORECASE,
 )
 

@@ -50,7 +50,7 @@ WITHIN: dict[str, tuple[str, ...]] = {
             *(_folded(own) for own in (field.name, field.label, *field.aliases)),
             *(_folded(other) for other in CALLED.get(field.name, ()) if " " in other),
         )
-        if " " in name or (len(name) > 3 and name not in _VAGUE)
+        if " " in name or name == "env" or (len(name) > 3 and name not in _VAGUE)
     )
     for field in FIELDS
 }

@@ -121,6 +121,10 @@ def without_the_rest(words: str) -> tuple[str, Silence | None]:
 
 def _heard(text: str) -> tuple[str, Silence | None]:
     """The sentence without the clauses that say nothing, and the strongest of these."""
+    pieces = re.split(r"(?<=[.!?])\s+", text)
+    loud = [piece for piece in pieces if silence(piece) is None]
+    if 0 < len(loud) < len(pieces):  # "dont know the env. medium" is no abbreviation of "environ"
+        return " ".join(loud), next(said for piece in pieces if (said := silence(piece)))
     whole = silence(text)
     clauses = re.split(r"(,\s+|;\s+|\s[–—-]\s)", text)
     quiet = [said for clause in clauses[::2] if (said := silence(clause)) and said.why is not Why.EMPTY]

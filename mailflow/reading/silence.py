@@ -94,7 +94,7 @@ _NOT_KNOWN = (
 )
 _SOFT = r"(?:[\s,.;:!?()–—-]|sorry|yet|either|at all|so far|right now|at the moment|really|honestly|pas|leider|noch|auch|encore|désolée?|lo siento|todavía|ainda|desculpe?|purtroppo|ancora|scusa(?:te)?|helaas|nog|here|from here|for now|me neither|to be honest|tbh|i['’]m afraid|afraid not|still)*"
 #: "no idea about the rest", "keine Ahnung wie viele"
-_OF_WHAT = r"(?: (?:about|on|of|for|whether|if|how|which|when|what|who|zu|zum|über|wie|wann|welche|ob|von|pour|sur|du|de|des|combien|quand|sobre|cuánt\w+|cuándo|su|di|quant\w+|quando|sulla?|del|over|van|hoeveel|wanneer)\b[^.,;!?]{0,60})"
+_OF_WHAT = r"(?: (?:about|on|of|for|whether|if|how|which|when|what|who|zu|zum|über|wie|wann|welche|ob|von|pour|sur|du|de|des|combien|quand|sobre|cuánt\w+|cuándo|su|di|quant\w+|quando|sulla?|del|over|van|hoeveel|wanneer|the|das|die|den|le|la|el|il|o|de|het)\b[^.,;!?]{0,60})"
 #: "they don't know when it comes" tells what happens to them
 _THEY = r"(?!\W*(?:they|he|she|it|customers?|users?|staff|people|sie|er|kunden|ils|elles|il|elle|ellos|ellas|loro|eles|elas|zij|ze)\b)"
 _UNKNOWN = re.compile(rf"{_SOFT}{_NOT_KNOWN}{_SOFT}|{_THEY}{_SOFT}{_NOT_KNOWN}{_SOFT}{_OF_WHAT}{_SOFT}", re.IGNORECASE)
