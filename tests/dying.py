@@ -62,11 +62,14 @@ class Steps:
 
     def __init__(self, at: Sequence[int] = (), happens: Callable[[], None] = lambda: None) -> None:
         self.names: list[str] = []
+        #: whether it happened behind the server's yes, before that was written down
+        self.window = False
         self._at, self._happens = frozenset(at), happens
 
     def __call__(self, name: str, about: bytes) -> None:
         self.names.append(name)
         if len(self.names) in self._at:
+            self.window = name == "dot: after" or self.names[-2:] == ["dot: after", "commit: before"]
             self._happens()
 
     @contextmanager

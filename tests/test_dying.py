@@ -15,7 +15,6 @@ from mailflow.cases.case import Status
 from tests.deep import DEEP, sample
 from tests.dying import Death, Step, Steps, Told, die, doubled, fail, told
 
-
 #: a minute on a machine that has nothing else to do
 pytestmark = pytest.mark.timeout(4 * 3600 if DEEP else 600)
 
@@ -83,7 +82,8 @@ def test_a_step_that_fails_is_undone_and_the_others_go_on(
     held_up, steps = 0, sample(story.steps, 70)
     for step in steps:
         place = story.begins[step.hour].at(tmp_path / "failing.db")
-        with Steps([step.nth], fail).armed():
+        failing = Steps([step.nth], fail)
+        with failing.armed():
             place.rounds(step.hour, 1)
         store = Store(place.path)
         waiting = store.reports.counts()["mails in"].get("waiting", 0)
@@ -93,5 +93,5 @@ def test_a_step_that_fails_is_undone_and_the_others_go_on(
             assert waiting <= 1, f"{step}: a mail that cannot be read held up another"
         place.rounds(step.hour, 2)
         place.finish(step.hour)
-        assert doubled(place, story, str(step), impatient=2) == 0 or step.window, step
+        assert doubled(place, story, str(step), impatient=2) == 0 or failing.window, step
     seen(f"{len(steps)} of {len(steps)} exceptions survived, at most {held_up} mails waited a round")
