@@ -152,3 +152,20 @@ def test_a_mailto_link_is_encoded_as_every_client_reads_it() -> None:
         "&body=eta%2016%3A00%0D%0A%0D%0A%2850%20%25%20sp%C3%A4ter%29"
     )
     assert link("desk@example.com", "s", "x" * LONGEST) == ""
+
+
+def test_machines_know_our_mails_as_those_of_a_machine() -> None:
+    """RFC 3834, what Exchange wants besides, and RFC 2919: so that nobody's autoresponder answers."""
+    made = dict(headers.ours(Address("escalations@example.com", "Desk"), "brief", "ESC-142", "auto-generated"))
+    assert made == {
+        "Auto-Submitted": "auto-generated",
+        "X-Auto-Response-Suppress": "OOF, AutoReply",
+        "List-Id": "Desk <escalations.example.com>",
+        "X-Mailflow-Ref": "ESC-142",
+        "X-Mailflow-Kind": "brief",
+    }
+
+
+def test_a_header_value_ends_somewhere() -> None:
+    assert len(headers.clean("x" * 2_000)) == 900
+    assert headers.REFERENCES == 12
