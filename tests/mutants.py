@@ -41,10 +41,10 @@ CONCERN: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
     ),
     "trust": ("mail/trust.py", ("test_trust",)),
     "tokens": ("mail/ids.py", ("test_ids",)),
-    "headers": ("writing/headers.py", ("test_headers", "test_recipients")),
+    "headers": ("writing/headers.py", ("test_headers", "test_recipients", "test_writing")),
     "outbox": (
         "adapters/store/outbox.py",
-        ("test_store", "test_guard", "test_confirm", "test_post_faults", "test_bundles"),
+        ("test_store", "test_guard", "test_confirm", "test_post_faults", "test_bundles", "test_digest"),
     ),
     "clocks": ("cases/clocks.py", ("test_decide", "test_after", "test_clock", "test_year")),
     "reminders": ("cases/reminders.py", ("test_decide", "test_after", "test_flow", "test_year")),
