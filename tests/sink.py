@@ -151,5 +151,8 @@ class _Server(SMTP):
         elif said := sink.reply("TEXT"):
             await self.push("354 go on")
             await self.push(await self.said(said))
+            # The rest of the text is taken: closing on unread octets resets the connection, and our reply may be lost with it.
+            while said != CUT and await self._reader.readline() not in (b"", b".\r\n"):
+                pass
         else:
             await super().smtp_DATA(arg)

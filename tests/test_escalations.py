@@ -3,7 +3,8 @@
 The labels were written before any rule saw the mails. All folders here are for development now: `held`, `more` and `third` were
 kept aside until their first figures were taken (held: severity .928, tier .881, handle .928, criteria F1 .840; more:
 .800, .853, .933, .697; third: .771, .839, .943, .839) and were then opened.
-`fresh` is the last one, of short working notes; first figures 1.0, 1.0, 1.0, .914, recall .904 at precision .959. `python -m tests.judge FOLDER --fails` shows what is read otherwise.
+`fresh` and `last` are short working notes; first figures 1.0, 1.0, 1.0, .914, recall .904 at precision .959; and .967, 1.0, .967,
+.983, recall .878 at precision .943, 2 false facts, 2 traps. No rule was made for a mail of `last`. `python -m tests.judge FOLDER --fails` shows what is read otherwise.
 """
 
 from dataclasses import dataclass
@@ -43,6 +44,7 @@ FLOORS = {
     "held": Floor(0.98, 0.97, 0.98, 0.98, 0.96, 0.95, 0.96, 2, 2, 0),
     "more": Floor(0.97, 0.98, 0.97, 0.97, 0.95, 0.93, 0.95, 4, 4, 0),
     "fresh": Floor(0.94, 0.94, 0.94, 0.94, 0.88, 0.85, 0.90, 2, 2, 0),
+    "last": Floor(0.93, 0.96, 0.93, 0.95, 0.94, 0.84, 0.92, 3, 3, 0),
     "third": Floor(0.95, 0.97, 0.97, 0.97, 0.95, 0.84, 0.94, 2, 5, 0),
 }
 HALVES = sorted(FLOORS)
