@@ -37,7 +37,7 @@ ROOT: Final = Path(__file__).parent.parent
 CONCERN: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
     "recipients": (
         "writing/recipients.py",
-        ("test_recipients", "test_envelopes", "test_tickets"),
+        ("test_recipients", "test_envelopes", "test_tickets", "test_confirm", "test_writing", "test_stories"),
     ),
     "trust": ("mail/trust.py", ("test_trust",)),
     "tokens": ("mail/ids.py", ("test_ids",)),
