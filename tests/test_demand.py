@@ -115,3 +115,8 @@ def test_what_the_customer_wants_to_do(note: str, words: str) -> None:
 
 def test_what_they_want_beside_a_fault_is_no_use_case_for_product() -> None:
     assert value("Engineering: they want to export the list, and it crashes.", "use_case") is None
+
+
+@pytest.mark.parametrize("line", ["Concorrenti: non so.", "Wettbewerber: keine Ahnung", "Competitors: no idea"])
+def test_who_does_not_know_of_a_rival_names_none(line: str) -> None:
+    assert value(f"Severity: medium\nTarget team: Product\n{line}", "competitive_pressure") is None

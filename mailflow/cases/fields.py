@@ -159,7 +159,7 @@ FIELDS: tuple[Field, ...] = (
     Field("reported_by", "Reported by", Kind.CONTEXT, aliases=("reporter", "gemeldet von")),
     Field("also_notify", "Also notify", Kind.CONTEXT, aliases=("notify", "also inform"), clean=values.told_teams),
     Field("until_critical", "Time until critical", Kind.CONTEXT, aliases=("until critical",)),
-    Field("competitive_pressure", "Competitive pressure", Kind.DEMAND, aliases=("competition", "competitor")),
+    Field("competitive_pressure", "Competitive pressure", Kind.DEMAND, aliases=("competition", "competitor", "competitors", "wettbewerb", "wettbewerber", "concurrence", "concurrents", "competencia", "concorrenti", "concorrenza", "concorrência", "concurrentie")),
     Field("reputation", "Reputation", Kind.STANDING),
     Field("contractual", "Contract and SLA", Kind.STANDING, aliases=("contract", "sla")),
     Field("last_customer_update", "Last update to customer", Kind.COMMUNICATION,
