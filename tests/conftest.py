@@ -2,10 +2,11 @@
 
 import pytest
 
+from tests.checkout import brief, post
 from tests.matrix_report import MatrixReport, seen
 from tests.servers import dovecot, mail_servers
 
-__all__ = ["dovecot", "mail_servers", "seen"]
+__all__ = ["brief", "dovecot", "mail_servers", "post", "seen"]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

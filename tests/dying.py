@@ -27,9 +27,9 @@ from mailflow.reading import read
 from mailflow.reading.thread import Thread, read_thread
 from mailflow.world import World
 from mailflow.writing.compose import Desk
+from tests.checkout import COMPLETE, CUSTOMER_SAYS, without
 from tests.fakes import PAGES, FakeInbox, FakePost, Out, out
 from tests.story_mails import LEE, forward, reply
-from tests.test_stories import COMPLETE, CUSTOMER_SAYS, without
 
 MONDAY_9 = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 POLICY = default_policy("example.com")

@@ -23,9 +23,7 @@ from mailflow.cases.effects import (
 from mailflow.cases.events import Away, Event, Role, Ticked
 from mailflow.cases.foresight import coming
 from mailflow.cases.worktime import Hours, span
-from tests.desk import seen, write
-from tests.escalations import FIXED, NOW
-from tests.test_decide import (
+from tests.decided import (
     ANN,
     COMPLETE,
     LATER,
@@ -39,6 +37,8 @@ from tests.test_decide import (
     said,
     word_of,
 )
+from tests.desk import seen, write
+from tests.escalations import FIXED, NOW
 
 
 def with_sla(number: float, severity: str = "high") -> Case:

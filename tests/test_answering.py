@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 
+from tests.checkout import CUSTOMER_SAYS, MONDAY_9, without
 from tests.fakes import Out, Story
 from tests.story_mails import forward, reply
-from tests.test_stories import CUSTOMER_SAYS, MONDAY_9, without
 
 LATER = MONDAY_9 + timedelta(hours=0.5)
 

@@ -18,10 +18,10 @@ from mailflow.cli import cli
 from mailflow.config import default_policy
 from mailflow.reading.several import courtesy, parted
 from mailflow.writing.bundle import MOST
+from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9, hours
 from tests.fakes import Out, Story, out
 from tests.story_mails import ANN, LEE, MIA, forward, mail, pressed, reply
 from tests.test_config import SHORTEST
-from tests.test_stories import COMPLETE, CUSTOMER_SAYS, MONDAY_9, hours
 
 DUE = MONDAY_9 + hours(4)
 ANNS, LIST = "ann@example.com", "engineering@example.com"

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from mailflow import __version__
+from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9, without
 from tests.story_mails import ANN, MAILBOX, forward, mail
-from tests.test_stories import COMPLETE, CUSTOMER_SAYS, MONDAY_9, without
 
 KEYS = [
     "file", "outcome", "kind", "message", "note", "new_text", "thread", "attachments", "fields", "severity", "target_team",

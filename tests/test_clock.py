@@ -18,9 +18,9 @@ from mailflow.believing import AHEAD, BACK, CLOCK, believe, insist
 from mailflow.cases.worktime import Hours, later, span
 from mailflow.daemon import once
 from mailflow.errors import TemporaryFailure
+from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9
 from tests.fakes import Out, Story, out
 from tests.story_mails import forward
-from tests.test_stories import COMPLETE, CUSTOMER_SAYS, MONDAY_9
 
 HOUR = timedelta(hours=1)
 BEAT = timedelta(minutes=10)

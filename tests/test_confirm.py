@@ -12,10 +12,10 @@ from mailflow.adapters.smtp import Letter, Post, Relay, Result, Verdict
 from mailflow.adapters.store import Store
 from mailflow.config import HealthSettings, default_policy
 from mailflow.health import Body, Check, unconfirmed
+from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9
 from tests.fakes import FakeInbox, FakePost, Story, out
 from tests.sink import HOST, Sink
 from tests.story_mails import forward
-from tests.test_stories import COMPLETE, CUSTOMER_SAYS, MONDAY_9
 
 DESK = default_policy("example.com").mailbox.address
 ANN = "ann@example.com"

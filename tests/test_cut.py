@@ -15,6 +15,7 @@ from mailflow.adapters.imap import Fetched, Inbox
 from mailflow.adapters.store import Store
 from mailflow.errors import TemporaryFailure
 from mailflow.world import World
+from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9
 from tests.deep import DEEP
 from tests.dying import DESK
 from tests.fakes import FakeInbox, FakePost, Story
@@ -24,7 +25,6 @@ from tests.servers import Dovecot
 from tests.story_mails import forward
 from tests.test_imap import DONE, account, mail, raws
 from tests.test_imap_failing import inbox_of
-from tests.test_stories import COMPLETE, CUSTOMER_SAYS, MONDAY_9
 
 _numbers = itertools.count(1)
 BIG = mail("big", 150_000)

@@ -13,11 +13,11 @@ import pytest
 
 from mailflow.adapters.store import Sent
 from mailflow.cases.case import Status
+from tests.checkout import COMPLETE, CUSTOMER_SAYS, without
 from tests.fakes import Out
 from tests.running import Company
 from tests.servers import DOMAIN, MailServers
 from tests.story_mails import forward, mail, reply
-from tests.test_stories import COMPLETE, CUSTOMER_SAYS, without
 
 pytestmark = pytest.mark.servers
 

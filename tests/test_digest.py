@@ -8,9 +8,9 @@ import pytest
 
 from mailflow.address import Address
 from mailflow.writing.check import lint
+from tests.checkout import COMPLETE, CUSTOMER_SAYS
 from tests.fakes import Out, Story
 from tests.story_mails import MAILBOX, forward, mail, reply
-from tests.test_stories import COMPLETE, CUSTOMER_SAYS
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 OPS = Address("ops@example.com", "Operations")

@@ -21,9 +21,9 @@ from mailflow.adapters.smtp import Verdict
 from mailflow.adapters.store import Store, schema
 from mailflow.adapters.store.rows import failure
 from mailflow.errors import Halt, TemporaryFailure
+from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9, hours
 from tests.fakes import Story
 from tests.story_mails import forward
-from tests.test_stories import COMPLETE, CUSTOMER_SAYS, MONDAY_9, hours
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 BRIEF = forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9)

@@ -17,10 +17,10 @@ from mailflow.cases.effects import About, Mail, SendNotice, SendService, Service
 from mailflow.config import default_policy
 from mailflow.errors import PermanentFailure
 from mailflow.writing.recipients import recipients
+from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9
 from tests.deep import amount
 from tests.fakes import Story
 from tests.story_mails import forward
-from tests.test_stories import COMPLETE, CUSTOMER_SAYS, MONDAY_9
 
 POLICY = default_policy("example.com")
 CONFIGURED = {POLICY.desk_lead.address, *(one.address for one in POLICY.operators)}

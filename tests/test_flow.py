@@ -25,9 +25,9 @@ from mailflow.world import World
 from mailflow.writing.bundle import KIND
 from mailflow.writing.compose import Desk, Outgoing, Past, compose
 from mailflow.writing.templates import TEMPLATES
+from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9, hours
 from tests.fakes import FakeInbox, FakePost, Story
 from tests.story_mails import forward
-from tests.test_stories import COMPLETE, CUSTOMER_SAYS, MONDAY_9, hours
 
 
 def test_a_mail_that_we_cannot_handle_is_put_aside_after_three_attempts(monkeypatch: pytest.MonkeyPatch) -> None:

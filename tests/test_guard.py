@@ -24,9 +24,9 @@ from mailflow.daemon import Daemon
 from mailflow.errors import Halt, PermanentFailure, TemporaryFailure
 from mailflow.starting import BACKUP, owned
 from mailflow.world import World
+from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9, hours, without
 from tests.fakes import FakeInbox, FakePost, Story, out
 from tests.story_mails import forward, reply
-from tests.test_stories import COMPLETE, CUSTOMER_SAYS, MONDAY_9, hours, without
 
 HERE = socket.gethostname()
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)

@@ -29,12 +29,12 @@ from mailflow.daemon import now as clock
 from mailflow.errors import TemporaryFailure
 from mailflow.health import CHECKS, METRICS, Body, Check, examine, metrics
 from mailflow.world import Vigil, World, build
+from tests.checkout import COMPLETE, CUSTOMER_SAYS
 from tests.fakes import FakeInbox, FakePost, Story
 from tests.servers import DOMAIN, MailServers
 from tests.story_mails import forward
 from tests.test_cli import run
 from tests.test_quarantine import CONFIG
-from tests.test_stories import COMPLETE, CUSTOMER_SAYS
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 POLICY = default_policy("example.com")

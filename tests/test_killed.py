@@ -20,6 +20,7 @@ from mailflow.believing import CLOCK
 from mailflow.daemon import now
 from mailflow.reader import Apart
 from mailflow.world import World
+from tests.checkout import COMPLETE, CUSTOMER_SAYS
 from tests.deep import DEEP, amount, sample
 from tests.dying import DESK
 from tests.fakes import FakeInbox
@@ -28,7 +29,6 @@ from tests.servers import AUTHSERV_ID, DOMAIN, MailServers
 from tests.sink import HOST, Sink
 from tests.story_mails import forward
 from tests.test_daemon import ANN, NOW, briefs
-from tests.test_stories import COMPLETE, CUSTOMER_SAYS
 
 PROVEN = {"Authentication_Results": f"{AUTHSERV_ID}; dmarc=pass header.from={DOMAIN}"}
 

@@ -11,9 +11,9 @@ from mailflow import breaker, flow, sending
 from mailflow.address import Address
 from mailflow.cases.policy import Policy
 from mailflow.config import default_policy
+from tests.checkout import COMPLETE, CUSTOMER_SAYS, without
 from tests.fakes import Out, Story, out
 from tests.story_mails import ANN, BOB, LEE, MAILBOX, forward, mail, reply
-from tests.test_stories import COMPLETE, CUSTOMER_SAYS, without
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 DAY = timedelta(days=1)

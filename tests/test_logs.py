@@ -17,11 +17,11 @@ from mailflow.config import HealthSettings
 from mailflow.health import Body, examine, metrics
 from mailflow.logs import JsonLines, Lines
 from mailflow.mail.message import parse
+from tests.checkout import COMPLETE, CUSTOMER_SAYS, without
 from tests.fakes import Story
 from tests.story_mails import LEE, forward, reply
 from tests.test_cli import run
 from tests.test_quarantine import CONFIG
-from tests.test_stories import COMPLETE, CUSTOMER_SAYS, without
 
 CORPUS = sorted((Path(__file__).parent / "corpus").glob("*.eml"))
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)

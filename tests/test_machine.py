@@ -37,11 +37,11 @@ from mailflow.errors import TemporaryFailure
 from mailflow.starting import owned
 from mailflow.world import World
 from tests.bounces import DELAYED, FAILED, bounce
+from tests.checkout import COMPLETE, CUSTOMER_SAYS, without
 from tests.deep import DEEP, amount
 from tests.dying import DESK, POLICY, Death, Remembering
 from tests.fakes import FakeInbox, Out, out
 from tests.story_mails import ANN, LEE, MIA, forward, mail, reply
-from tests.test_stories import COMPLETE, CUSTOMER_SAYS, without
 
 BEGIN = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 PROOF = {"Authentication_Results": "mx.example.com; dmarc=pass header.from=example.com"}

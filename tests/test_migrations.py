@@ -17,8 +17,8 @@ import pytest
 from mailflow.adapters.store import OutState, Store, schema
 from mailflow.cases.case import Status
 from mailflow.errors import PermanentFailure
+from tests.checkout import MONDAY_9, hours
 from tests.fakes import Story
-from tests.test_stories import MONDAY_9, hours
 
 DUMPS = sorted((Path(__file__).parent / "stores").glob("*.sql"))
 _WRITES = frozenset(

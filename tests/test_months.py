@@ -18,9 +18,9 @@ from mailflow.cases.case import OPEN, Case, Severity, Status
 from mailflow.cases.worktime import Hours
 from mailflow.config import default_policy
 from mailflow.writing.bundle import MOST
+from tests.checkout import COMPLETE, CUSTOMER_SAYS
 from tests.fakes import Out, Story, out
 from tests.story_mails import ANN, LEE, MIA, forward, reply
-from tests.test_stories import COMPLETE, CUSTOMER_SAYS
 
 BERLIN = ZoneInfo("Europe/Berlin")
 POLICY = replace(

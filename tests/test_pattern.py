@@ -15,11 +15,11 @@ from mailflow.cases.pattern import proposed, siblings, standing
 from mailflow.config import Shelf, default_policy
 from mailflow.flow import replan
 from mailflow.surroundings import around, remember
+from tests.checkout import MONDAY_9, hours
 from tests.fakes import Out, Story
 from tests.story_mails import forward, reply
 from tests.test_cli import run
 from tests.test_config import SECRETS, SHORTEST, configured
-from tests.test_stories import MONDAY_9, hours
 
 POLICY = default_policy("example.com")
 ANN = Address("ann@example.com", "Ann Berg")

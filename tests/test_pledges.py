@@ -15,10 +15,10 @@ from mailflow.reading import instants
 from mailflow.reading.arguments import Writer
 from mailflow.reading.chosen import chosen
 from mailflow.reading.pledges import pledged
+from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9, hours
 from tests.desk import LETTER, write
 from tests.fakes import Out, Story
 from tests.story_mails import ANN, LEE, MIA, forward, mail, reply
-from tests.test_stories import COMPLETE, CUSTOMER_SAYS, MONDAY_9, hours
 
 POLICY = default_policy("example.com")
 AT_TEN = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)

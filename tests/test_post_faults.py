@@ -13,10 +13,10 @@ from mailflow.adapters.login import Login
 from mailflow.adapters.smtp import Post, Relay
 from mailflow.errors import TemporaryFailure
 from tests.bounces import DELAYED, FAILED, bounce
+from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9
 from tests.fakes import Story, out
 from tests.sink import CUT, HOST, Sink
 from tests.story_mails import MAILBOX, forward
-from tests.test_stories import COMPLETE, CUSTOMER_SAYS, MONDAY_9
 
 MINUTE = timedelta(minutes=1)
 

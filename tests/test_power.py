@@ -21,12 +21,12 @@ from mailflow.adapters.store import Store
 from mailflow.daemon import now
 from mailflow.errors import PermanentFailure, TemporaryFailure
 from mailflow.starting import owned
+from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9
 from tests.deep import DEEP, amount, sample
 from tests.dying import HOURS, MortalInbox, MortalPost, Place, arrive
 from tests.story_mails import forward
 from tests.test_house import PACKAGE, name
 from tests.test_store import full_case
-from tests.test_stories import COMPLETE, CUSTOMER_SAYS, MONDAY_9
 
 # --- the power goes ---------------------------------------------------------------------------------------------------
 

@@ -13,10 +13,10 @@ from mailflow import flow
 from mailflow.adapters.store import Cause, Store
 from mailflow.adapters.store.schema import migrations
 from mailflow.cases.case import Status
+from tests.checkout import COMPLETE, CUSTOMER_SAYS, without
 from tests.fakes import Out, Story, out
 from tests.story_mails import LEE, MAILBOX, forward, mail, reply
 from tests.test_cli import run
-from tests.test_stories import COMPLETE, CUSTOMER_SAYS, without
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 

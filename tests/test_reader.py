@@ -25,10 +25,10 @@ from mailflow.reader import Apart, Here
 from mailflow.reading.read import Answered
 from mailflow.reading.thread import Thread
 from mailflow.shapes import Misshapen, packed, unpacked
+from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9
 from tests.fakes import Story
 from tests.servers import until
 from tests.story_mails import forward
-from tests.test_stories import COMPLETE, CUSTOMER_SAYS, MONDAY_9
 
 POLICY = default_policy("example.com")
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)

@@ -16,12 +16,12 @@ from mailflow import failpoints, flow, sending
 from mailflow.adapters.smtp import Post, Relay
 from mailflow.adapters.store import Store
 from mailflow.world import World
+from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9
 from tests.dying import DESK
 from tests.imap_fake import FakeImap, piece
 from tests.sink import HOST, Sink
 from tests.story_mails import forward
 from tests.test_imap_failing import inbox_of
-from tests.test_stories import COMPLETE, CUSTOMER_SAYS, MONDAY_9
 
 #: words that change nothing anywhere, whatever happens around them
 HARMLESS = re.compile(

@@ -29,7 +29,7 @@ from mailflow.cases.effects import (
 from mailflow.cases.events import Event, Ticked
 from mailflow.cases.worktime import Hours
 from mailflow.config import default_policy
-from tests.test_decide import COMPLETE, INCOMPLETE, forwarded, new_case, role_of, said, word_of
+from tests.decided import COMPLETE, INCOMPLETE, forwarded, new_case, role_of, said, word_of
 
 BERLIN = ZoneInfo("Europe/Berlin")
 HOURS = Hours(BERLIN, dict.fromkeys(range(5), (time(9), time(17))), "DE-BY")
