@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.test_words import REF, read, said
+from tests.test_words import read, said
+from tests.words import REF
 
 # fmt: off
 WORDS = [
