@@ -95,8 +95,8 @@ def test_killed_by_the_kernel_at_any_step_the_next_life_finishes_the_work(
 @pytest.mark.servers
 def test_a_configuration_that_breaks_while_it_runs_counts_at_the_next_start_and_is_told_there(company: Company) -> None:
     company.start()
-    comes_in(company, "Before")
-    company.wait(lambda: bool(briefs(company, "Before")), "no brief")
+    comes_in(company, "The old configuration")
+    company.wait(lambda: bool(briefs(company, "The old configuration")), "no brief")
     config = company.folder / "config.yaml"
     whole = config.read_text()
     config.write_text(whole.replace("tick: 1s", "tick: soon").replace(f"engineering@{DOMAIN}", "nobody at all"))
