@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from mailflow import failpoints, flow, sending
 from mailflow.adapters.smtp import Letter, Result
@@ -117,7 +117,7 @@ def _mail(raw: bytes) -> tuple[Message, Thread]:
 class Remembering(Here):
     """Reads each mail once: the lives of a story differ in where they end, not in what the mails say."""
 
-    _known: dict[Any, Any] = {}  # noqa: RUF012 - shared on purpose
+    _known: ClassVar[dict[Any, Any]] = {}
 
     @staticmethod
     def mail(raw: bytes) -> tuple[Message, Thread]:

@@ -74,10 +74,10 @@ def _changed(node: ast.AST) -> Iterator[ast.AST]:
     """What could stand in place of a node."""
     fresh = copy.deepcopy(node)
     if isinstance(fresh, ast.Compare) and type(fresh.ops[0]) in _OTHER:
-        fresh.ops[0] = _OTHER[type(fresh.ops[0])]()  # type: ignore[call-overload]
+        fresh.ops[0] = _OTHER[type(fresh.ops[0])]()  # type: ignore[call-overload]  # keyed by type: mypy sees only `type[AST]`
         yield fresh
     elif isinstance(fresh, ast.BoolOp | ast.BinOp) and type(fresh.op) in _OTHER:
-        fresh.op = _OTHER[type(fresh.op)]()  # type: ignore[assignment]
+        fresh.op = _OTHER[type(fresh.op)]()  # type: ignore[assignment]  # as above
         yield fresh
     elif isinstance(fresh, ast.UnaryOp) and isinstance(fresh.op, ast.Not):
         yield fresh.operand

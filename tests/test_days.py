@@ -2,9 +2,7 @@
 
 import pytest
 
-from mailflow.reading.facts import read_facts
-from tests.facts_policy import POLICY
-from tests.mails import forward
+from tests.tables import rows, value
 
 # fmt: off
 STARTED = """
@@ -144,17 +142,6 @@ The half-life is 2 days.
 They lose an hour per day.
 """
 # fmt: on
-
-
-def rows(table: str) -> list[list[str]]:
-    """The lines of a table, cut at their bars."""
-    return [line.split("|") for line in table.strip().splitlines()]
-
-
-def value(note: str, field: str) -> str:
-    """What is read in a note, as text; "" for nothing."""
-    found = read_facts(*forward(note, "Hello."), POLICY).findings.get(field)
-    return str(found.value) if found else ""
 
 
 @pytest.mark.parametrize(("note", "day"), rows(STARTED))

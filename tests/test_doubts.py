@@ -5,6 +5,7 @@ import pytest
 from mailflow.reading.facts import read_facts
 from tests.facts_policy import POLICY
 from tests.mails import forward
+from tests.tables import rows
 
 # fmt: off
 #: a negation stands in the sentence, and the signal is meant all the same
@@ -158,11 +159,6 @@ El año pasado se perdieron los datos.|data-loss
 To prevent data loss we take backups.|data-loss
 """
 # fmt: on
-
-
-def rows(table: str) -> list[list[str]]:
-    """The lines of a table, cut at their bars."""
-    return [line.split("|") for line in table.strip().splitlines()]
 
 
 def signals(note: str) -> set[str]:

@@ -106,7 +106,7 @@ def interrupted(monkeypatch: pytest.MonkeyPatch, path: Path, at: int, end: Calla
         return end() if count == at and action in _WRITES else sqlite3.SQLITE_OK
 
     def connect(*args: object, **kwargs: object) -> sqlite3.Connection:
-        connection = sqlite3.connect(*args, **kwargs)  # type: ignore[call-overload]
+        connection = sqlite3.connect(*args, **kwargs)  # type: ignore[call-overload]  # handed on as it came
         assert isinstance(connection, sqlite3.Connection)
         connection.set_authorizer(watch)
         return connection

@@ -15,10 +15,10 @@ from mailflow.reading import instants
 from mailflow.reading.arguments import Writer
 from mailflow.reading.chosen import chosen
 from mailflow.reading.pledges import pledged
-from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9, hours
+from tests.checkout import MONDAY_9, hours
 from tests.desk import LETTER, write
 from tests.fakes import Out, Story
-from tests.story_mails import ANN, LEE, MIA, forward, mail, reply
+from tests.story_mails import ANN, LEE, MIA, mail, reply
 
 POLICY = default_policy("example.com")
 AT_TEN = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
@@ -78,19 +78,6 @@ def test_the_writers_own_clock_counts_and_their_own_words_are_offered() -> None:
     meant = pledged("I'll have a fix by 3pm", in_new_york, POLICY)
     assert meant is not None
     assert (meant.text, meant.args["when"]) == ("3pm", "2026-11-23T20:00:00+00:00")
-
-
-@pytest.fixture
-def post() -> Story:
-    return Story()
-
-
-@pytest.fixture
-def brief(post: Story) -> Out:
-    [first] = [
-        one for one in post.arrives(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9), at=MONDAY_9) if one.kind == "brief"
-    ]
-    return first
 
 
 def test_a_promise_of_the_team_is_shown_to_the_sender_and_asked_back_with_the_word(post: Story, brief: Out) -> None:

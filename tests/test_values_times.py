@@ -5,9 +5,7 @@ The rows were written before the rules saw them; in the first run 104 of 121 wer
 
 import pytest
 
-from mailflow.reading.facts import read_facts
-from tests.facts_policy import POLICY
-from tests.mails import forward
+from tests.tables import rows, value
 
 # fmt: off
 STARTED = """
@@ -139,17 +137,6 @@ The last backup before Sunday is good.
 We have until now not found anything.
 """
 # fmt: on
-
-
-def rows(table: str) -> list[list[str]]:
-    """The lines of a table, cut at their bars."""
-    return [line.split("|") for line in table.strip().splitlines()]
-
-
-def value(note: str, field: str) -> str:
-    """What is read in a note, as text; "" for nothing."""
-    found = read_facts(*forward(note, "Hello."), POLICY).findings.get(field)
-    return str(found.value) if found else ""
 
 
 @pytest.mark.parametrize(("note", "day"), rows(STARTED))

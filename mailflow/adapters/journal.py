@@ -5,6 +5,7 @@ that is ahead of it (a death between the two) is nothing to worry about.
 """
 
 import os
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,10 +54,8 @@ class Journal:
 
     def last(self) -> Begun | None:
         """The newest try."""
-        newest = None
-        for newest in self.lines():  # noqa: B007 - the last one is what is wanted
-            pass
-        return newest
+        newest = deque(self.lines(), maxlen=1)
+        return newest[0] if newest else None
 
 
 def _begun(line: str) -> Begun:

@@ -4,7 +4,8 @@ Times are compared as the server stamps them (INTERNALDATE), so no clock of ours
 """
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from email import message_from_bytes
@@ -70,53 +71,51 @@ class Marker:
 
         `empty`: the store has taken in no mail yet, and nobody said that this is meant so.
         """
-        session = ImapSession(self._account)
-        try:
-            with session.talk() as client:
-                folder = self._opened(client)
-                if not folder:
-                    return
-                _leave(client, folder, replace(note, state=State.STARTING))
-                notes = _notes(client)
-                mine = [one for one in notes if one.is_from(note)]
-                if not mine:
-                    raise TemporaryFailure("Another mailflow starts on this mailbox at this moment.")
-                if reason := _objection(notes, mine[-1], empty):
-                    _remove(client, mine[-1:])
-                    raise Halt(reason)
-                _remove(client, [one for one in notes if one not in mine and not _counts(one, mine[-1])])
-                self._renew(client, folder, note)
-        finally:
-            session.close()
+        with self._talk() as client:
+            folder = self._opened(client)
+            if not folder:
+                return
+            _leave(client, folder, replace(note, state=State.STARTING))
+            notes = _notes(client)
+            mine = [one for one in notes if one.is_from(note)]
+            if not mine:
+                raise TemporaryFailure("Another mailflow starts on this mailbox at this moment.")
+            if reason := _objection(notes, mine[-1], empty):
+                _remove(client, mine[-1:])
+                raise Halt(reason)
+            _remove(client, [one for one in notes if one not in mine and not _counts(one, mine[-1])])
+            self._renew(client, folder, note)
 
     def renew(self, note: Note) -> None:
         """Still here. Raises Halt when somebody took the mailbox while we were not heard of."""
-        session = ImapSession(self._account)
-        try:
-            with session.talk() as client:
-                folder = self._opened(client)
-                if not folder:
-                    return
-                notes = _notes(client)
-                # What was fresh when we came made us leave, and what was stale was removed: this one came after us.
-                newer = [
-                    one for one in notes if not one.is_from(note) and one.state is State.WORKING and one.uid > self._uid
-                ]
-                if newer and self._uid and note.state is State.WORKING:
-                    raise Halt(f"The mailflow {newer[0].place} has taken over this mailbox; this one stops.")
-                self._renew(client, folder, note)
-        finally:
-            session.close()
+        with self._talk() as client:
+            folder = self._opened(client)
+            if not folder:
+                return
+            notes = _notes(client)
+            # What was fresh when we came made us leave, and what was stale was removed: this one came after us.
+            newer = [
+                one for one in notes if not one.is_from(note) and one.state is State.WORKING and one.uid > self._uid
+            ]
+            if newer and self._uid and note.state is State.WORKING:
+                raise Halt(f"The mailflow {newer[0].place} has taken over this mailbox; this one stops.")
+            self._renew(client, folder, note)
 
     def made(self, store: str) -> int:
         """How many mails a store had made when it was last here."""
+        with self._talk() as client:
+            notes = _notes(client) if self._opened(client) else []
+        return max((one.made for one in notes if one.store == store), default=0)
+
+    @contextmanager
+    def _talk(self) -> Iterator[Any]:
+        """A connection for one look."""
         session = ImapSession(self._account)
         try:
             with session.talk() as client:
-                notes = _notes(client) if self._opened(client) else []
+                yield client
         finally:
             session.close()
-        return max((one.made for one in notes if one.store == store), default=0)
 
     def _renew(self, client: Any, folder: str, note: Note) -> None:
         _leave(client, folder, note)
