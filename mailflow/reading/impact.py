@@ -20,7 +20,8 @@ _WHO = (
     r"clientes|personas|empleados|utenti|clienti|persone|gebruikers|klanten|mensen|medewerkers|utilizadores|usu[áa]rios|pessoas)\b)"
 )
 _COUNT = re.compile(
-    rf"(?<![\w.,#$€£/-])(?P<n>\d{{1,3}}(?:[.,'’ ]\d{{3}})+|\d{{1,7}}|{'|'.join(NUMBERS)})(?: of (?:(?:the|our|their) )?\d+)? {_WHO}",
+    # of "not one of their 12 drivers" it is the 12
+    rf"(?<![\w.,#$€£/-])(?<!not )(?P<n>\d{{1,3}}(?:[.,'’ ]\d{{3}})+|\d{{1,7}}|{'|'.join(NUMBERS)})(?: of (?:(?:the|our|their) )?\d+)? {_WHO}",
     re.IGNORECASE,
 )
 #: of whatever kind: "affects 15 cashiers", "12 forklifts are stuck"
@@ -123,6 +124,8 @@ def _by_name(told: Told, said: tuple[Sentence, ...]) -> Finding | None:
 
 #: a count that its sentence takes back, or that is of the desk's own trial
 _SUPERSEDED = re.compile(r"\b(?:first (?:wrote|said|reported|spoke of|counted)|initially|at first|originally|erst\b|zuerst|zunächst|d['’]abord|primero|al principio|all['’]inizio|primeiro|eerst)\b[^.;]{0,30}$", re.IGNORECASE)  # fmt: skip
+#: "none of our 45 shops can pay": what is denied is what they can do, and all of them are hit
+_NONE_OF = re.compile(r"\b(?:none|not one|not a single one|keine[rs]?|keins|aucune?|ningun[oa]|nessun[oa]|nenhuma?|geen(?: enkele)?) (?:of|von|unserer?|de[is]?|d['’]|van|entre) ?(?:(?:our|their|the|nos|leurs|les|nuestr[oa]s|sus|nostr[ie]|nossas?|nossos?|onze|hun|unseren?|ihren?) )?$", re.IGNORECASE)  # fmt: skip
 _OURS = re.compile(r"\b(?:my own|our own|our (?:test|demo)|test (?:store|club|account|tenant|data)|demo (?:tenant|account|data)|sandbox)\b", re.IGNORECASE)  # fmt: skip
 
 
@@ -130,8 +133,11 @@ def _counts(sentence: Sentence, match: re.Match[str]) -> bool:
     text = sentence.text
     if _SUPERSEDED.search(text[: match.start()]) or _OURS.search(text):
         return False
+    everybody = _NONE_OF.search(text[: match.start()])
     aside = _NOT_AFFECTED.search(text[max(0, match.start() - 25) : match.end() + 15])
-    return not (aside or just_denied(text, match.start()) or long_ago(text) or supposed(text, match.start()))
+    return not (
+        aside or (just_denied(text, match.start()) and not everybody) or long_ago(text) or supposed(text, match.start())
+    )
 
 
 #: "at first she spoke of 60 nurses, it is 6"
