@@ -141,7 +141,7 @@ class _Server(SMTP):
         if reply == CUT:
             self.cut()
         if reply == LATE:
-            await asyncio.sleep(2)
+            await asyncio.sleep(5)
         return reply
 
     async def smtp_DATA(self, arg: str) -> None:  # noqa: N802 - aiosmtpd's name

@@ -143,7 +143,7 @@ def parts(count: int) -> Iterator[range]:
     return (range(start, min(start + 2_000, count)) for start in range(0, count, 2_000))
 
 
-@pytest.mark.timeout(24 * 3600 if DEEP else 120)
+@pytest.mark.timeout(24 * 3600 if DEEP else 600)
 def test_no_mutated_mail_raises_anything_of_its_own_or_takes_long(seen: Callable[[str], None]) -> None:
     if DEEP:
         with ProcessPoolExecutor(os.cpu_count(), get_context("spawn")) as pool:

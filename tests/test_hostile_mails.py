@@ -39,9 +39,9 @@ def test_a_hostile_mail_ends_harms_nobody_and_the_next_is_read(number: str, seen
     post.arrives(forward("Exports fail too.", "The export fails.", MONDAY_9), at=MONDAY_9)
     with watched() as events:
         for raw in mails_of(number):
-            started = time.monotonic()
+            started = time.process_time()
             post.arrives(raw, at=MONDAY_9)
-            slowest = max(slowest, time.monotonic() - started)
+            slowest = max(slowest, time.process_time() - started)
     last = post.arrives(forward("Another one.", "The import fails.", MONDAY_9, subject="Imports"), at=MONDAY_9)
     assert last, "the honest mail behind it was answered"
     assert events == []

@@ -48,7 +48,7 @@ def comes_in(company: Company, subject: str) -> None:
 
 
 @pytest.mark.servers
-@pytest.mark.timeout(3600 if DEEP else 300)
+@pytest.mark.timeout(3600 if DEEP else 600)
 def test_killed_by_the_kernel_at_any_step_the_next_life_finishes_the_work(
     company: Company, monkeypatch: pytest.MonkeyPatch, seen: Callable[[str], None]
 ) -> None:
@@ -146,7 +146,7 @@ def _handles() -> Counter[str]:
 
 
 @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="NOT TESTED: counts open files in /proc")
-@pytest.mark.timeout(7200 if DEEP else 120)
+@pytest.mark.timeout(7200 if DEEP else 600)
 def test_nothing_grows_with_the_mails(tmp_path: Path, seen: Callable[[str], None]) -> None:
     """Colleagues and strangers, over real SMTP and a reader in a process of its own."""
     batch, batches = 25, amount(4, 400)

@@ -197,7 +197,7 @@ def test_the_patience_for_the_dot_ends_with_its_answer(monkeypatch: pytest.Monke
         sink.script["MAIL"] = LATE
         begun = time.monotonic()
         assert verdicts(send(post)) == [DEFERRED]
-        assert time.monotonic() - begun < 1.5
+        assert time.monotonic() - begun < 4
 
 
 def test_ten_minutes_are_waited_for_the_answer_to_the_dot() -> None:

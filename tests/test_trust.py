@@ -190,9 +190,9 @@ def test_everybody_else_is_a_stranger_with_a_reason(border: str, fields: str, se
     ids=range(11),
 )  # fmt: skip
 def test_a_megabyte_of_anything_is_read_at_once_and_raises_nothing(value: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     read_results(value)
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 5, "a pattern that goes back over it takes minutes"
 
 
 def test_what_is_cut_off_does_not_vouch() -> None:

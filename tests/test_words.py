@@ -128,7 +128,7 @@ def test_a_clock_time_keeps_its_meaning_over_a_change_of_the_clock(written: date
 
 
 def test_two_megabytes_of_anything_are_read_in_time() -> None:
-    started = clock.perf_counter()
+    started = clock.process_time()
     for text in (
         "accept" + " ich das" * 60 + " x",
         "eta " + "ao" * 60 + " 16:00",
@@ -140,7 +140,7 @@ def test_two_megabytes_of_anything_are_read_in_time() -> None:
         "Hi " * 600_000,
     ):
         read_words(text, WRITER)
-    assert clock.perf_counter() - started < 20
+    assert clock.process_time() - started < 20
 
 
 @given(
