@@ -32,21 +32,33 @@ MOST = 24
 _EMPTY = frozenset(
     re.findall(
         r"\S+",
-        "the and for are was were has have had not but with from this that these those they them their there then than when where what which "
-        "who why how all any some can could cannot can't does did don't doesn't didn't isn't will would should may might must our your his her its "
-        "out off into onto over under after before since until again still only also just very more most much many too here about because while "
-        "been being get gets got has one two new now today yesterday please hello thanks thank dear hi you see says said say after each every "
-        "problem problems issue issues error errors customer customers client clients user users company account urgent help escalation question "
-        "work works working broken break breaks fail fails failed failing wrong happen happens show shows seem seems try tried need needs want "
-        "doesn don isn aren wasn couldn won hasn haven didn nothing everything something anything nobody everybody stop stops stopped wait waits "
-        "waiting day days week weeks month months hour hours minute minutes second seconds time times take takes took between instead around "
-        "back again still first last next same other another even without within during through away already never always often sometimes "
-        "come comes came going went make makes made like know known think look looks looking seen back january february march april june july "
+        "the and for are was were has have had not but with from this that these those they them their there "
+        "then than when where what which "
+        "who why how all any some can could cannot can't does did don't doesn't didn't isn't will would should "
+        "may might must our your his her its "
+        "out off into onto over under after before since until again still only also just very more most much "
+        "many too here about because while "
+        "been being get gets got has one two new now today yesterday please hello thanks thank dear hi you see "
+        "says said say after each every "
+        "problem problems issue issues error errors customer customers client clients user users company "
+        "account urgent help escalation question "
+        "work works working broken break breaks fail fails failed failing wrong happen happens show shows seem "
+        "seems try tried need needs want "
+        "doesn don isn aren wasn couldn won hasn haven didn nothing everything something anything nobody "
+        "everybody stop stops stopped wait waits "
+        "waiting day days week weeks month months hour hours minute minutes second seconds time times take "
+        "takes took between instead around "
+        "back again still first last next same other another even without within during through away already "
+        "never always often sometimes "
+        "come comes came going went make makes made like know known think look looks looking seen back january "
+        "february march april june july "
         "august september october november december morning night "
         "support team ticket case mail email since monday tuesday wednesday thursday friday saturday sunday "
-        "der die das den dem des ein eine einen und oder nicht ist sind war wird werden hat haben mit von für auf aus bei nach seit unser unsere "
+        "der die das den dem des ein eine einen und oder nicht ist sind war wird werden hat haben mit von für "
+        "auf aus bei nach seit unser unsere "
         "kein keine kann können mehr wir ihr sie bitte problem fehler kunde kunden "
-        "les des une est pas plus dans pour avec sur nous vous depuis notre nos que qui sont ont été problème erreur client "
+        "les des une est pas plus dans pour avec sur nous vous depuis notre nos que qui sont ont été problème "
+        "erreur client "
         "los las una del con por para que está son han nuestro desde más problema error cliente "
         "het een van niet voor met zijn onze kunnen sinds klant",
     )
@@ -57,7 +69,8 @@ _GROUPS = re.compile(r"(?<=\d)[.,'’\u00a0\u202f ](?=\d{3}(?!\d))")
 #: Without that word they may be a model, a release or an order: MX3050, Chrome142, PO4411.
 _CODE = re.compile(
     r"(?<![\w/.@-])(?:(?P<form>[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|0x[0-9A-Fa-f]{4,16})"
-    r"|(?i:error|err|code|fehler|fehlercode|erreur|c[oó]digo|errore|fout|exception|fault)(?i:[ -]?code)?[ :#=-]{1,3}(?P<named>[A-Za-z]{1,8}-?\d{2,8}))(?![\w/@-]|\.\d)"
+    r"|(?i:error|err|code|fehler|fehlercode|erreur|c[oó]digo|errore|fout|exception"
+    r"|fault)(?i:[ -]?code)?[ :#=-]{1,3}(?P<named>[A-Za-z]{1,8}-?\d{2,8}))(?![\w/@-]|\.\d)"
 )
 #: endings without which "exports", "exporting" and "exported" are one word
 _ENDINGS = ("ingen", "ings", "ing", "ed", "es", "en", "er", "s", "e")
@@ -104,9 +117,13 @@ def traits(case: Case, policy: Policy) -> Traits:
     names = words(" ".join([str(case.value("customer_company") or ""), case.sender.name, _contact(case)]))
     tickets = {str(one).upper() for one in case.value("ticket_ids") or ()}
     return Traits(
-        organisation_of(case, policy), words(problem) - names, words(str(case.value(TOLD) or "")) - names, codes(coded) - tickets,
-        frozenset(one for one in tickets if not one.isdigit()), frozenset(map(str, case.links)),
-    )  # fmt: skip
+        organisation_of(case, policy),
+        words(problem) - names,
+        words(str(case.value(TOLD) or "")) - names,
+        codes(coded) - tickets,
+        frozenset(one for one in tickets if not one.isdigit()),
+        frozenset(map(str, case.links)),
+    )
 
 
 def _problem(case: Case) -> str:

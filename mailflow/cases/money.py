@@ -18,10 +18,16 @@ CURRENCIES = {
 _SIGN = "|".join(re.escape(sign) for sign in sorted(CURRENCIES, key=len, reverse=True))
 # Groups of thousands as the British (1,200), Germans (1.200), Swiss (1'200) and French (1 200) write them.
 _AMOUNT = r"\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,2})?(?!\d)"
-_SCALE = r"k|t(?=eur)|m|mio\.?|mn|millionen|millions?(?: d['’]| de)?|millones(?: de)?|milioni(?: di)?|milh(?:ões|ão)(?: de)?|miljoen|bn|thousand|tsd\.?|tausend|mille|mil|mila|duizend|lakh|crore"
+_SCALE = (
+    r"k|t(?=eur)|m|mio\.?|mn|millionen|millions?(?: d['’]| de)?|millones(?: de)?|milioni(?: di)?"
+    r"|milh(?:ões|ão)(?: de)?|miljoen|bn|thousand|tsd\.?|tausend|mille|mil|mila|duizend|lakh|crore"
+)
 _SCALES = {
-    **dict.fromkeys(("k", "t", "thousand", "tsd", "tausend", "mille", "mil", "mila", "duizend"), 1e3), "bn": 1e9, "lakh": 1e5, "crore": 1e7,
-}  # fmt: skip
+    **dict.fromkeys(("k", "t", "thousand", "tsd", "tausend", "mille", "mil", "mila", "duizend"), 1e3),
+    "bn": 1e9,
+    "lakh": 1e5,
+    "crore": 1e7,
+}
 #: with a currency before or behind it, or with a scale: a bare number is no money
 MONEY = re.compile(
     rf"(?<![\w.])(?:(?P<before>{_SIGN}) ?(?P<a>{_AMOUNT}) ?(?P<as>{_SCALE})?"
@@ -32,14 +38,16 @@ _PERIODS = (
     (
         "month",
         re.compile(
-            r"\bmrr\b|(?:/|\bper|\ba|\bpro|\bim|\bpar|\bal|\bpor|\bao) ?(?:month|mo|monat|mois|mes|mese|mês|maand)\b|\bmonthly|\bmonatlich|\bmensu|\bmensil|\bmensal",
+            r"\bmrr\b|(?:/|\bper|\ba|\bpro|\bim|\bpar|\bal|\bpor|\bao) ?(?:month|mo|monat|mois|mes|mese|mês"
+            r"|maand)\b|\bmonthly|\bmonatlich|\bmensu|\bmensil|\bmensal",
             re.IGNORECASE,
         ),
     ),
     (
         "year",
         re.compile(
-            r"\ba[rc][rv]\b|(?:/|\bper|\ba|\bpro|\bim|\bpar|\bal|\bpor|\bao|\ball['’]) ?(?:year|yr|annum|jahr|an|año|anno|ano|jaar)\b|\bp\.? ?a\b|\byearly|\bann?ua?[le]|\bjährlich|\bannuo",
+            r"\ba[rc][rv]\b|(?:/|\bper|\ba|\bpro|\bim|\bpar|\bal|\bpor|\bao|\ball['’]) ?(?:year|yr|annum|jahr"
+            r"|an|año|anno|ano|jaar)\b|\bp\.? ?a\b|\byearly|\bann?ua?[le]|\bjährlich|\bannuo",
             re.IGNORECASE,
         ),
     ),

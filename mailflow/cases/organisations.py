@@ -7,15 +7,18 @@ import unicodedata
 FREE_MAIL = frozenset(
     re.findall(
         r"\S+",
-        "gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web t-online freenet proton protonmail pm hey "
-        "fastmail zoho mail orange wanadoo free laposte sfr libero virgilio tiscali telenet ziggo kpnmail bluewin yandex",
+        "gmail googlemail outlook hotmail live msn yahoo ymail icloud me mac aol gmx web t-online freenet "
+        "proton protonmail pm hey "
+        "fastmail zoho mail orange wanadoo free laposte sfr libero virgilio tiscali telenet ziggo kpnmail "
+        "bluewin yandex",
     )
 )
 #: below a country's two letters these are no names: acme.co.uk, acme.com.br
 _BELOW_A_COUNTRY = frozenset({"co", "com", "org", "net", "ac", "gov", "edu", "or", "ne"})
 #: legal forms behind a company's name; "Acme" and "Acme GmbH" are the same to people
 _FORMS = re.compile(
-    r"(?:[\s,]+(?:gmbh|ag|kg|se|ltd|limited|llc|llp|inc|corp|corporation|co|plc|s\.?a\.?s?|sarl|b\.?v|n\.?v|ab|a/s|aps|oy|s\.?p\.?a|s\.?r\.?l|s\.?l|group|holdings?)\b\.?)+\s*$",
+    r"(?:[\s,]+(?:gmbh|ag|kg|se|ltd|limited|llc|llp|inc|corp|corporation|co|plc|s\.?a\.?s?|sarl|b\.?v|n\.?v|ab"
+    r"|a/s|aps|oy|s\.?p\.?a|s\.?r\.?l|s\.?l|group|holdings?)\b\.?)+\s*$",
     re.IGNORECASE,
 )
 

@@ -25,12 +25,16 @@ class Practice:
 
 
 _START = re.compile(
-    r"\b(?:log(?:ged)? ?in|sign(?:ed)? ?in|as an? |new account|fresh|clean|test (?:account|tenant)|role|permissions?|plan\b|with the \w+ (?:role|locale|setting)|starting (?:point|from)|from the|anmelden|als \w+|konto|connect[ée]|en tant que|como \w+|come \w+|ingelogd)\b",
+    r"\b(?:log(?:ged)? ?in|sign(?:ed)? ?in|as an? |new account|fresh|clean|test (?:account|tenant)|role"
+    r"|permissions?|plan\b|with the \w+ (?:role|locale|setting)|starting (?:point|from)|from the|anmelden"
+    r"|als \w+|konto|connect[ée]|en tant que|como \w+|come \w+|ingelogd)\b",
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"\b(?:button|page|tab|menu|field|dialog|link|icon|section|screen|column|row|cell|dashboard|settings|top|left|right|knopf|seite|feld|bouton|menú|botón)\b|[\"“„«'][^\"”“»']{2,40}[\"”“»']|>|→|"
-    r"\b(?:open|click|press|go to|choose|select|tap|öffne\w*|klick\w*|ouvr\w+|cliqu\w+|abr\w+|apr\w+) (?:on |the |auf )?(?-i:[A-ZÀ-Ý])",
+    r"\b(?:button|page|tab|menu|field|dialog|link|icon|section|screen|column|row|cell|dashboard|settings|top"
+    r"|left|right|knopf|seite|feld|bouton|menú|botón)\b|[\"“„«'][^\"”“»']{2,40}[\"”“»']|>|→|"
+    r"\b(?:open|click|press|go to|choose|select|tap|öffne\w*|klick\w*|ouvr\w+|cliqu\w+|abr\w+|apr\w+) (?:on "
+    r"|the |auf )?(?-i:[A-ZÀ-Ý])",
     re.IGNORECASE,
 )
 _VALUE = re.compile(r"\d|[\"“„«][^\"”“»]{1,40}[\"”“»]|\b[A-Z]{2,}\b|\.\w{2,4}\b")
@@ -46,14 +50,26 @@ def _said(name: str) -> Callable[[Fields], bool]:
 
 
 PRACTICES: tuple[Practice, ...] = (
-    Practice("clean start", "where you start: account, role, settings", lambda fields: any(map(_START.search, _steps(fields)[:2]))),
-    Practice("specific", "the page and the button of each step", lambda fields: sum(map(bool, map(_PLACE.search, _steps(fields)))) * 2 >= len(_steps(fields))),
-    Practice("exact values", "the exact values, dates and ids you used", lambda fields: any(map(_VALUE.search, _steps(fields)))),
+    Practice(
+        "clean start",
+        "where you start: account, role, settings",
+        lambda fields: any(map(_START.search, _steps(fields)[:2])),
+    ),
+    Practice(
+        "specific",
+        "the page and the button of each step",
+        lambda fields: sum(map(bool, map(_PLACE.search, _steps(fields)))) * 2 >= len(_steps(fields)),
+    ),
+    Practice(
+        "exact values",
+        "the exact values, dates and ids you used",
+        lambda fields: any(map(_VALUE.search, _steps(fields))),
+    ),
     Practice("environment", "browser, system, plan, version, flags", _said("environment"), "environment"),
     Practice("frequency", "always, sometimes, or only when …", _said("frequency"), "frequency"),
     Practice("evidence", "the exact text of the error, or a screenshot", _said("evidence"), "evidence"),
     Practice("ruled out", "where it does not happen", _said("ruled_out"), "ruled_out"),
-)  # fmt: skip
+)
 
 
 def lacking(fields: Fields) -> tuple[Practice, ...]:

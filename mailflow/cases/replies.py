@@ -151,7 +151,10 @@ def _meant(case: Case, reply: Replied, policy: Policy) -> Problem | None:
             f"It sounds like a promise for {by}. If you want a reminder then, reply with: Follow-up: {reply.meant.text}"
         )
     elif Role.TIER in reply.roles:
-        sentence = f"It sounds like a promise for {by}; nothing was changed. If you mean it, reply with: eta {reply.meant.text}"
+        sentence = (
+            f"It sounds like a promise for {by}; nothing was changed. If you mean it, reply with: eta "
+            f"{reply.meant.text}"
+        )
     else:
         return None
     return Problem(reply.text.partition("\n")[0], sentence)

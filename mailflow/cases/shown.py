@@ -19,7 +19,10 @@ def instant(at: datetime, hours: Hours) -> str:
 
 def promised_to_customer(at: datetime, hours: Hours) -> str:
     """What becomes of a time that somebody promised to the customer."""
-    return f"The customer was promised a word by {instant(at, hours)}. I remind you then, or earlier if the cadence says so."
+    return (
+        f"The customer was promised a word by {instant(at, hours)}. I remind you then, or earlier if the cadence "
+        "says so."
+    )
 
 
 def value(found: Value, hours: Hours) -> str:

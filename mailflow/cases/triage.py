@@ -20,7 +20,8 @@ _DONE = frozenset(("helped", "content", "handled", "how-to"))
 _ASKS_MORE = frozenset(("fix", "investigate", "decide", "approve", "contain", "prioritize"))
 #: "He wrote that we deleted his calendar"
 _REPORTED = re.compile(
-    r"\b(?:says?|said|writes?|wrote|claims?|thinks?|thought|believes?|convinced|dachte|meint|behauptet|schreibt|denkt|dice|cree|escribe|dit|croit|écrit|scrive|crede|acha|diz|zegt|denkt|schrijft)\b",
+    r"\b(?:says?|said|writes?|wrote|claims?|thinks?|thought|believes?|convinced|dachte|meint|behauptet|schreibt"
+    r"|denkt|dice|cree|escribe|dit|croit|écrit|scrive|crede|acha|diz|zegt|denkt|schrijft)\b",
     re.IGNORECASE,
 )
 #: what a denial of the sender takes from the customer's alarms
@@ -35,9 +36,28 @@ _MOOD = frozenset(
 )
 #: the sender's own finding that makes it more than a matter of support, whatever else the sender has done
 _BEYOND_SUPPORT = frozenset(
-    ("production-down", "data-loss", "danger", "reproduced", "bug", "no-access", "cannot-diagnose", "custom", "exception", "executive", "churn", "sla",
-     "unauthorized-access", "data-exposure", "vulnerability", "compliance", "high-value-customers", "design", "feature-gap")
-)  # fmt: skip
+    (
+        "production-down",
+        "data-loss",
+        "danger",
+        "reproduced",
+        "bug",
+        "no-access",
+        "cannot-diagnose",
+        "custom",
+        "exception",
+        "executive",
+        "churn",
+        "sla",
+        "unauthorized-access",
+        "data-exposure",
+        "vulnerability",
+        "compliance",
+        "high-value-customers",
+        "design",
+        "feature-gap",
+    )
+)
 #: more customers than this are the customers of one of ours
 MANY = 200
 

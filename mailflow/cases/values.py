@@ -34,7 +34,10 @@ def text(value: str) -> str:
 
 #: words for a severity that are none of the three: shown back, and never taken for one
 _SOUNDS_LIKE = {
-    "critical": r"\b(?:urgent|blocker|emergency|severe|disaster|p0|sev ?0|extreme|notfall|dringend\w*|urgente?|urgence|emergencia|emergenza|emergência|spoed)\b",
+    "critical": (
+        r"\b(?:urgent|blocker|emergency|severe|disaster|p0|sev ?0|extreme|notfall|dringend\w*|urgente?|urgence"
+        r"|emergencia|emergenza|emergência|spoed)\b"
+    ),
     "high": r"\b(?:important|major|serious|wichtig|schwer|grave|importante?|sério|serio|belangrijk|ernstig)\b",
     "medium": r"\b(?:low|minor|small|p4|niedrig|gering|faible|baj[oa]|bass[oa]|baix[oa]|laag)\b",
 }
@@ -139,13 +142,34 @@ def scope(words: str, number: int | None, unit: str | None) -> str:
 
 #: what stands behind the label without a verb: "un appel de la direction", "Rückruf", "que la directrice valide le communiqué"
 _ASKED_THINGS: tuple[tuple[str, str], ...] = (
-    ("respond", r"calls?|an?rufe?|rückrufe?|telefonat|appel|rendez-vous|llamada|reunión|chiamata|telefonata|riunione|ligação|telefonema|reunião|telefoontje|gesprek|stellungnahme|statement|comunicado|déclaration|courrier"),
-    ("approve", r"valide|approuve|autorise|freigabe|zusage|ok|okay|go|aprobación|approvazione|aprovação|akkoord|goedkeuring|accord|feu vert|visto bueno|aval|aprueb\w+|approv\w+|aprov\w+|autoriz\w+"),
-    ("fix", r"lösung|korrektur|reparatur|bugfix|hotfix|solution|correction|correctif|solución|corrección|soluzione|correzione|correção|solução|oplossing"),
-    ("decide", r"entschluss|tranche|choix|zu- oder absage|sí o no|sì o no|sim ou não|oui ou non|ja oder nein|ja of nee"),
+    (
+        "respond",
+        (
+            r"calls?|an?rufe?|rückrufe?|telefonat|appel|rendez-vous|llamada|reunión|chiamata|telefonata|riunione"
+            r"|ligação|telefonema|reunião|telefoontje|gesprek|stellungnahme|statement|comunicado|déclaration|courrier"
+        ),
+    ),
+    (
+        "approve",
+        (
+            r"valide|approuve|autorise|freigabe|zusage|ok|okay|go|aprobación|approvazione|aprovação|akkoord|goedkeuring"
+            r"|accord|feu vert|visto bueno|aval|aprueb\w+|approv\w+|aprov\w+|autoriz\w+"
+        ),
+    ),
+    (
+        "fix",
+        (
+            r"lösung|korrektur|reparatur|bugfix|hotfix|solution|correction|correctif|solución|corrección|soluzione"
+            r"|correzione|correção|solução|oplossing"
+        ),
+    ),
+    (
+        "decide",
+        r"entschluss|tranche|choix|zu- oder absage|sí o no|sì o no|sim ou não|oui ou non|ja oder nein|ja of nee",
+    ),
     ("prioritize", r"vorrang|priorité|prioridad|priorità|prioridade|voorrang"),
     ("advise", r"hilfestellung|tipp|rat|avis|consejo|parere|orientação|raad"),
-)  # fmt: skip
+)
 
 
 def ask(value: str) -> dict[str, str]:
@@ -174,7 +198,10 @@ def attempts(value: str) -> list[dict[str, str]]:
     lines = [line.strip() for line in re.split(r"\n|;\s", _NUMBERED.sub("\n", value)) if line.strip()]
     parts = [
         re.split(
-            r"\s*(?:->|→|=>| – | - |: |, (?=no (?:change|effect|luck|difference)|same\b|nothing\b|without |ohne |sans ))\s*",
+            (
+                r"\s*(?:->|→|=>| – | - |: |, (?=no (?:change|effect|luck|difference)|same\b|nothing\b|without "
+                r"|ohne |sans ))\s*"
+            ),
             text(line),
             maxsplit=1,
         )

@@ -40,13 +40,19 @@ def automatic(message: Message) -> Sign | None:
 
 #: how servers and programs begin the subject of an out-of-office answer, by language of the mailbox; a colon follows
 _AWAY_SUBJECTS = (
-    "automatic reply|auto[ -]?reply|out of (?:the )?office(?: (?:auto)?[ -]?reply| message)?|automatische antwort|abwesenheitsnotiz|abwesenheit|abwesend"
-    "|réponse automatique|absence du bureau|respuesta automática|fuera de la oficina|resposta automática|ausência temporária|fora do escritório|risposta automatica"
-    "|fuori (?:sede|ufficio)|automatisch antwoord|afwezig(?:heidsbericht)?|autosvar|automatisk svar|automatiskt svar|frånvaromeddelande|automaattinen vastaus|poissa"
-    "|automatická odpov[eě][dď]|autoodpowiedź|odpowiedź automatyczna|automatyczna odpowiedź|automatikus válasz|răspuns automat|automatski odgovor|automatický odpoveď|автоматический ответ"
-    "|автоматична відповідь|автоматичен отговор|автоответ|otomatik yanıt|αυτόματη απάντηση|自動応答|自動返信|自動回覆|自动答复|自动回复|자동 회신|תשובה אוטומטית|رد تلقائي"
-    "|samodejni odgovor|automatinis atsakymas|automātiska atbilde|automaatvastus|trả lời tự động|ตอบกลับอัตโนมัติ|balasan otomatis|resposta automàtica"
-)  # fmt: skip
+    "automatic reply|auto[ -]?reply|out of (?:the )?office(?: (?:auto)?[ -]?reply| message)?"
+    "|automatische antwort|abwesenheitsnotiz|abwesenheit|abwesend"
+    "|réponse automatique|absence du bureau|respuesta automática|fuera de la oficina|resposta automática"
+    "|ausência temporária|fora do escritório|risposta automatica"
+    "|fuori (?:sede|ufficio)|automatisch antwoord|afwezig(?:heidsbericht)?|autosvar|automatisk svar"
+    "|automatiskt svar|frånvaromeddelande|automaattinen vastaus|poissa"
+    "|automatická odpov[eě][dď]|autoodpowiedź|odpowiedź automatyczna|automatyczna odpowiedź|automatikus válasz"
+    "|răspuns automat|automatski odgovor|automatický odpoveď|автоматический ответ"
+    "|автоматична відповідь|автоматичен отговор|автоответ|otomatik yanıt|αυτόματη απάντηση|自動応答|自動返信|自動回覆|自动答复"
+    "|自动回复|자동 회신|תשובה אוטומטית|رد تلقائي"
+    "|samodejni odgovor|automatinis atsakymas|automātiska atbilde|automaatvastus|trả lời tự động"
+    "|ตอบกลับอัตโนมัติ|balasan otomatis|resposta automàtica"
+)
 _AWAY = re.compile(rf"(?:{_AWAY_SUBJECTS})\s?[:：]", re.IGNORECASE)
 #: a subject that is nothing else
 _AWAY_ALONE = re.compile(
@@ -61,13 +67,15 @@ _RECALL = re.compile(
     re.IGNORECASE,
 )
 _RECALL_TEXT = re.compile(
-    r"\s*(?:[^\n]{0,80}(?:would like to recall the message|möchte die nachricht[^\n]{0,200}zurückrufen|souhaite(?:rait)? rappeler le message|desea recuperar el mensaje"
+    r"\s*(?:[^\n]{0,80}(?:would like to recall the message|möchte die nachricht[^\n]{0,200}zurückrufen"
+    r"|souhaite(?:rait)? rappeler le message|desea recuperar el mensaje"
     r"|deseja cancelar a mensagem|vuole richiamare il messaggio)|your message[^\n]{0,120}recall)",
     re.IGNORECASE,
 )
 _NO_REPLY = re.compile(r"(?:.*[._-])?(?:no[-_.]?reply|do[-_.]?not[-_.]?reply)(?:[+._-].*)?|bounces?(?:[+-].*)?")
 _UNDELIVERABLE = re.compile(
-    r"undeliver\w+|undelivered mail|delivery (?:status notification|failure|has failed|incomplete)|mail delivery (?:failed|failure)|failure notice|returned mail|unzustellbar"
+    r"undeliver\w+|undelivered mail|delivery (?:status notification|failure|has failed|incomplete)"
+    r"|mail delivery (?:failed|failure)|failure notice|returned mail|unzustellbar"
     r"|non remis|no se puede entregar|não entregue|non recapitabile|onbestelbaar",
     re.IGNORECASE,
 )
@@ -152,18 +160,26 @@ SIGNS: tuple[Sign, ...] = (
     Sign(Machine.AWAY, "an automatic reply of Exchange", _rule_of_exchange),
     Sign(Machine.OTHER, "calendar mail", _calendar),
     Sign(Machine.OTHER, "generated automatically (RFC 3834)", lambda m: _auto_submitted(m) not in ("", "no")),
-    Sign(Machine.AWAY, "an automatic reply (X-Autoreply)",
-         lambda m: any(m.header(name).lower() not in ("", "no") for name in ("x-autoreply", "x-autorespond", "x-mail-autoreply"))),
+    Sign(
+        Machine.AWAY,
+        "an automatic reply (X-Autoreply)",
+        lambda m: any(
+            m.header(name).lower() not in ("", "no") for name in ("x-autoreply", "x-autorespond", "x-mail-autoreply")
+        ),
+    ),
     Sign(Machine.AWAY, "an automatic reply (Precedence)", lambda m: _precedence(m) == "auto_reply"),
     # Older list managers (ezmlm, Majordomo) mark what people write so too.
     Sign(Machine.OTHER, "bulk mail (Precedence)", lambda m: _precedence(m) in ("bulk", "junk") and not _discussion(m)),
     # RFC 8058 one-click unsubscription is set by mass mailers; a list that people write to has List-Post (RFC 2369).
-    Sign(Machine.OTHER, "a newsletter (RFC 8058)",
-         lambda m: "list-unsubscribe-post" in m.headers and not _discussion(m)),
+    Sign(
+        Machine.OTHER, "a newsletter (RFC 8058)", lambda m: "list-unsubscribe-post" in m.headers and not _discussion(m)
+    ),
     Sign(Machine.OTHER, "a recall request", _recall),
-    Sign(Machine.OTHER, "sent by an address that takes no answers", lambda m: bool(_NO_REPLY.fullmatch(_local_part(m)))),
+    Sign(
+        Machine.OTHER, "sent by an address that takes no answers", lambda m: bool(_NO_REPLY.fullmatch(_local_part(m)))
+    ),
     Sign(Machine.OTHER, "a null return path (RFC 3834)", _null_return_path),
-)  # fmt: skip
+)
 
 
 _FINAL_RECIPIENT = re.compile(r"(?im)^(?:final|original)-recipient:[ \t]*[a-z0-9-]{2,10};[ \t]*<?([^\s<>]{3,254})>?")
@@ -175,7 +191,8 @@ _REACHED = re.compile(r"(?im)^action:[ \t]*(?:delivered|relayed|expanded)")
 #: as it stands in the text for people
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _SAID = re.compile(
-    r"\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b[^\n]{0,160}|\b[45]\.\d{1,3}\.\d{1,3}\b[^\n]{0,160}|\b[45]\d\d [A-Z][^\n]{5,160}"
+    r"\b[45]\d\d[ -]#?[45]\.\d{1,3}\.\d{1,3}\b[^\n]{0,160}|\b[45]\.\d{1,3}\.\d{1,3}\b[^\n]{0,160}"
+    r"|\b[45]\d\d [A-Z][^\n]{5,160}"
 )
 
 
@@ -207,7 +224,8 @@ _REPORT_TYPES = frozenset({"message/delivery-status", "message/global-delivery-s
 _DELAYED, _FAILED = re.compile(r"(?im)^action:[ \t]*delayed"), re.compile(r"(?im)^action:[ \t]*failed")
 #: warnings without a report: sendmail, Exim, qmail's wrappers, Postfix, Gmail
 _WARNING = re.compile(
-    r"(?i)warning: (?:could not send message|message \S{1,80} delayed)|(?:mail |message |delivery )?delayed\b|delayed mail\b"
+    r"(?i)warning: (?:could not send message|message \S{1,80} delayed)|(?:mail |message |delivery )?delayed\b"
+    r"|delayed mail\b"
     r"|delivery status notification \(delay\)"
 )
 

@@ -52,7 +52,10 @@ def load(raw: bytes) -> tuple[Part, list[str]]:
         raise PermanentFailure(f"The mail cannot be taken apart ({type(fault).__name__}): {fault}"[:300]) from fault
 
 
-TOO_DEEP = f"The parts of this mail are nested more than {MAX_DEPTH} deep. Ask the sender to send it again without wrapping it."
+TOO_DEEP = (
+    f"The parts of this mail are nested more than {MAX_DEPTH} deep. Ask the sender to send it again without "
+    "wrapping it."
+)
 
 
 def _bounded(raw: bytes) -> tuple[bytes, bytes, list[str]]:

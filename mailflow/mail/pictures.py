@@ -11,7 +11,8 @@ _SIGNATURE = re.compile(
 )
 #: where the sender's own part of the mail ends: nothing below is in the sender's signature
 _QUOTE = re.compile(
-    r"(?i)gmail_quote|<blockquote|divrplyfwdmsg|appendonsend|moz-cite-prefix|moz-forward-container|border-top:\s?solid|<hr\b"
+    r"(?i)gmail_quote|<blockquote|divrplyfwdmsg|appendonsend|moz-cite-prefix|moz-forward-container"
+    r"|border-top:\s?solid|<hr\b"
 )
 #: pixels; icons of networks and pixels that count openings, wherever they stand
 _ICON = 64

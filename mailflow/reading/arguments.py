@@ -30,7 +30,8 @@ _CASE = re.compile(
     r"(?:(?:to|with|mit|an|avec|à|con|a|com|al|the|case)\s+){0,2}(?:ESC[- ]?|#)(\d{1,9})\b", re.IGNORECASE
 )
 _TO = re.compile(
-    r"(?:(?:this |it )?(?:to|an|ans|vers|à|a|al|ao|alla|zu|zum|zur|para|per|the|die|das|den|le|la|les|el|los|o|os|l['’]|team|equipo|équipe|equipe)(?:\s+|(?<=['’])))+",
+    r"(?:(?:this |it )?(?:to|an|ans|vers|à|a|al|ao|alla|zu|zum|zur|para|per|the|die|das|den|le|la|les|el|los|o"
+    r"|os|l['’]|team|equipo|équipe|equipe)(?:\s+|(?<=['’])))+",
     re.IGNORECASE,
 )
 #: before a severity: "to critical", "is now critical", "medium -> high" keeps the last one
@@ -40,14 +41,45 @@ _UP_TO = re.compile(
 _FROM_TO = re.compile(r"(?:from )?[\w ]{2,12}(?:\s*(?:->|=>|→)\s*|\s+to\s+|\s+auf\s+)(?=\w)", re.IGNORECASE)
 #: the playbook's four reasons to de-escalate, and the words people use for them
 REASONS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("workaround", re.compile(r"\b(?:work-?around|umgehung(?:slösung)?|contournement|soluci[oó]n temporal|solução (?:temporária|de contorno)|soluzione temporanea)\w*(?: found)?", re.I)),
-    ("resolved-itself", re.compile(r"\b(?:(?:it )?(?:resolved|fixed|solved|cleared|healed) (?:by )?itself|went away|gone|self-resolved|not reproducible"
-                                   r"|(?:hat sich )?von selbst(?: erledigt| gelöst)?|(?:résolu )?de lui-même|(?:resuelto )?por s[íi] solo|(?:resolvido )?sozinho|(?:risolto )?da solo)\b", re.I)),
-    ("new-information", re.compile(r"\b(?:new info(?:rmation)?|informations?|less severe|lower severity|misunderst\w+|false alarm|neue informationen?|fehlalarm|nouvelles? informations?"
-                                   r"|nueva informaci[oó]n|nova informação|nuove informazioni|user error|not a bug|works as (?:designed|intended))\b", re.I)),
-    ("root-cause", re.compile(r"\b(?:root.?cause(?: (?:is )?(?:found|known|identified))?|cause (?:found|known)|support (?:can|will)\b|ursache(?: gefunden| bekannt)?|configuration|settings?"
-                              r"|cause (?:trouvée|connue)|causa(?: raíz| raiz)?(?: encontrada| trovata)?)\b", re.I)),
-)  # fmt: skip
+    (
+        "workaround",
+        re.compile(
+            r"\b(?:work-?around|umgehung(?:slösung)?|contournement|soluci[oó]n temporal"
+            r"|solução (?:temporária|de contorno)|soluzione temporanea)\w*(?: found)?",
+            re.I,
+        ),
+    ),
+    (
+        "resolved-itself",
+        re.compile(
+            r"\b(?:(?:it )?(?:resolved|fixed|solved|cleared|healed) (?:by )?itself|went away|gone|self-resolved"
+            r"|not reproducible"
+            r"|(?:hat sich )?von selbst(?: erledigt| gelöst)?|(?:résolu )?de lui-même"
+            r"|(?:resuelto )?por s[íi] solo|(?:resolvido )?sozinho"
+            r"|(?:risolto )?da solo)\b",
+            re.I,
+        ),
+    ),
+    (
+        "new-information",
+        re.compile(
+            r"\b(?:new info(?:rmation)?|informations?|less severe|lower severity|misunderst\w+|false alarm"
+            r"|neue informationen?|fehlalarm|nouvelles? informations?"
+            r"|nueva informaci[oó]n|nova informação|nuove informazioni|user error"
+            r"|not a bug|works as (?:designed|intended))\b",
+            re.I,
+        ),
+    ),
+    (
+        "root-cause",
+        re.compile(
+            r"\b(?:root.?cause(?: (?:is )?(?:found|known|identified))?|cause (?:found|known)|support (?:can|will)\b"
+            r"|ursache(?: gefunden| bekannt)?|configuration|settings?"
+            r"|cause (?:trouvée|connue)|causa(?: raíz| raiz)?(?: encontrada| trovata)?)\b",
+            re.I,
+        ),
+    ),
+)
 
 
 def _severity(text: str, writer: Writer) -> Read:

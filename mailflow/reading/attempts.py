@@ -13,61 +13,138 @@ from mailflow.reading.telling import tells_news
 from mailflow.reading.told import Told, found
 
 _RESULT_WORDS = (
-    r"same|no (?:change|luck|effect|difference|success|improvement|help|result|joy)|nothing|no\b|nope|without (?:success|effect|luck)|did(?:n['’]t| not) (?:help|work)|doesn['’]?t (?:help|work)|still|job ends|"
-    r"works?|worked|helps?|helped|fine|ok|yes|done|fixed|prints?|gone|disappears?|comes? back|fails?|failed|error|ohne erfolg|keine (?:änderung|besserung|wirkung)|gleich|geht|hilft|nichts|pareil|idem|"
-    r"sans (?:succès|effet)|ça marche|rien|igual|sin (?:éxito|cambios)|funciona|nada|uguale|niente|senza (?:successo|effetto)|funziona|sem (?:sucesso|efeito)|geen (?:verschil|effect)|zonder succes|hetzelfde"
+    r"same|no (?:change|luck|effect|difference|success|improvement|help|result|joy)|nothing|no\b|nope"
+    r"|without (?:success|effect|luck)|did(?:n['’]t| not) (?:help|work)|doesn['’]?t (?:help|work)|still"
+    r"|job ends|"
+    r"works?|worked|helps?|helped|fine|ok|yes|done|fixed|prints?|gone|disappears?|comes? back|fails?|failed"
+    r"|error|ohne erfolg|keine (?:änderung|besserung|wirkung)|gleich|geht|hilft|nichts|pareil|idem|"
+    r"sans (?:succès|effet)|ça marche|rien|igual|sin (?:éxito|cambios)|funciona|nada|uguale|niente"
+    r"|senza (?:successo|effetto)|funziona|sem (?:sucesso|efeito)|geen (?:verschil|effect)|zonder succes"
+    r"|hetzelfde"
 )
 #: "Cache purge: done twice, no effect", "resync, no change", "(same)"
 _RESULT = re.compile(rf"\s?(?:[,:(–-]|->|→|=>)\s*(?P<r>(?:{_RESULT_WORDS})\b[^)]*)\)?\.?$", re.IGNORECASE)
 _BY_COLON = re.compile(rf"^\W*[^\W\d_][^:.!?]{{2,70}}:\s*(?:{_RESULT_WORDS})\b", re.IGNORECASE)
 #: "Tried: reboot (no), reset (no)", "Essayé : a -> b ; c -> d", "What I've been through with Hedda: …"
 _TRIED = re.compile(
-    r"(?:\b(?:things|what|all(?: that)?|everything|steps) (?:i|we|support|he|she|they)(?:['’](?:ve|d)| have| had)?(?: already)?(?: been)? (?:tried|did|done|checked|offered|taken|attempted|through|proposed)[^:.]{0,40}|\b(?:support|we|i) did(?: so far)?|"
-    r"\b(?:already )?(?:tried|done|checked|offered|tested|attempted)(?: so far| already| on (?:my|our) (?:side|end)| with [\w ]{2,20}| by (?:me|us))?|\bsteps taken|"
-    r"\bwas (?:ich|wir)[^:.]{0,30}(?:gemacht|versucht|probiert|getan|geprüft|unternommen)(?: habe| haben)?|\b(?:bisher |schon |bereits )?(?:versucht|probiert|getestet|geprüft|gemacht|unternommen)|"
-    r"\b(?:déjà |ce que (?:j['’]ai|nous avons|on a) (?:déjà )?)?(?:fait|tenté|essayé|testé|vérifié|entrepris)(?: de (?:mon|notre) côté| jusqu['’]ici)?|\b(?:lo que )?(?:ya )?(?:(?:he|hemos) )?(?:hecho|probado|intentado|comprobado|revisado)(?: hasta ahora| ya)?|"
-    r"\b(?:(?:cosa|quello che|che cosa) )?(?:(?:ho|abbiamo) )?(?:già )?(?:fatto|provato|tentato|verificato|controllato)(?: finora| già)?|\b(?:o que )?(?:já )?(?:fiz|fizemos|feito|testei|testado|tentei|tentado|verificado|verifiquei)(?: até agora)?|"
-    r"\b(?:wat (?:ik|we) )?(?:al |reeds )?(?:geprobeerd|gedaan|getest|gecontroleerd)(?: hebben?| heb)?(?: tot nu toe)?)\s?:\s*(?P<list>.*)$",
+    r"(?:\b(?:things|what|all(?: that)?|everything|steps) (?:i|we|support|he|she|they)(?:['’](?:ve|d)| have"
+    r"| had)?(?: already)?(?: been)? (?:tried|did|done|checked|offered|taken|attempted|through"
+    r"|proposed)[^:.]{0,40}|\b(?:support|we|i) did(?: so far)?|"
+    r"\b(?:already )?(?:tried|done|checked|offered|tested|attempted)(?: so far| already"
+    r"| on (?:my|our) (?:side|end)| with [\w ]{2,20}| by (?:me|us))?|\bsteps taken|"
+    r"\bwas (?:ich|wir)[^:.]{0,30}(?:gemacht|versucht|probiert|getan|geprüft|unternommen)(?: habe| haben)?"
+    r"|\b(?:bisher |schon |bereits )?(?:versucht|probiert|getestet|geprüft|gemacht|unternommen)|"
+    r"\b(?:déjà |ce que (?:j['’]ai|nous avons|on a) (?:déjà )?)?(?:fait|tenté|essayé|testé|vérifié"
+    r"|entrepris)(?: de (?:mon|notre) côté| jusqu['’]ici)?"
+    r"|\b(?:lo que )?(?:ya )?(?:(?:he|hemos) )?(?:hecho|probado|intentado|comprobado|revisado)(?: hasta ahora"
+    r"| ya)?|"
+    r"\b(?:(?:cosa|quello che|che cosa) )?(?:(?:ho|abbiamo) )?(?:già )?(?:fatto|provato|tentato|verificato"
+    r"|controllato)(?: finora| già)?|\b(?:o que )?(?:já )?(?:fiz|fizemos|feito|testei|testado|tentei|tentado"
+    r"|verificado|verifiquei)(?: até agora)?|"
+    r"\b(?:wat (?:ik|we) )?(?:al |reeds )?(?:geprobeerd|gedaan|getest|gecontroleerd)(?: hebben?"
+    r"| heb)?(?: tot nu toe)?)\s?:\s*(?P<list>.*)$",
     re.IGNORECASE,
 )
 #: first person in the languages in which the verb alone tells it; a word of telling is news and no attempt
 _DID = re.compile(
-    r"\b(?:ich|wir) (?:habe|haben|hatte) .{0,70}?(?:\w*ge\w{2,}(?:t|en)|\w{3,}iert|versucht|\w+verbunden)\b|\b(?:habe|haben) (?:ich|wir) .{0,70}?(?:\w*ge\w{2,}(?:t|en)|\w{3,}iert|versucht)\b|\b(?:neu|erneut) (?:gestartet|installiert|aufgesetzt|angelegt|verbunden|\w{3,}iert)\b|\b\w+ (?:getauscht|gewechselt|zurückgesetzt|geleert|gelöscht|deaktiviert|ausgetauscht|nachgemessen|verglichen)\b"
-    r"|\b(?:j['’]ai|nous avons|on a) (?:\w+ )?(?:re)?\w{3,}(?:é|i|u|is|it)e?s?\b|\bje (?:l['’]ai|les ai) (?:re)?\w{3,}|\b(?:a|ont) été (?:vidée?s?|redémarrée?s?|changée?s?|réinstallée?s?|testée?s?|remplacée?s?|débranchée?s?|relancée?s?|recréée?s?)|\b(?:il|elle|ils|elles) (?:a|ont) (?:essayé|testé|redémarré|vidé|tenté)"
-    r"|\b(?:lo |la |los |las )?(?:he|hemos|ha|han) (?:\w+ )?(?:mirado|comprobado|probado|revisado|reiniciado|reinstalado|borrado|cambiado|limpiado|reproducido|repetido|desactivado|intentado|restaurado|cerrado)\b|\b(?:re)?(?:cambié|cerré|reinicié|probé|comprobé|revisé|limpié|borré|actualicé|desactivé|activé|reinstalé|restauré|repetí|quité|hice|rehíce|subí|copié|añadí|moví|bloqueé)\b"
-    r"|\b(?:ho|abbiamo|ha|hanno) (?:\w+ )?(?:provato|riavviato|verificato|reinstallato|svuotato|ripristinato|controllato|testato|cambiato|riprodotto|disattivato|rifatto|cancellato|aggiornato|sostituito)\b|\b(?:já )?\w{3,}ei (?:o|a|os|as|um|uma|só|de|com|toda?s?|todos)\b|\b(?:refiz|refizemos|fiz)\b|\bjá \w{3,}(?:ámos|amos|emos|imos)\b|\b\w{3,}ámos (?:o|a|os|as|com)\b"
-    r"|\b(?:ik|we|wij) (?:heb|hebben) .{0,60}?(?:ge\w{2,}(?:d|t|en|aan)|her\w{3,}t|ver\w{3,}(?:d|t|en))\b|\bopnieuw (?:gestart|opgestart|geïnstalleerd|aangemeld)\b",
+    r"\b(?:ich|wir) (?:habe|haben|hatte) .{0,70}?(?:\w*ge\w{2,}(?:t|en)|\w{3,}iert|versucht|\w+verbunden)\b"
+    r"|\b(?:habe|haben) (?:ich|wir) .{0,70}?(?:\w*ge\w{2,}(?:t|en)|\w{3,}iert|versucht)\b"
+    r"|\b(?:neu|erneut) (?:gestartet|installiert|aufgesetzt|angelegt|verbunden|\w{3,}iert)\b"
+    r"|\b\w+ (?:getauscht|gewechselt|zurückgesetzt|geleert|gelöscht|deaktiviert|ausgetauscht|nachgemessen"
+    r"|verglichen)\b"
+    r"|\b(?:j['’]ai|nous avons|on a) (?:\w+ )?(?:re)?\w{3,}(?:é|i|u|is|it)e?s?\b"
+    r"|\bje (?:l['’]ai|les ai) (?:re)?\w{3,}|\b(?:a|ont) été (?:vidée?s?|redémarrée?s?|changée?s?"
+    r"|réinstallée?s?|testée?s?|remplacée?s?|débranchée?s?|relancée?s?|recréée?s?)"
+    r"|\b(?:il|elle|ils|elles) (?:a|ont) (?:essayé|testé|redémarré|vidé|tenté)"
+    r"|\b(?:lo |la |los |las )?(?:he|hemos|ha|han) (?:\w+ )?(?:mirado|comprobado|probado|revisado|reiniciado"
+    r"|reinstalado|borrado|cambiado|limpiado|reproducido|repetido|desactivado|intentado|restaurado|cerrado)\b"
+    r"|\b(?:re)?(?:cambié|cerré|reinicié|probé|comprobé|revisé|limpié|borré|actualicé|desactivé|activé"
+    r"|reinstalé|restauré|repetí|quité|hice|rehíce|subí|copié|añadí|moví|bloqueé)\b"
+    r"|\b(?:ho|abbiamo|ha|hanno) (?:\w+ )?(?:provato|riavviato|verificato|reinstallato|svuotato|ripristinato"
+    r"|controllato|testato|cambiato|riprodotto|disattivato|rifatto|cancellato|aggiornato|sostituito)\b"
+    r"|\b(?:já )?\w{3,}ei (?:o|a|os|as|um|uma|só|de|com|toda?s?|todos)\b|\b(?:refiz|refizemos|fiz)\b"
+    r"|\bjá \w{3,}(?:ámos|amos|emos|imos)\b|\b\w{3,}ámos (?:o|a|os|as|com)\b"
+    r"|\b(?:ik|we|wij) (?:heb|hebben) .{0,60}?(?:ge\w{2,}(?:d|t|en|aan)|her\w{3,}t|ver\w{3,}(?:d|t|en))\b"
+    r"|\bopnieuw (?:gestart|opgestart|geïnstalleerd|aangemeld)\b",
     re.IGNORECASE,
 )
 #: an act at the fault, whatever else the sentence tells
 _HANDS_ON = re.compile(
-    r"\b(?:tried|tested|re-?started|rebooted|re-?installed|reset|cleared|switched|replaced|swapped|reloaded|checked|unplugged|deleted|re-?ran|re-?sent|re-?issued|re-?indexed|re-?synced|replayed|rolled back|compared|reproduced|looked (?:at|into|for|up)|went through|been through|followed|walked|re-?created|disabled|enabled|updated|upgraded|emptied|logged (?:out|in)|had (?:him|her|them) \w+|log out and|re-?entered|entered|typed|took (?:out|apart)|started (?:it|them) in|re-?seated|re-?flashed|flashed|used (?:another|an old|a different)|went over|turned .{0,30}\boff|another (?:browser|laptop|phone|computer|network)|on (?:another|my own|a different))\b",
+    r"\b(?:tried|tested|re-?started|rebooted|re-?installed|reset|cleared|switched|replaced|swapped|reloaded"
+    r"|checked|unplugged|deleted|re-?ran|re-?sent|re-?issued|re-?indexed|re-?synced|replayed|rolled back"
+    r"|compared|reproduced|looked (?:at|into|for|up)|went through|been through|followed|walked|re-?created"
+    r"|disabled|enabled|updated|upgraded|emptied|logged (?:out|in)|had (?:him|her|them) \w+|log out and"
+    r"|re-?entered|entered|typed|took (?:out|apart)|started (?:it|them) in|re-?seated|re-?flashed|flashed"
+    r"|used (?:another|an old|a different)|went over|turned .{0,30}\boff"
+    r"|another (?:browser|laptop|phone|computer|network)|on (?:another|my own|a different))\b",
     re.IGNORECASE,
 )
 #: "Re-enrolled two of them. Took one out of the group.": who reports leaves the pronoun out
-_ELLIPTIC = re.compile(r"^\W*(?:then |also |so )?(?-i:[A-Z])[\w-]{2,}(?:ed|ew|ook|ut|an|ent|ought|pt) (?:the|a|an|it|them|one|two|three|four|both|all|his|her|their|our|some|another|back|\d+)\b", re.IGNORECASE)  # fmt: skip
+_ELLIPTIC = re.compile(
+    r"^\W*(?:then |also |so )?(?-i:[A-Z])[\w-]{2,}(?:ed|ew|ook|ut|an|ent|ought|pt) (?:the|a|an|it|them|one|two"
+    r"|three|four|both|all|his|her|their|our|some|another|back|\d+)\b",
+    re.IGNORECASE,
+)
 #: the way around is the last thing that was tried
-_GET_BY = re.compile(r"\b(?:the workaround is|get(?:s|ting)? by with|fall(?:s|ing)? back on|make do with|behelfen (?:sich|uns)|se débrouillent|se apañan|si arrangiano|noodoplossing|als umgehung|en attendant,? ils|meanwhile they|for now they)\b", re.IGNORECASE)  # fmt: skip
+_GET_BY = re.compile(
+    r"\b(?:the workaround is|get(?:s|ting)? by with|fall(?:s|ing)? back on|make do with|behelfen (?:sich|uns)"
+    r"|se débrouillent|se apañan|si arrangiano|noodoplossing|als umgehung|en attendant,? ils|meanwhile they"
+    r"|for now they)\b",
+    re.IGNORECASE,
+)
 #: whatever was done, it changed nothing
 _NO_HELP = re.compile(
-    r"\b(?:to no avail|(?:made|makes) no (?:odds|difference|change)|changed nothing|nothing changed|no (?:better|change|effect|luck|improvement)\b|in vain|same (?:picture|result|error|thing|again)|(?:didn['’]t|did not) (?:help|change|fix|do)|what did not help|brachte[n]? nichts|hilft nicht|half nicht|ohne erfolg|keine (?:änderung|besserung|wirkung)|überall das gleiche|made it no better|came with it|happens to (?:that|this) one too|gleiche[rs]? (?:fehler|ergebnis)|unverändert|"
-    r"sans (?:effet|succès|résultat)|n['’](?:a|ont) rien changé|rien n['’]y fait|même (?:résultat|erreur|chose)|sin (?:éxito|resultado|cambios)|no (?:mejora|cambia|sirvió|funcionó)|sigue igual|pasa (?:igual|lo mismo)|mismo (?:resultado|error)|senza (?:successo|effetto|risultato)|non (?:cambia|è servito|serve)|stess[oa] (?:errore|risultato|cosa)|sem (?:sucesso|efeito|resultado)|não (?:mudou|resolveu|adiantou)|(?:acontece|dá) o mesmo|mesmo (?:erro|resultado)|zonder (?:succes|resultaat|effect)|hielp niet|maakt niet uit|niets hielp|nichts half|rien n['’]a (?:aidé|changé)|nada (?:ayudó|ajudou)|niente è servito|(?:none|nothing) helped|zelfde (?:resultaat|fout|melding|beeld)|line by line|nothing (?:found|odd))\b|: clean\b",
+    r"\b(?:to no avail|(?:made|makes) no (?:odds|difference|change)|changed nothing|nothing changed"
+    r"|no (?:better|change|effect|luck|improvement)\b|in vain|same (?:picture|result|error|thing|again)"
+    r"|(?:didn['’]t|did not) (?:help|change|fix|do)|what did not help|brachte[n]? nichts|hilft nicht|half nicht"
+    r"|ohne erfolg|keine (?:änderung|besserung|wirkung)|überall das gleiche|made it no better|came with it"
+    r"|happens to (?:that|this) one too|gleiche[rs]? (?:fehler|ergebnis)|unverändert|"
+    r"sans (?:effet|succès|résultat)|n['’](?:a|ont) rien changé|rien n['’]y fait|même (?:résultat|erreur|chose)"
+    r"|sin (?:éxito|resultado|cambios)|no (?:mejora|cambia|sirvió|funcionó)|sigue igual|pasa (?:igual|lo mismo)"
+    r"|mismo (?:resultado|error)|senza (?:successo|effetto|risultato)|non (?:cambia|è servito|serve)"
+    r"|stess[oa] (?:errore|risultato|cosa)|sem (?:sucesso|efeito|resultado)|não (?:mudou|resolveu|adiantou)"
+    r"|(?:acontece|dá) o mesmo|mesmo (?:erro|resultado)|zonder (?:succes|resultaat|effect)|hielp niet"
+    r"|maakt niet uit|niets hielp|nichts half|rien n['’]a (?:aidé|changé)|nada (?:ayudó|ajudou)"
+    r"|niente è servito|(?:none|nothing) helped|zelfde (?:resultaat|fout|melding|beeld)|line by line"
+    r"|nothing (?:found|odd))\b|: clean\b",
     re.IGNORECASE,
 )
 #: "The update changed the header": a thing does not try
-_THING = re.compile(r"^\W*(?:the|this|that|it|its|an?|our|their|every|each|all|die|der|das|ein\w*|le|la|les|un|une|el|los|il|lo|o|os|as|het|een) ", re.IGNORECASE)  # fmt: skip
+_THING = re.compile(
+    r"^\W*(?:the|this|that|it|its|an?|our|their|every|each|all|die|der|das|ein\w*|le|la|les|un|une|el|los|il|lo|o"
+    r"|os|as|het|een) ",
+    re.IGNORECASE,
+)
 #: what is still to be done, or what the machine does by itself
-_TO_DO = re.compile(r"\b(?:will|would|should|could|must|needs? to|has to|to be|can|may|please|if|not (?:been )?|before|since|when(?:ever)?|after|until|gets?|is|are)\b[^.;]{0,40}\b(?:re-?start\w*|reboot\w*|reset|clear\w*|replac\w*|updat\w*|upgrad\w*|switch\w*|check\w*|test\w*|reload\w*|delet\w*|reproduc\w*|compar\w*)", re.IGNORECASE)  # fmt: skip
+_TO_DO = re.compile(
+    r"\b(?:will|would|should|could|must|needs? to|has to|to be|can|may|please|if|not (?:been )?|before|since"
+    r"|when(?:ever)?|after|until|gets?|is|are)\b[^.;]{0,40}\b(?:re-?start\w*|reboot\w*|reset|clear\w*|replac\w*"
+    r"|updat\w*|upgrad\w*|switch\w*|check\w*|test\w*|reload\w*|delet\w*|reproduc\w*|compar\w*)",
+    re.IGNORECASE,
+)
 #: "I've shown her twice", "já lhe enviei o passo a passo": guidance is an attempt too
 _GUIDED = re.compile(
-    r"\b(?:was|were|been) (?:\w+ )?offered\b|\bi offered\b|\b(?:i|we)(?:['’]ve| have)? (?:already )?(?:shown|showed|walked|written|sent|pointed|explained|guided|linked|offered|proposed|asked) (?:it to )?(?:him|her|them|both|the|our|mr|mrs|ms|(?-i:[A-Z])\w+|an?|how|where)\b|\b(?:enviei|mandei|expliquei|mostrei)\b|\b(?:le|les) (?:he |hemos )?(?:enviad|mandad|explicad|mostrad)\w+|\bje (?:lui|leur) ai (?:proposé|montré|envoyé|expliqué|offert)|\b(?:gli|le|ho) (?:ho )?(?:inviato|mandato|spiegato|mostrato|proposto|offerto)|\bho (?:già )?parlato \w+ \w+ con|\b(?:gezeigt|erklärt|geschickt|angeboten)\b|\b(?:gestuurd|uitgelegd|laten zien|aangeboden)\b",
+    r"\b(?:was|were|been) (?:\w+ )?offered\b|\bi offered\b"
+    r"|\b(?:i|we)(?:['’]ve| have)? (?:already )?(?:shown|showed|walked|written|sent|pointed|explained|guided"
+    r"|linked|offered|proposed|asked) (?:it to )?(?:him|her|them|both|the|our|mr|mrs|ms|(?-i:[A-Z])\w+|an?|how"
+    r"|where)\b|\b(?:enviei|mandei|expliquei|mostrei)\b"
+    r"|\b(?:le|les) (?:he |hemos )?(?:enviad|mandad|explicad|mostrad)\w+"
+    r"|\bje (?:lui|leur) ai (?:proposé|montré|envoyé|expliqué|offert)"
+    r"|\b(?:gli|le|ho) (?:ho )?(?:inviato|mandato|spiegato|mostrato|proposto|offerto)"
+    r"|\bho (?:già )?parlato \w+ \w+ con|\b(?:gezeigt|erklärt|geschickt|angeboten)\b"
+    r"|\b(?:gestuurd|uitgelegd|laten zien|aangeboden)\b",
     re.IGNORECASE,
 )
 _BULLET = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s+\S")
 #: an action about the mail, not about the fault
 _NO_ATTEMPT = re.compile(
-    r"\b(?:tried to (?:put|explain|write|summari[sz]e|keep|reach|call|be)|nothing (?:tried |done )?yet|not (?:tried|checked|tested) (?:yet|anything)|haven['’]t (?:tried|checked|tested)|have not (?:tried|checked|tested)|checked (?:in|out) (?:at|of)|"
-    r"(?:passed|forwarded|logged|handed|escalated|raised|opened) (?:it|this|that|the (?:case|ticket|mail)) (?:on|to|as|with|over|up|in)|passed it on|asked (?:for|to speak|me|you|us|if|whether)|wrote (?:to )?(?:him|her|them)|(?:is|are|was|were) being (?:registered|entered|written))\b",
+    r"\b(?:tried to (?:put|explain|write|summari[sz]e|keep|reach|call|be)|nothing (?:tried |done )?yet"
+    r"|not (?:tried|checked|tested) (?:yet|anything)|haven['’]t (?:tried|checked|tested)"
+    r"|have not (?:tried|checked|tested)|checked (?:in|out) (?:at|of)|"
+    r"(?:passed|forwarded|logged|handed|escalated|raised|opened) (?:it|this|that"
+    r"|the (?:case|ticket|mail)) (?:on|to|as|with|over|up|in)|passed it on"
+    r"|asked (?:for|to speak|me|you|us|if|whether)|wrote (?:to )?(?:him|her|them)"
+    r"|(?:is|are|was|were) being (?:registered|entered|written))\b",
     re.IGNORECASE,
 )
 #: a way around that has its own line
@@ -80,7 +157,9 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _HELPS = re.compile(
-    r"\bby hand works\b|\bworks\b.{0,40}\b(?:for (?:him|her|me|now|them)|now|instead)\b|\bcan use\b|\bturned .{0,30}\boff\b|\buploads? for\b|\bturned down\b|\bby hand works\b|\bturn(?:s|ed)? (?:the|it) .{0,30}\boff\b|\bgone back to\b",
+    r"\bby hand works\b|\bworks\b.{0,40}\b(?:for (?:him|her|me|now|them)|now|instead)\b|\bcan use\b"
+    r"|\bturned .{0,30}\boff\b|\buploads? for\b|\bturned down\b|\bby hand works\b"
+    r"|\bturn(?:s|ed)? (?:the|it) .{0,30}\boff\b|\bgone back to\b",
     re.IGNORECASE,
 )
 

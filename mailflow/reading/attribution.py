@@ -47,7 +47,8 @@ _LOCALE = {verb: locale for locale, verbs in _VERBS.items() for verb in verbs}
 VERBS = tuple(_LOCALE)
 #: "user", which Gmail and Outlook put before the name in some languages; and leftovers of "On", "at the time of"
 _ROLES = re.compile(
-    r"(?i)^[\s,;]*(?:on|am|le|el|em|il giorno|il|in data|op|heeft|hat|dňa|no dia|în|keltezéssel|tarihinde|den|d\.|w dniu|dnia|dne|на|в|у|在|于|於|użytkownik|uživatel|odesílatel|používateľ|odosielateľ|korisnik"
+    r"(?i)^[\s,;]*(?:on|am|le|el|em|il giorno|il|in data|op|heeft|hat|dňa|no dia|în|keltezéssel|tarihinde|den"
+    r"|d\.|w dniu|dnia|dne|на|в|у|在|于|於|użytkownik|uživatel|odesílatel|používateľ|odosielateľ|korisnik"
     r"|пользователь|користувач|kullanıcısı|ο χρήστης|ο/η|η/ο|o godz\.)(?![\w@.-])"
 )
 _ENDS = re.compile(
@@ -57,7 +58,8 @@ _ENDS = re.compile(
 
 _TOKEN = re.compile(r"[^\s,;]+")
 _DATE_TOKEN = re.compile(
-    r"[(\[+-]?\d[\d.:/年月日년월일時时分시분点點+-]*(?:st|nd|rd|th|h\d{0,2}|am|pm|г)?(?:[周週][日一二三四五六]|星期[日一二三四五六])?(?:[(（].[)）])?[)\]:.]*에?",
+    r"[(\[+-]?\d[\d.:/年月日년월일時时分시분点點+-]*(?:st|nd|rd|th|h\d{0,2}|am|pm|г)?(?:[周週][日一二三四五六]"
+    r"|星期[日一二三四五六])?(?:[(（].[)）])?[)\]:.]*에?",
     re.IGNORECASE,
 )
 _CJK_DAY = re.compile(

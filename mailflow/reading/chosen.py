@@ -7,7 +7,8 @@ from mailflow.reading import instants
 from mailflow.reading.arguments import Writer
 
 _LINE = re.compile(
-    r"[\s*_•-]{0,10}(?:follow[- ]?up|next follow[- ]?up|remind(?:er| me)|wiedervorlage|erinnerung|rappel|relance|recordatorio|seguimiento|lembrete|promemoria)[*_]{0,2}\s{0,3}:[*_]{0,2}\s*(?P<when>\S.{0,80})",
+    r"[\s*_•-]{0,10}(?:follow[- ]?up|next follow[- ]?up|remind(?:er| me)|wiedervorlage|erinnerung|rappel"
+    r"|relance|recordatorio|seguimiento|lembrete|promemoria)[*_]{0,2}\s{0,3}:[*_]{0,2}\s*(?P<when>\S.{0,80})",
     re.IGNORECASE,
 )
 

@@ -39,27 +39,41 @@ _ZONE = "|".join(
 _AT = r"(?:by|before|until|till|since|from|at|around|about|after)"
 _AT_ELSEWHERE = r"(?:um|gegen|ab|seit|bis|vor|alle|ore|dalle|le|las|às|as|om|voor|tot|vanaf)"
 _WITH_H = (
-    r"(?:à|vers|avant|depuis|dès|entre|et|jusqu['’]à|soir|matin|hier|puis|demain|aujourd['’]hui|às|as|das|aos|las|ore|um|gegen|ab|bis|seit|at|om|voor|h"
-    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta|feira)"
+    r"(?:à|vers|avant|depuis|dès|entre|et|jusqu['’]à|soir|matin|hier|puis|demain|aujourd['’]hui|às|as|das|aos"
+    r"|las|ore|um|gegen|ab|bis|seit|at|om|voor|h"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+    r"|segunda|terça|quarta|quinta|sexta|feira)"
 )
 TIME = re.compile(
-    r"(?:(?P<h>[01]?\d|2[0-4])[:.](?P<m>[0-5]\d)(?![\d%]|[:.]\d\d\d)(?::\d\d)?\s?(?P<ap>[ap]\.?m\b\.?)?(?:h\b| ?uhr\b| ?uur\b)?"
+    r"(?:(?P<h>[01]?\d|2[0-4])[:.](?P<m>[0-5]\d)(?![\d%]|[:.]\d\d\d)(?::\d\d)?\s?(?P<ap>[ap]\.?m\b\.?)?(?:h\b"
+    r"| ?uhr\b| ?uur\b)?"
     r"|(?P<h2>1[0-2]|0?[1-9])\s?(?P<ap2>[ap]\.?m\b\.?)|(?P<h3>[01]?\d|2[0-4])\s?(?:uhr|uur|h00|o['’]clock|heures)\b"
     r"|(?<![\d,.])(?P<h5>[01]?\d|2[0-4]) ?[hu] ?(?P<m5>[0-5]\d)(?!\d)|"
     rf"\b{_WITH_H} (?P<h6>[01]?\d|2[0-4]) ?[hu]\b(?! ?\d)"
     r"|\bhalf past (?P<half>1[0-2]|[1-9])\b|\bhalb (?P<halb>zwölf|elf|zehn|neun|acht|sieben|sechs|fünf|vier|drei)\b"
-    r"|\b(?:at|um|om|a las|às|alle|dalle|entro le|prima delle|antes de las|hasta las|até às|até as|antes das|voor) (?P<h4>[89]|1\d|2[0-3])(?![\w%/]|[:.,]\d| ?(?:%|€|percent|of|von|de|[ap]\.?m)\b)"
-    rf"|\b{_AT} (?P<h7>[1-9]|1[0-2])(?= (?:today|tomorrow|this|yesterday|last|on|sharp|at the latest)\b|(?:[.,;!?)]|$)(?![\d]))"
+    r"|\b(?:at|um|om|a las|às|alle|dalle|entro le|prima delle|antes de las|hasta las|até às|até as|antes das"
+    r"|voor) (?P<h4>[89]|1\d|2[0-3])(?![\w%/]|[:.,]\d| ?(?:%|€|percent|of|von|de|[ap]\.?m)\b)"
+    rf"|\b{_AT} (?P<h7>[1-9]|1[0-2])(?= (?:today|tomorrow|this|yesterday|last|on|sharp|at the latest)\b"
+    r"|(?:[.,;!?)]|$)(?![\d]))"
     rf"|\b{_AT_ELSEWHERE} (?P<h8>[1-9]|1[0-2])(?= (?:heute|morgen|oggi|domani|hoy|hoje|vandaag)\b)"
-    r"|\b(?P<noon>noon|midday|lunch ?time|mittags?|midi|mediod[ií]a|meio-dia|mezzogiorno|middaguur)\b|\b(?P<midnight>midnight|mitternacht|minuit|medianoche|meia-noite|mezzanotte|middernacht)\b)"
+    r"|\b(?P<noon>noon|midday|lunch ?time|mittags?|midi|mediod[ií]a|meio-dia|mezzogiorno|middaguur)\b"
+    r"|\b(?P<midnight>midnight|mitternacht|minuit|medianoche|meia-noite|mezzanotte|middernacht)\b)"
     rf"(?:\s?\(?(?P<zone>{_ZONE})\b)?(?P<offset>[+-]\d\d?:?(?:\d\d)?\b)?",
     re.IGNORECASE,
 )
 # "At 10" is a time only where nothing is counted: "at 10 sites" is none.
 CLOCK = re.compile(
-    rf"\b(?:at|by|since|until|till|before|between|about|around|after|from|um|gegen|seit|bis|ab|vor|zwischen|à|vers|avant|depuis|dès|om|dalle|alle|entro|prima|desde|antes|hasta|às|até|sinds|vanaf|voor|tot) (?:(?:the|about|around|las|le|delle|de|de las|das|às|as|ore|zum|ca\.|environ|circa) ){{0,2}}(?:{re.sub(r'[?]P<[a-z0-9]+>', '?:', TIME.pattern)})"
-    r"|\b(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s?[ap]\.?m\b|\b(?:before|by) (?:[1-9]|1[0-2])(?=[.!?]?$)|\b(?:at|um) (?:[89]|1\d|2[0-3])(?=[.,;:!?)]*(?:$|\s(?:and|that|we|he|she|i|to|with|today|this|in|for)\b)|[.,;]\s)"
-    rf"|\b{_AT} (?:[1-9]|1[0-2])(?= (?:today|this|yesterday|sharp)\b|(?:[.,;!?)]|$)(?!\d))|(?<![\d,.])(?:[01]?\d|2[0-4]) ?h ?[0-5]\d(?!\d)|\b(?:à|vers|avant|às|ore) (?:[01]?\d|2[0-4]) ?h\b|(?<![\d,.])(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)? ?(?:uhr|uur)\b|(?<![\d,.:])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:%])",
+    r"\b(?:at|by|since|until|till|before|between|about|around|after|from|um|gegen|seit|bis|ab|vor|zwischen|à"
+    r"|vers|avant|depuis|dès|om|dalle|alle|entro|prima|desde|antes|hasta|às|até|sinds|vanaf|voor"
+    r"|tot) (?:(?:the|about|around|las|le|delle|de|de las|das|às|as|ore|zum|ca\.|environ"
+    rf"|circa) ){{0,2}}(?:{re.sub(r'[?]P<[a-z0-9]+>', '?:', TIME.pattern)})"
+    r"|\b(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?\s?[ap]\.?m\b|\b(?:before|by) (?:[1-9]|1[0-2])(?=[.!?]?$)"
+    r"|\b(?:at|um) (?:[89]|1\d|2[0-3])(?=[.,;:!?)]*(?:$|\s(?:and|that|we|he|she|i|to|with|today|this|in|for)\b)"
+    r"|[.,;]\s)"
+    rf"|\b{_AT} (?:[1-9]|1[0-2])(?= (?:today|this|yesterday|sharp)\b|(?:[.,;!?)]|$)(?!\d))"
+    r"|(?<![\d,.])(?:[01]?\d|2[0-4]) ?h ?[0-5]\d(?!\d)|\b(?:à|vers|avant|às|ore) (?:[01]?\d|2[0-4]) ?h\b"
+    r"|(?<![\d,.])(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)? ?(?:uhr|uur)\b"
+    r"|(?<![\d,.:])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:%])",
     re.IGNORECASE,
 )
 _HALB = {"drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12}  # fmt: skip

@@ -9,9 +9,13 @@ from mailflow.reading.sentences import Part, sentences
 
 #: "Correction before I forget: it is not 3", "sorry, 14 and not 40"
 _CORRECTS = re.compile(
-    r"\b(?:correct(?:ion|ed|ing)|i was wrong|my mistake|typo|on second thoughts?|thinking about it|actually|scrap that|no wait|korrektur|berichtigung|doch nicht|nicht \d+[, ]+sondern|correction|rectification|en fait|finalement|non pas \d|pas \d+ comme|correcci[óo]n|en realidad|mejor dicho|no son \d|correzione|anzi|in realtà|corre[çc][ãa]o|na verdade|aliás|correctie|eigenlijk)\b|\b(?:it['’]s|it is|that['’]s|they are|there are|are|is) not \d+\b",
+    r"\b(?:correct(?:ion|ed|ing)|i was wrong|my mistake|typo|on second thoughts?|thinking about it|actually"
+    r"|scrap that|no wait|korrektur|berichtigung|doch nicht|nicht \d+[, ]+sondern|correction|rectification"
+    r"|en fait|finalement|non pas \d|pas \d+ comme|correcci[óo]n|en realidad|mejor dicho|no son \d|correzione"
+    r"|anzi|in realtà|corre[çc][ãa]o|na verdade|aliás|correctie|eigenlijk)\b"
+    r"|\b(?:it['’]s|it is|that['’]s|they are|there are|are|is) not \d+\b",
     re.IGNORECASE,
-)  # fmt: skip
+)
 
 
 #: what a correction in prose can say without a label

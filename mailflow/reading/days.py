@@ -131,7 +131,8 @@ def _yesterday(match: re.Match[str], reading: Reading) -> date | None:
 
 
 _FRENCH = re.compile(
-    r"\b(?:le|la|les|est|ai|au|aux|du|des|nous|pas|que|une|depuis|été|ne|il|elle|on|sur|pour|avec|à|et|je)\b|\b[jdlnqs]['’](?=[a-zéèêà])",
+    r"\b(?:le|la|les|est|ai|au|aux|du|des|nous|pas|que|une|depuis|été|ne|il|elle|on|sur|pour|avec|à|et|je)\b"
+    r"|\b[jdlnqs]['’](?=[a-zéèêà])",
     re.IGNORECASE,
 )
 _GERMAN = re.compile(
@@ -156,35 +157,112 @@ def _rule(pattern: str, day: Rule, needs: str) -> DayRule:
 _YEAR = r"(?:,? (?:de |del )?(?P<year>20\d\d)(?![\d:]))?"
 _MONTH_WORDS = " ".join(MONTHS)
 _WEEKDAY_WORDS = " ".join(name.split("-")[0] + part for name in WEEKDAYS for part in ("", *_PARTS))
-_UNIT_WORDS = "week woche semaine semana settimana month quarter year monat monats quartal quartals jahres mois trimestre année annee mes año mese anno mês ano maand kwartaal jaar"
+_UNIT_WORDS = (
+    "week woche semaine semana settimana month quarter year monat monats quartal quartals jahres mois trimestre "
+    "année annee mes año mese anno mês ano maand kwartaal jaar"
+)
 _AWAY_WORDS = " ".join(re.split(r"[ '-]", name)[-1] for name in DAYS_AWAY)
 DAYS: tuple[DayRule, ...] = (
     _rule(r"\b(?P<year>20\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?!\d)", _iso, "0"),
-    _rule(rf"\b(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.|er|º|°)?(?:(?:,| and| und| et| y| e| en| to| bis| au| al|-|–) ?[0-3]?\d(?:st|nd|rd|th|\.)?){{0,4}}[\s/-](?:of |de |del )?(?P<month>{_MONTH})\b\.?(?:[/-](?=20\d\d))?{_YEAR}", _named, _MONTH_WORDS),
-    _rule(rf"\b(?P<month>{_MONTH})\.?[\s-](?:the )?(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\d:%]|\.\d| ?[ap]\.?m\b){_YEAR}", _named, _MONTH_WORDS),
-    _rule(r"(?<![\w./:-])(?P<first>[0-3]?\d)(?P<dot>/)(?P<second>[0-3]?\d)(?:/(?P<year>20\d\d|\d\d))?(?![\w/]|\.\d)", _numeric, "0"),
-    _rule(r"(?<![\w./:-])(?P<first>[0-3]?\d)(?P<dot>\.)(?P<second>[01]?\d)\.(?P<year>20\d\d|\d\d)?(?![\w.])", _numeric, "0"),
+    _rule(
+        (
+            r"\b(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.|er|º|°)?(?:(?:,| and| und| et| y| e| en| to| bis| au| al|-"
+            rf"|–) ?[0-3]?\d(?:st|nd|rd|th|\.)?){{0,4}}[\s/-](?:of |de "
+            rf"|del )?(?P<month>{_MONTH})\b\.?(?:[/-](?=20\d\d))?{_YEAR}"
+        ),
+        _named,
+        _MONTH_WORDS,
+    ),
+    _rule(
+        (
+            rf"\b(?P<month>{_MONTH})\.?[\s-](?:the )?(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\d:%]|\.\d"
+            rf"| ?[ap]\.?m\b){_YEAR}"
+        ),
+        _named,
+        _MONTH_WORDS,
+    ),
+    _rule(
+        r"(?<![\w./:-])(?P<first>[0-3]?\d)(?P<dot>/)(?P<second>[0-3]?\d)(?:/(?P<year>20\d\d|\d\d))?(?![\w/]|\.\d)",
+        _numeric,
+        "0",
+    ),
+    _rule(
+        r"(?<![\w./:-])(?P<first>[0-3]?\d)(?P<dot>\.)(?P<second>[01]?\d)\.(?P<year>20\d\d|\d\d)?(?![\w.])",
+        _numeric,
+        "0",
+    ),
     _rule(r"(?<![\w./:-])(?P<first>[0-3]?\d)(?P<dot>-)(?P<second>[01]?\d)-(?P<year>20\d\d)(?![\w.-])", _numeric, "0"),
     # "am 24.07 um zwölf": without the last full stop it may be a version, so only behind these
-    _rule(r"\b(?:am|bis|zum|dem|den|vom|ab) (?P<first>[0-3]?\d)(?P<dot>\.)(?P<second>0[1-9]|1[0-2])(?P<year>)(?![\d.])", _numeric, "0"),
+    _rule(
+        (
+            r"\b(?:am|bis|zum|dem|den|vom|ab) (?P<first>[0-3]?\d)(?P<dot>\.)(?P<second>0[1-9]"
+            r"|1[0-2])(?P<year>)(?![\d.])"
+        ),
+        _numeric,
+        "0",
+    ),
     _rule(rf"\b(?:the )?(?P<nth>{_words(ORDINALS)}) (?:of )?(?P<month>{_MONTH})\b", _spelt, _MONTH_WORDS),
     _rule(feasts.PATTERN, _feast, feasts.WORDS),
-    _rule(r"\b(?:weekend|week-end|wochenende|fin de semana|fine settimana|fim de semana)\b", _weekend, "weekend week wochenende fin fine fim"),
-    _rule(rf"\b(?P<lead>)(?P<of>(?:next|last|nächste|letzte|volgende|vorige) (?:week|woche)),? (?:on )?(?P<which>)(?P<behind>)(?P<week>)(?P<name>{_WEEKDAY})\b", _weekday, "week woche"),
-    _rule(rf"\b(?P<name>{_WEEKDAY}),? (?:the |den |le |el |il |dia )?(?P<day>[12]?\d|3[01])(?:st|nd|rd|th|er|\.)?(?![\d:/h.]|,\d| ?(?:uhr|uur|h\b|[ap]\.?m|%|\w+s\b))", _weekday_number, _WEEKDAY_WORDS),
     _rule(
-        rf"\b(?:(?P<which>{LAST}|{NEXT}|{THIS}) )?(?P<name>{_WEEKDAY})(?:{_PART})?\b(?! (?:vez|volta|parte|pessoa|versione|versão|tentativa|linha|riga|persona))(?:(?: of| on| de| da| della| van)?(?: la| the)? (?P<of>(?:{NEXT}|{LAST}) (?:{WEEK})|(?:{WEEK}) (?:{NEXT}|{LAST}))"
-        rf"|(?P<week> week\b| en huit\b| in acht tagen\b)|,? (?P<behind>{LAST}|{NEXT}|before last))?", _weekday, _WEEKDAY_WORDS,
+        r"\b(?:weekend|week-end|wochenende|fin de semana|fine settimana|fim de semana)\b",
+        _weekend,
+        "weekend week wochenende fin fine fim",
+    ),
+    _rule(
+        (
+            r"\b(?P<lead>)(?P<of>(?:next|last|nächste|letzte|volgende|vorige) (?:week"
+            rf"|woche)),? (?:on )?(?P<which>)(?P<behind>)(?P<week>)(?P<name>{_WEEKDAY})\b"
+        ),
+        _weekday,
+        "week woche",
+    ),
+    _rule(
+        (
+            rf"\b(?P<name>{_WEEKDAY}),? (?:the |den |le |el |il |dia )?(?P<day>[12]?\d|3[01])(?:st|nd|rd|th|er"
+            r"|\.)?(?![\d:/h.]|,\d| ?(?:uhr|uur|h\b|[ap]\.?m|%|\w+s\b))"
+        ),
+        _weekday_number,
+        _WEEKDAY_WORDS,
+    ),
+    _rule(
+        rf"\b(?:(?P<which>{LAST}|{NEXT}|{THIS}) )?(?P<name>{_WEEKDAY})(?:{_PART})?\b(?! (?:vez|volta|parte"
+        r"|pessoa|versione|versão|tentativa|linha|riga|persona))(?:(?: of| on| de| da| della| van)?(?: la"
+        rf"| the)? (?P<of>(?:{NEXT}|{LAST}) (?:{WEEK})|(?:{WEEK}) (?:{NEXT}|{LAST}))"
+        rf"|(?P<week> week\b| en huit\b| in acht tagen\b)|,? (?P<behind>{LAST}|{NEXT}|before last))?",
+        _weekday,
+        _WEEKDAY_WORDS,
     ),
     _rule(rf"\b(?:{WHERE}) ?(?P<of>{_MONTH})\b", of_month, _MONTH_WORDS),
     _rule(rf"\b(?:since|seit|depuis|desde|sinds|da|ab|from) (?P<of>{_MONTH})\b(?! \d)", since_month, _MONTH_WORDS),
-    _rule(rf"\b(?:(?:{WHERE})(?: of| de| du| della| da| do| del| der| des| van)? ?)?(?:the |la |le |de |der |des |do |da |del )?(?:(?P<which>{LAST}|{NEXT}|{THIS}) )?(?P<unit>{UNIT})\b(?: (?P<behind>{LAST}|{NEXT}))?", period, _UNIT_WORDS),
-    _rule(r"\b(?:(?:week|month|quarter|year)(?:['’]s)?[ -]end|eow|eom|eoq|eoy|monatsende|quartalsende|jahresende|fin d['’]année)\b", short_end, "week week's month quarter year eow eom eoq eoy monatsende quartalsende jahresende fin"),
-    _rule(r"\b(?:(?:the|am) (?P<day>[12]?\d|3[01])(?:st|nd|rd|th)|(?:le|el|il|dia|den|op de) (?P<day2>[12]?\d|3[01])(?:\.|er|º|e)?(?=$|[,.;)!?]|\s(?:à|au|et|y|e|en|por|de ce|a|alle|um|om|às|ging|geht|hat|haben)\b)|am (?P<day3>[12]?\d|3[01])\.)(?!\d|\.\d)",
-          _ordinal, "0"),
+    _rule(
+        (
+            rf"\b(?:(?:{WHERE})(?: of| de| du| della| da| do| del| der| des| van)? ?)?(?:the |la |le |de |der |des |do "
+            rf"|da |del )?(?:(?P<which>{LAST}|{NEXT}|{THIS}) )?(?P<unit>{UNIT})\b(?: (?P<behind>{LAST}|{NEXT}))?"
+        ),
+        period,
+        _UNIT_WORDS,
+    ),
+    _rule(
+        (
+            r"\b(?:(?:week|month|quarter|year)(?:['’]s)?[ -]end|eow|eom|eoq|eoy|monatsende|quartalsende|jahresende"
+            r"|fin d['’]année)\b"
+        ),
+        short_end,
+        "week week's month quarter year eow eom eoq eoy monatsende quartalsende jahresende fin",
+    ),
+    _rule(
+        (
+            r"\b(?:(?:the|am) (?P<day>[12]?\d|3[01])(?:st|nd|rd|th)"
+            r"|(?:le|el|il|dia|den|op de) (?P<day2>[12]?\d|3[01])(?:\.|er|º|e)?(?=$|[,.;)!?]"
+            r"|\s(?:à|au|et|y|e|en|por|de ce|a|alle|um|om|às|ging|geht|hat|haben)\b)|am (?P<day3>[12]?\d|3[01])\.)(?!\d"
+            r"|\.\d)"
+        ),
+        _ordinal,
+        "0",
+    ),
     _rule(rf"(?<!\bla )(?<!\bam )(?<!\bjeden )(?<!\bguten )\b(?:{_words(DAYS_AWAY)})\b", _away, _AWAY_WORDS),
     _rule(r"\bhier\b", _yesterday, "hier"),
-)  # fmt: skip
+)
 #: the weekday rules, for which a day of the mail may be the day a week ago
 WEEKDAY_RULES = frozenset(rank for rank, rule in enumerate(DAYS) if rule.day is _weekday)
 #: of the rules, those that name a day by its number: they beat a weaker word beside them

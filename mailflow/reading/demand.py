@@ -13,51 +13,138 @@ from mailflow.reading.told import Told, found
 LONGEST_TWO = 215
 #: somebody wants to do something
 _WANTS = re.compile(
-    r"\b(?:wants?|would like|['’]d like|wish(?:es)?|would love|needs? to|plans? to|hopes? to|try(?:ing)? to|tries to|has to|have to|must|asks? for|asked for|feature request|use case|request (?:from|for)|be able to|so (?:that )?(?:they|we|he|she|i) (?:can|could)|in order to|requires?|"
-    r"möchte\w*|wollen|will\b|hätte[n]? gern\w*|wünsch\w+|brauch\w+|vorrebbe(?:ro)?|vuole|vogliono|aimerai\w+|souhait\w+|voudrai\w+|veut|veulent|quisiera\w*|quier\w+|gustaría|necesit\w+|gostar\w+|quer(?:em)?|precis\w+|wil(?:len)?|zou(?:den)?)\b",
+    r"\b(?:wants?|would like|['’]d like|wish(?:es)?|would love|needs? to|plans? to|hopes? to|try(?:ing)? to"
+    r"|tries to|has to|have to|must|asks? for|asked for|feature request|use case|request (?:from|for)"
+    r"|be able to|so (?:that )?(?:they|we|he|she|i) (?:can|could)|in order to|requires?|"
+    r"möchte\w*|wollen|will\b|hätte[n]? gern\w*|wünsch\w+|brauch\w+|vorrebbe(?:ro)?|vuole|vogliono|aimerai\w+"
+    r"|souhait\w+|voudrai\w+|veut|veulent|quisiera\w*|quier\w+|gustaría|necesit\w+|gostar\w+|quer(?:em)?"
+    r"|precis\w+|wil(?:len)?|zou(?:den)?)\b",
     re.IGNORECASE,
 )
 #: the product does not know it, or does it otherwise
 _LACKS = re.compile(
-    r"\b(?:can(?:no|['’])?t|cannot|doesn['’]?t|does not|no (?:field|way|option|switch|dark|version|setting|lock)|only (?:knows?|shows?|has|sees?)|isn['’]t|there['’]s no|at present|currently|today|by itself|works as designed|by design|seats|sees|used to|instead|too (?:bright|small|slow|long)|by hand|one setting|"
-    r"lässt|zu\b|kein\w*|nicht|unser\w*|ne connaît|seulement|n['’]existe|pas|à la main|è fisso|non|a mano|no (?:hay|permite|deja)|não|geen|niet|alleen)\b",
+    r"\b(?:can(?:no|['’])?t|cannot|doesn['’]?t|does not"
+    r"|no (?:field|way|option|switch|dark|version|setting|lock)|only (?:knows?|shows?|has|sees?)|isn['’]t"
+    r"|there['’]s no|at present|currently|today|by itself|works as designed|by design|seats|sees|used to"
+    r"|instead|too (?:bright|small|slow|long)|by hand|one setting|"
+    r"lässt|zu\b|kein\w*|nicht|unser\w*|ne connaît|seulement|n['’]existe|pas|à la main|è fisso|non|a mano"
+    r"|no (?:hay|permite|deja)|não|geen|niet|alleen)\b",
     re.IGNORECASE,
 )
 #: about the way of the case, about time, money or the mood of it
 _ASIDE = re.compile(
-    r"\b(?:product|roadmap|escalat\w+|forward\w*|severity|medium|high|low|hurry|rush|deadline|contract|licen[cs]e|renew\w*|\d+ ?k\b|decision|decide|ask (?:you|product)|i(?:['’]ll| will)? (?:pass|ask|hand|owe)|no promises|not (?:a|an) (?:bug|error|defect|incident)|isn['’]t (?:a|broken)|nothing is broken|something for|one for|a wish for|"
-    r"produkt\w*|mittel|eilt|frist|entscheidung|vertrag|kein fehler|produit|décision|urgent|bloquant|prodotto|producto|produto|media|decisione|contratto)\b|[$€£]",
+    r"\b(?:product|roadmap|escalat\w+|forward\w*|severity|medium|high|low|hurry|rush|deadline|contract"
+    r"|licen[cs]e|renew\w*|\d+ ?k\b|decision|decide|ask (?:you|product)"
+    r"|i(?:['’]ll| will)? (?:pass|ask|hand|owe)|no promises|not (?:a|an) (?:bug|error|defect|incident)"
+    r"|isn['’]t (?:a|broken)|nothing is broken|something for|one for|a wish for|"
+    r"produkt\w*|mittel|eilt|frist|entscheidung|vertrag|kein fehler|produit|décision|urgent|bloquant|prodotto"
+    r"|producto|produto|media|decisione|contratto)\b|[$€£]",
     re.IGNORECASE,
 )
-_ASKER = r"(?:asked?|asks|asking|requested|requests?|raised?|bring(?:s|ing)?|brought|wanted|wants?|voted|reported|complain\w*|tell me|said the same|had the same|came up|gefragt|fragen|fragt|gemeldet|gewünscht|wünschen|demandé|demande(?:nt)?|pedido|piden|pidió|pidieron|preguntaron|solicitaron|chiesero|ont demandé|solicitado|chiest[oaie]|chiedono|pediu|pediram|pedem|gevraagd|vragen|vroeg(?:en)?)"
-_NTH = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:nd|rd|th|st)|zweite[rnms]?|dritte[rnms]?|vierte[rnms]?|fünfte[rnms]?|sechste[rnms]?|achte[rnms]?|deuxième|troisième|quatrième|cinquième|sixième|septième|huitième|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao]|sext[ao]|séptim[ao]|octav[ao]|second[ao]|terz[ao]|quart[ao]|sest[ao]|settim[ao]|ottav[ao]|terceir[ao]|sétim[ao]|oitav[ao]|tweede|derde|vierde|vijfde|zesde|achtste)"
-_MANY = r"(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|a dozen|dozens|some|zwei|drei|vier|fünf|sechs|mehrere|deux|trois|quatre|cinq|plusieurs|dos|tres|cuatro|cinco|varios|varias|due|tre|quattro|cinque|diversi|molti|dois|duas|três|quatro|vários|twee|drie|vijf|meerdere)"
+_ASKER = (
+    r"(?:asked?|asks|asking|requested|requests?|raised?|bring(?:s|ing)?|brought|wanted|wants?|voted|reported"
+    r"|complain\w*|tell me|said the same|had the same|came up|gefragt|fragen|fragt|gemeldet|gewünscht|wünschen"
+    r"|demandé|demande(?:nt)?|pedido|piden|pidió|pidieron|preguntaron|solicitaron|chiesero|ont demandé|solicitado"
+    r"|chiest[oaie]|chiedono|pediu|pediram|pedem|gevraagd|vragen|vroeg(?:en)?)"
+)
+_NTH = (
+    r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:nd|rd|th|st)|zweite[rnms]?"
+    r"|dritte[rnms]?|vierte[rnms]?|fünfte[rnms]?|sechste[rnms]?|achte[rnms]?|deuxième|troisième|quatrième|cinquième"
+    r"|sixième|septième|huitième|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao]|sext[ao]|séptim[ao]|octav[ao]"
+    r"|second[ao]|terz[ao]|quart[ao]|sest[ao]|settim[ao]|ottav[ao]|terceir[ao]|sétim[ao]|oitav[ao]|tweede|derde"
+    r"|vierde|vijfde|zesde|achtste)"
+)
+_MANY = (
+    r"(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|a dozen|dozens|some|zwei"
+    r"|drei|vier|fünf|sechs|mehrere|deux|trois|quatre|cinq|plusieurs|dos|tres|cuatro|cinco|varios|varias|due|tre"
+    r"|quattro|cinque|diversi|molti|dois|duas|três|quatro|vários|twee|drie|vijf|meerdere)"
+)
 #: how many asked, or how often: the surest first
 _REQUESTED = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b{_NTH} (?:[\w'’-]+ ){{0,4}}?(?:to (?:ask|bring|raise|want|request|report)|{_ASKER}|who|qui|que|che|die das|die dat)\b|\b{_NTH} (?:request|wish|customer|client|account|time (?:this|they|he|she|somebody|we)|anfrage|wunsch|demande|solicitud|petición|richiesta|pedido|verzoek|klant|cliente|kunde)\b|\bzum {_NTH} mal\b|\b{_NTH} (?:fois|vez|volta|keer)\b",
-        rf"\b{_MANY} (?:[\w'’-]+ ){{0,3}}?(?:customers?|clients?|accounts?|companies|requests?|tickets|votes?|shops|archives|schools|kunden|firmen|kommunen|clients|clientes|empresas|clienti|aziende|klanten|bedrijven|(?-i:[a-zà-ÿ]{{4,14}}s)) (?:[\w'’-]+ ){{0,4}}?{_ASKER}\b|\b{_ASKER} (?:for )?(?:it |this |that |the same |for it )?(?:{_MANY} times|twice|before|again|last|in (?:the )?\w+|since)\b|\b{_ASKER} .{{0,40}}\b(?:also|too|the same|as well|auch|schon|anche|aussi|déjà|también|também|ook)\b",
-        rf"\b(?:the same|auch|schon|anche|aussi|déjà|también|ya|também|já|ook|al) (?:\w+ ){{0,4}}?{_ASKER}\b|\b(?:me l['’]hanno|mi hanno|nos lo han|nous l['’]a|nous l['’]ont|nous le|haben sich|hat sich) (?:\S+ ){{0,8}}?{_ASKER}\b|\b(?:had|got|heard) the same (?:from|wish|request)\b|\b(?:that|this) makes (?:it )?{_MANY}\b|\bso {_MANY} in total\b|\bi (?:count|counted|found|see) {_MANY} (?:\w+ ){{0,2}}?(?:customers?|shops|requests?|tickets|accounts|clients)\b",
-        r"\b(?:only (?:them|this one|one customer)|nobody (?:else )?has asked|no one (?:else )?has asked|first (?:one |customer |client )?(?:to ask|who asks|request)|old (?:request|wish)|comes? back|keeps? coming|comes? up (?:again|every|each)|every (?:year|season|harvest|month)|à chaque \w+|qui revient|jedes jahr|cada año|ogni anno|todo ano|elk jaar|seit langem|non sono i soli|no son los únicos|not the only)\b",
+        (
+            rf"\b{_NTH} (?:[\w'’-]+ ){{0,4}}?(?:to (?:ask|bring|raise|want|request|report)|{_ASKER}|who|qui|que|che"
+            rf"|die das|die dat)\b|\b{_NTH} (?:request|wish|customer|client|account"
+            r"|time (?:this|they|he|she|somebody|we)|anfrage|wunsch|demande|solicitud|petición|richiesta|pedido"
+            rf"|verzoek|klant|cliente|kunde)\b|\bzum {_NTH} mal\b|\b{_NTH} (?:fois|vez|volta|keer)\b"
+        ),
+        (
+            rf"\b{_MANY} (?:[\w'’-]+ ){{0,3}}?(?:customers?|clients?|accounts?|companies|requests?|tickets|votes?"
+            r"|shops|archives|schools|kunden|firmen|kommunen|clients|clientes|empresas|clienti|aziende|klanten"
+            rf"|bedrijven|(?-i:[a-zà-ÿ]{{4,14}}s)) (?:[\w'’-]+ ){{0,4}}?{_ASKER}\b"
+            rf"|\b{_ASKER} (?:for )?(?:it |this |that |the same |for it )?(?:{_MANY} times|twice|before|again|last"
+            rf"|in (?:the )?\w+|since)\b|\b{_ASKER} .{{0,40}}\b(?:also|too|the same|as well|auch|schon|anche|aussi"
+            r"|déjà|también|também|ook)\b"
+        ),
+        (
+            rf"\b(?:the same|auch|schon|anche|aussi|déjà|también|ya|também|já|ook|al) (?:\w+ ){{0,4}}?{_ASKER}\b"
+            r"|\b(?:me l['’]hanno|mi hanno|nos lo han|nous l['’]a|nous l['’]ont|nous le|haben sich"
+            rf"|hat sich) (?:\S+ ){{0,8}}?{_ASKER}\b|\b(?:had|got|heard) the same (?:from|wish|request)\b"
+            rf"|\b(?:that|this) makes (?:it )?{_MANY}\b|\bso {_MANY} in total\b"
+            rf"|\bi (?:count|counted|found|see) {_MANY} (?:\w+ ){{0,2}}?(?:customers?|shops|requests?|tickets"
+            r"|accounts|clients)\b"
+        ),
+        (
+            r"\b(?:only (?:them|this one|one customer)|nobody (?:else )?has asked|no one (?:else )?has asked"
+            r"|first (?:one |customer |client )?(?:to ask|who asks|request)|old (?:request|wish)|comes? back"
+            r"|keeps? coming|comes? up (?:again|every|each)|every (?:year|season|harvest|month)|à chaque \w+"
+            r"|qui revient|jedes jahr|cada año|ogni anno|todo ano|elk jaar|seit langem|non sono i soli"
+            r"|no son los únicos|not the only)\b"
+        ),
     )
 )
 #: who else has it: a name, and what it does
-_OFFERS = r"(?:already |also |bereits |déjà |già |ya |já |al )?(?:(?:has|have|does|do|can do|offers?|sells?|includes?|supports?|handles?|can|exports?) (?:it|this|that|one|them|both|exactly that|the same|bundles?|chapters)\b(?! (?:by hand|manually|myself|himself|herself|for (?:me|us|him|her|them)|again|on|at))|(?:hat|kann|bietet|macht) (?:das|es|so)|das (?:kann|hat)|(?:sait|savent|peut) (?:le |)(?:faire)|le (?:fait|propose|permet)|qui (?:sait|le fait|permet)|lo trae|lo incluye|ce l['’]ha|lo (?:fa|ha|permette|tiene|hace|permite|ofrece)|(?:já )?(?:tem|faz|permite|oferece) (?:isso|isto)?|(?:heeft|kan|biedt) (?:dat|het))"
+_OFFERS = (
+    r"(?:already |also |bereits |déjà |già |ya |já |al )?(?:(?:has|have|does|do|can do|offers?|sells?|includes?"
+    r"|supports?|handles?|can|exports?) (?:it|this|that|one|them|both|exactly that|the same|bundles?"
+    r"|chapters)\b(?! (?:by hand|manually|myself|himself|herself|for (?:me|us|him|her|them)|again|on|at))"
+    r"|(?:hat|kann|bietet|macht) (?:das|es|so)|das (?:kann|hat)|(?:sait|savent|peut) (?:le |)(?:faire)"
+    r"|le (?:fait|propose|permet)|qui (?:sait|le fait|permet)|lo trae|lo incluye|ce l['’]ha"
+    r"|lo (?:fa|ha|permette|tiene|hace|permite|ofrece)|(?:já )?(?:tem|faz|permite|oferece) (?:isso|isto)?"
+    r"|(?:heeft|kan|biedt) (?:dat|het))"
+)
 _RIVAL = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        r"\b(?:competitors?|rivals?|konkurrenz\w*|mitbewerb\w+|wettbewerb\w*|andere[rn]? anbieter\w*|concurrence|concurrents?|competencia|competidor\w*|concorren\w+|concurrent(?:en)?|concurrentie)\b",
-        r"\bcompar\w+ (?:us|our [\w ]{2,30}|it|you|your [\w ]{2,30}) (?:with|to|against)\b|\b(?:look(?:ing|s|ed)? (?:also )?at|begun to look at|evaluat\w+|trial(?:l?ing|s)?|testing|shortlist\w*|pitch (?:with|from)|demo (?:with|from|of)|quote from|offer from|presentation (?:by|from)|sign(?:s|ing)? (?:with|elsewhere)|contract with|guardan\w*(?: già)?|sehen sich|regardent|miran|kijken naar) (?:others?\b|alternatives?|(?:an)?other (?:vendor|provider|supplier|tool)s?|(?-i:[A-Z]\w{2,20}))",
-        r"\b(?:asked|invited) (?:two|three|four|some|several|an)?\s?other (?:vendor|provider|supplier)s?\b|\b(?-i:[A-Z]\w{2,20}) (?:has|have) been (?:here|with us|in)\b|\b(?:moves?|moving|moved|switch\w*|migrat\w+|goes?|going|went|change|pass\w*|tranch\w+|partir|cambi\w+|pasar\w*|mudar|wechsel\w*|gehen|overstap\w*) (?:over |there )?(?:to|zu|chez|pour|a|para|naar) (?-i:[A-Z]\w{2,20})\b",
+        (
+            r"\b(?:competitors?|rivals?|konkurrenz\w*|mitbewerb\w+|wettbewerb\w*|andere[rn]? anbieter\w*"
+            r"|concurrence|concurrents?|competencia|competidor\w*|concorren\w+|concurrent(?:en)?|concurrentie)\b"
+        ),
+        (
+            r"\bcompar\w+ (?:us|our [\w ]{2,30}|it|you|your [\w ]{2,30}) (?:with|to|against)\b"
+            r"|\b(?:look(?:ing|s|ed)? (?:also )?at|begun to look at|evaluat\w+|trial(?:l?ing|s)?|testing"
+            r"|shortlist\w*|pitch (?:with|from)|demo (?:with|from|of)|quote from|offer from"
+            r"|presentation (?:by|from)|sign(?:s|ing)? (?:with|elsewhere)|contract with|guardan\w*(?: già)?"
+            r"|sehen sich|regardent|miran|kijken naar) (?:others?\b|alternatives?"
+            r"|(?:an)?other (?:vendor|provider|supplier|tool)s?|(?-i:[A-Z]\w{2,20}))"
+        ),
+        (
+            r"\b(?:asked|invited) (?:two|three|four|some|several|an)?\s?other (?:vendor|provider|supplier)s?\b"
+            r"|\b(?-i:[A-Z]\w{2,20}) (?:has|have) been (?:here|with us|in)\b"
+            r"|\b(?:moves?|moving|moved|switch\w*|migrat\w+|goes?|going|went|change|pass\w*|tranch\w+|partir"
+            r"|cambi\w+|pasar\w*|mudar|wechsel\w*|gehen|overstap\w*) (?:over |there )?(?:to|zu|chez|pour|a|para"
+            r"|naar) (?-i:[A-Z]\w{2,20})\b"
+        ),
         rf"(?-i:\b[A-ZÀ-Ý][\w-]{{2,20}}\b) {_OFFERS}",
-        r"\b(?:offered|quoted|promised|shown) .{0,30}\bby (?-i:[A-Z]\w{2,20})|\b(?-i:[A-Z]\w{2,20}) (?:just |has |have )?(?:demos|demoed|showed|offered|quoted|promised|shown) (?:me|us|them|him|her)\b",
-        r"\b[a-z]\w{3,15} (?:got|has|have|does|had) it (?:since|already|for)\b|\b(?:cité|mentioned|names?|erwähnt\w*|citó|citato|citou|noemde) (?-i:[A-Z]\w{2,20})\b",
+        (
+            r"\b(?:offered|quoted|promised|shown) .{0,30}\bby (?-i:[A-Z]\w{2,20})"
+            r"|\b(?-i:[A-Z]\w{2,20}) (?:just |has |have )?(?:demos|demoed|showed|offered|quoted|promised"
+            r"|shown) (?:me|us|them|him|her)\b"
+        ),
+        (
+            r"\b[a-z]\w{3,15} (?:got|has|have|does|had) it (?:since|already|for)\b"
+            r"|\b(?:cité|mentioned|names?|erwähnt\w*|citó|citato|citou|noemde) (?-i:[A-Z]\w{2,20})\b"
+        ),
     )
 )
 #: no name of a rival: who speaks, who is spoken of, what begins a sentence
 _NO_RIVAL = re.compile(
-    r"^(?:i|he|she|they|we|it|this|that|there|customer|customers|support|product|engineering|sales|legal|security|leadership|the|our|their|nobody|who|which|and|but|everyone|everybody|someone|what|chrome|firefox|safari|edge|outlook|word|excel|pdf|windows|android|monday|tuesday|wednesday|thursday|friday|oggi|hoy|hoje|heute|vandaag|aujourd|now|today|currently|meanwhile|das|es|er|sie|wir|ich|der|die|il|elle|on|cela|ça|lo|la|ele|ela|het|dat|ze|hij)$",
+    r"^(?:i|he|she|they|we|it|this|that|there|customer|customers|support|product|engineering|sales|legal"
+    r"|security|leadership|the|our|their|nobody|who|which|and|but|everyone|everybody|someone|what|chrome"
+    r"|firefox|safari|edge|outlook|word|excel|pdf|windows|android|monday|tuesday|wednesday|thursday|friday|oggi"
+    r"|hoy|hoje|heute|vandaag|aujourd|now|today|currently|meanwhile|das|es|er|sie|wir|ich|der|die|il|elle|on"
+    r"|cela|ça|lo|la|ele|ela|het|dat|ze|hij)$",
     re.IGNORECASE,
 )
 _LEAST = 1.0

@@ -12,8 +12,12 @@ _NAMES = {
 }
 WORDS = " ".join(_NAMES.values()) + " new year año ano"
 PATTERN = (
-    r"\b(?:(?P<easter>easter(?: sunday| monday)?|ostern|pâques|pascua|pasqua|páscoa|pasen)|(?P<christmas>christmas|xmas|weihnachten|noël|navidad|natale|natal|kerst(?:mis)?)"
-    r"|(?P<year>(?:the )?new year(?:['’]s(?: day| eve)?)?|neujahr|silvester|(?:le )?nouvel an|año nuevo|capodanno|ano novo|nieuwjaar)|(?P<thanksgiving>thanksgiving)|(?P<black>black friday))\b(?! (?:sale|season|campaign|business|trade|trading|order|rush|shopping|bonus|present|traffic|turnover|geschäft|party|market|card|borrel|feier)s?)"
+    r"\b(?:(?P<easter>easter(?: sunday| monday)?|ostern|pâques|pascua|pasqua|páscoa|pasen)"
+    r"|(?P<christmas>christmas|xmas|weihnachten|noël|navidad|natale|natal|kerst(?:mis)?)"
+    r"|(?P<year>(?:the )?new year(?:['’]s(?: day| eve)?)?|neujahr|silvester|(?:le )?nouvel an|año nuevo"
+    r"|capodanno|ano novo|nieuwjaar)|(?P<thanksgiving>thanksgiving)"
+    r"|(?P<black>black friday))\b(?! (?:sale|season|campaign|business|trade|trading|order|rush|shopping|bonus"
+    r"|present|traffic|turnover|geschäft|party|market|card|borrel|feier)s?)"
 )
 
 

@@ -10,13 +10,27 @@ from mailflow.reading.sentences import Part, clipped, sentences
 
 _SHOWS = re.compile(r"\.(?:log|txt|har|csv|json|xml|trace|zip|gz|png|jpe?g|gif|webp|heic|mp4|mov|webm|pdf|eml|dmp|evtx)$", re.IGNORECASE)  # fmt: skip
 #: what mail clients and signatures bring along
-_DECORATION = re.compile(r"^(?:image\d{3}\.(?:png|jpe?g|gif)|outlook-\w+\.(?:png|jpe?g|gif)|.*logo.*|.*banner.*|.*signature.*|smime\.p7s|winmail\.dat|.*\.vcf)$", re.IGNORECASE)  # fmt: skip
-_NAMED = re.compile(r"\b(?:attach\w*|enclosed|anbei|anhang|angehängt|beigefügt|joint\w*|ci-joint\w*|pièce|adjunt\w*|allegat\w*|anexo|em anexo|bijgevoegd|bijlage|log|screen ?shot|bildschirm\w*|capture|captura|schermata|schermafbeelding)\b", re.IGNORECASE)  # fmt: skip
+_DECORATION = re.compile(
+    r"^(?:image\d{3}\.(?:png|jpe?g|gif)|outlook-\w+\.(?:png|jpe?g|gif)|.*logo.*|.*banner.*|.*signature.*|smime\.p7s"
+    r"|winmail\.dat|.*\.vcf)$",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r"\b(?:attach\w*|enclosed|anbei|anhang|angehängt|beigefügt|joint\w*|ci-joint\w*|pièce|adjunt\w*|allegat\w*"
+    r"|anexo|em anexo|bijgevoegd|bijlage|log|screen ?shot|bildschirm\w*|capture|captura|schermata"
+    r"|schermafbeelding)\b",
+    re.IGNORECASE,
+)
 
 
 #: "see screenshot", "im Anhang": the answer is in a file, and these words hold nothing of it
 _POINTS = re.compile(
-    r"\W*(?:(?:please |pls |bitte )?(?:see|cf\.?|look at|check|siehe|s\.|voir|v[ée]ase|ver|mira|vedi|veja|zie)(?: the| den| die| das| le| la| el| il| lo| o| a| de| het| my| our)?(?: attached| beigefügte[nrs]?| angehängte[nrs]?| bijgevoegde)? )?(?:(?:screen ?shots?|pictures?|images?|files?|logs?|attachments?|attached|enclosed|(?:im |den |der )?anhang|anlage|bild|bildschirmfoto|pièces? jointes?|ci-joint|capture(?: d['’]écran)?|adjunto|captura(?: de pantalla)?|(?:in |l['’])?allegato|schermata|(?:em )?anexo|imagem|bijlage|schermafbeelding)"
+    r"\W*(?:(?:please |pls |bitte )?(?:see|cf\.?|look at|check|siehe|s\.|voir|v[ée]ase|ver|mira|vedi|veja"
+    r"|zie)(?: the| den| die| das| le| la| el| il| lo| o| a| de| het| my| our)?(?: attached| beigefügte[nrs]?"
+    r"| angehängte[nrs]?| bijgevoegde)? )?(?:(?:screen ?shots?|pictures?|images?|files?|logs?|attachments?"
+    r"|attached|enclosed|(?:im |den |der )?anhang|anlage|bild|bildschirmfoto|pièces? jointes?|ci-joint"
+    r"|capture(?: d['’]écran)?|adjunto|captura(?: de pantalla)?|(?:in |l['’])?allegato|schermata|(?:em )?anexo"
+    r"|imagem|bijlage|schermafbeelding)"
     r"(?: (?:attached|below|above|enclosed|anbei|jointe?|adjunt[oa]|allegat[oa]|em anexo|bijgevoegd))?)\W*",
     re.IGNORECASE,
 )

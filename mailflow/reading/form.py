@@ -15,24 +15,31 @@ _END = re.compile(r"\[end of form\b[^\]]{0,30}\]?", re.IGNORECASE)
 _QUOTE = re.compile(r"^[ \t]{0,4}(?:[>|][ \t]?){1,10}")
 #: "2. Chrome", "#2: Chrome", "Q2 - Chrome", "For number 4: two so far", "Zu Frage 3, ..."
 _NUMBERED = re.compile(
-    r"^\s{0,6}(?:\(|\[|(?P<hash>#\s?)|(?P<called>(?:(?:for|to|on|re|as for|zu|bei|à|au|a|al|pour|per|para|voor|bij|op|and|und)\.? )?(?:q|questions?|numbers?|no|nr|n°|nº|num|point|item|frage|punkt|nummer|pregunta|punto|número|domanda|numero|pergunta|ponto|vraag|question numéro)\.? ?#?|(?:for|on|zu|to) (?=\d{1,2} ?[:,])))?"
+    r"^\s{0,6}(?:\(|\[|(?P<hash>#\s?)|(?P<called>(?:(?:for|to|on|re|as for|zu|bei|à|au|a|al|pour|per|para|voor"
+    r"|bij|op|and|und)\.? )?(?:q|questions?|numbers?|no|nr|n°|nº|num|point|item|frage|punkt|nummer|pregunta"
+    r"|punto|número|domanda|numero|pergunta|ponto|vraag|question numéro)\.? ?#?"
+    r"|(?:for|on|zu|to) (?=\d{1,2} ?[:,])))?"
     r"(?P<n>\d{1,2})\s{0,2}(?P<style>[.):=\]–-]{1,2}|(?(called),|(?(hash)(?=\s)|(?!))))\s{0,4}(?P<words>\S.*)?$",
     re.IGNORECASE,
 )
 #: a reference to one of our questions in the middle of a line begins a line of its own
 _REFERENCE = re.compile(
-    r"(?<=[.!?])[ \t]+(?=(?:for|on|to|as for|zu|pour|para|per|voor) (?:questions?|numbers?|no\.?|nr\.?|point|frage|punkt|nummer|pregunta|punto|número|domanda|numero|pergunta|ponto|vraag) ?\d{1,2} ?[:,])",
+    r"(?<=[.!?])[ \t]+(?=(?:for|on|to|as for|zu|pour|para|per|voor) (?:questions?|numbers?|no\.?|nr\.?|point"
+    r"|frage|punkt|nummer|pregunta|punto|número|domanda|numero|pergunta|ponto|vraag) ?\d{1,2} ?[:,])",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"^[\s*_•-]{0,8}(?:\d{1,2}[.)]\s{0,3})?([^\W\d_][\w '’/()&-]{1,44}?)[*_]{0,2}\s{0,3}(?:(?<!\d)[:=–]|[:=](?!\d)|\s[—-](?=\s))[*_]{0,2}\s{0,3}(.*)$"
+    r"^[\s*_•-]{0,8}(?:\d{1,2}[.)]\s{0,3})?([^\W\d_][\w '’/()&-]{1,44}?)[*_]{0,2}\s{0,3}(?:(?<!\d)[:=–]"
+    r"|[:=](?!\d)|\s[—-](?=\s))[*_]{0,2}\s{0,3}(.*)$"
 )
 #: a step with a number: the next number is the next step, and not the next answer
 _COUNTED = re.compile(r"^\s*(\d{1,2})([.):]{1,2})\s+\S")
 _ITEM = re.compile(r"^\s*(?:\d{1,2}[.)]|[-*•–])\s+\S")
 _CLOSING = re.compile(
-    r"^\W*(?:thanks?|thank you|many thanks|thx|cheers|regards|best(?: regards| wishes)?|kind regards|br|rgds|viele gr[üu](?:ß|ss)e|gr[üu](?:ß|ss)e?|vg|lg|mfg|danke|merci|"
-    r"cordialement|saludos|gracias|obrigad[oa]|grazie|saluti|groet(?:en|jes)?|bedankt|sent from my .*|get outlook for .*)\b[\w ,!.]{0,25}$",
+    r"^\W*(?:thanks?|thank you|many thanks|thx|cheers|regards|best(?: regards| wishes)?|kind regards|br|rgds"
+    r"|viele gr[üu](?:ß|ss)e|gr[üu](?:ß|ss)e?|vg|lg|mfg|danke|merci|"
+    r"cordialement|saludos|gracias|obrigad[oa]|grazie|saluti|groet(?:en|jes)?|bedankt|sent from my .*"
+    r"|get outlook for .*)\b[\w ,!.]{0,25}$",
     re.IGNORECASE,
 )
 
@@ -141,7 +148,8 @@ def _bare(line: str, form: Form) -> tuple[Field, str] | None:
 
 #: behind a labelled value, on its line: "It should go back to Monday"
 _NEXT_THOUGHT = re.compile(
-    r"(?<=[.!?])[ \t]+(?=(?:it|that|this|they|the [\w ]{2,30}|we) should\b|(?:es|das|der|die) (?:\w+ )?sollte\b|(?:ça|cela|il|elle) devrait|debería|dovrebbe|deveria|(?:het|dat) zou)",
+    r"(?<=[.!?])[ \t]+(?=(?:it|that|this|they|the [\w ]{2,30}|we) should\b|(?:es|das|der|die) (?:\w+ )?sollte\b"
+    r"|(?:ça|cela|il|elle) devrait|debería|dovrebbe|deveria|(?:het|dat) zou)",
     re.IGNORECASE,
 )
 

@@ -25,13 +25,24 @@ def formed(said: tuple[Sentence, ...], asked: tuple[str, ...]) -> dict[str, Find
 
 
 _OFTEN_HEAD = re.compile(
-    r"^\W*(?:it |this |that |es |das |ça |cela |het |dat )?(?:(?:only|just|mostly|usually|always|happens|occurs|comes|passiert|tritt|kommt|nur|immer|seulement|uniquement|toujours|arrive|se produit|solo|sólo|siempre|sempre|ocurre|pasa|succede|capita|accade|acontece|ocorre|só|alleen|altijd|gebeurt|elke keer|every|each|jedes|jede[rsn]?|chaque|à chaque|cada|ogni|toda|todas?)\b)",
+    r"^\W*(?:it |this |that |es |das |ça |cela |het |dat )?(?:(?:only|just|mostly|usually|always|happens|occurs"
+    r"|comes|passiert|tritt|kommt|nur|immer|seulement|uniquement|toujours|arrive|se produit|solo|sólo|siempre"
+    r"|sempre|ocurre|pasa|succede|capita|accade|acontece|ocorre|só|alleen|altijd|gebeurt|elke keer|every|each"
+    r"|jedes|jede[rsn]?|chaque|à chaque|cada|ogni|toda|todas?)\b)",
     re.IGNORECASE,
 )
 _OFTEN = re.compile(
-    r"\b(?:every (?:single )?time|each time|(?<!as )always|never from|only when|only if|only with|only on|only for|sometimes|intermittent\w*|sporadic\w*|occasionally|random\w*|once (?:a|in a|per)|twice a|now and then|\d+ (?:out )?of \d+|(?:one|two|three|four|every second|half) (?:times? )?(?:out of|in) (?:two|three|four|five|ten|\d+)|"
-    r"jedes mal|immer|nur wenn|nur bei|manchmal|sporadisch|gelegentlich|jede[rsn]? (?:zweite|dritte)[rsn]?|à chaque|chaque fois|toujours|seulement (?:quand|si|lorsque)|uniquement (?:quand|si|lorsque)|parfois|de temps en temps|une fois sur|cada vez|siempre|solo (?:cuando|si|con)|sólo (?:cuando|si|con)|a veces|una (?:vez )?de cada|una vez sí|"
-    r"ogni volta|sempre|solo (?:quando|se|con)|a volte|ogni tanto|una volta (?:sì|su)|toda vez|sempre que|só quando|só com|às vezes|de vez em quando|uma vez sim|(?:uma )?em cada|telkens|altijd|elke keer|alleen (?:als|bij|wanneer)|soms|af en toe|om de)\b",
+    r"\b(?:every (?:single )?time|each time|(?<!as )always|never from|only when|only if|only with|only on"
+    r"|only for|sometimes|intermittent\w*|sporadic\w*|occasionally|random\w*|once (?:a|in a|per)|twice a"
+    r"|now and then|\d+ (?:out )?of \d+|(?:one|two|three|four|every second|half) (?:times? )?(?:out of"
+    r"|in) (?:two|three|four|five|ten|\d+)|"
+    r"jedes mal|immer|nur wenn|nur bei|manchmal|sporadisch|gelegentlich|jede[rsn]? (?:zweite|dritte)[rsn]?"
+    r"|à chaque|chaque fois|toujours|seulement (?:quand|si|lorsque)|uniquement (?:quand|si|lorsque)|parfois"
+    r"|de temps en temps|une fois sur|cada vez|siempre|solo (?:cuando|si|con)|sólo (?:cuando|si|con)|a veces"
+    r"|una (?:vez )?de cada|una vez sí|"
+    r"ogni volta|sempre|solo (?:quando|se|con)|a volte|ogni tanto|una volta (?:sì|su)|toda vez|sempre que"
+    r"|só quando|só com|às vezes|de vez em quando|uma vez sim|(?:uma )?em cada|telkens|altijd|elke keer"
+    r"|alleen (?:als|bij|wanneer)|soms|af en toe|om de)\b",
     re.IGNORECASE,
 )
 
@@ -48,7 +59,10 @@ def _frequency(said: tuple[Sentence, ...]) -> Finding | None:
 
 #: "stopped last night around 9:40 pm": any word for a beginning, beside a time that is over
 _BEGAN = re.compile(
-    r"\b(?:stopped|start\w*|began|begun|since|first|broke|noticed|fail\w*|went|died|happen\w*|appeared|seit\w*|begann\w*|angefangen|erstmals|aufgefallen|aufgetreten|depuis|commenc\w*|début\w*|apparu\w*|arrêt\w*|desde|empez\w*|comenz\w*|apareci\w*|dej\w+ de|da(?:l|lle|lla)?|iniziat\w*|cominciat\w*|smesso|desde|começ\w*|parou|sinds|begon\w*|gestopt)\b",
+    r"\b(?:stopped|start\w*|began|begun|since|first|broke|noticed|fail\w*|went|died|happen\w*|appeared|seit\w*"
+    r"|begann\w*|angefangen|erstmals|aufgefallen|aufgetreten|depuis|commenc\w*|début\w*|apparu\w*|arrêt\w*"
+    r"|desde|empez\w*|comenz\w*|apareci\w*|dej\w+ de|da(?:l|lle|lla)?|iniziat\w*|cominciat\w*|smesso|desde"
+    r"|começ\w*|parou|sinds|begon\w*|gestopt)\b",
     re.IGNORECASE,
 )
 
@@ -64,13 +78,21 @@ def _started(said: tuple[Sentence, ...]) -> Finding | None:
 
 #: words for people by what they do: "23 surveyors", "12 Schlosser", "7 caissières"
 _DOERS = re.compile(
-    rf"(?<![\w.,#$€£/-])(?P<n>\d{{1,3}}(?:[.,]\d{{3}})+|\d{{1,6}}|{'|'.join(NUMBERS)}) (?:(?!minutes|hours|days|weeks|months)[^\W\d_]+ )?(?P<unit>[^\W\d_]{{2,18}}(?:ers|ors|ists|ents|ants|ians|ees|men|women|eurs|euses|istes|innen|isten|ler|hrer|iker|adores|adoras|istas|ieri|tori|istas|eiros|eiras|aars))\b",
+    rf"(?<![\w.,#$€£/-])(?P<n>\d{{1,3}}(?:[.,]\d{{3}})+|\d{{1,6}}"
+    rf"|{'|'.join(NUMBERS)}) (?:(?!minutes|hours|days|weeks|months)[^\W\d_]+ )?(?P<unit>[^\W\d_]{{2,18}}(?:ers"
+    r"|ors|ists|ents|ants|ians|ees|men|women|eurs|euses|istes|innen|isten|ler|hrer|iker|adores|adoras|istas"
+    r"|ieri|tori|istas|eiros|eiras|aars))\b",
     re.IGNORECASE,
 )
-_NO_DOERS = re.compile(r"(?:oth|numb|ord|err|lett|comput|print|serv|brows|fold|paramet|pap|fil|cent|met|lit|doll|charact|head|foot|colo|fact|monit|docum|incid|ag|accid|compon|element|mom|paym|shipm|attachm|environm|statem|departm|segm|commitm|month|quart|wint|summ|sens|regist|contain|trail|scann|charg|rout|filt)(?:ers|ors|ents|ants|ler)$", re.IGNORECASE)  # fmt: skip
+_NO_DOERS = re.compile(r"(?:oth|numb|ord|err|lett|comput|print|serv|brows|fold|paramet|pap|fil|cent|met|lit|doll|charact|head|foot"
+    r"|colo|fact|monit|docum|incid|ag|accid|compon|element|mom|paym|shipm|attachm|environm|statem|departm|segm"
+    r"|commitm|month|quart|wint|summ|sens|regist|contain|trail|scann|charg|rout|filt)(?:ers|ors|ents|ants|ler)$", re.IGNORECASE)  # fmt: skip
 #: "every customer who rotated keys, that's 14 as of now"
 _THAT_IS = re.compile(
-    rf"\b(?:customers?|clients?|users?|accounts?|kunden?|nutzer|clientes?|usuarios?|clienti|utenti|klanten|gebruikers|utilisateurs)\b[^.;]{{0,50}}?,? (?:that['’]s|that is|which is|so|das sind|soit|c['’]est|ça fait|son|o sea|sono|cioè|são|ou seja|dat zijn|=)(?: about| around| etwa| environ| unos| circa)? (?P<n>\d{{1,6}}|{'|'.join(NUMBERS)})\b(?! ?(?:%|percent|minutes|hours|days))",
+    r"\b(?:customers?|clients?|users?|accounts?|kunden?|nutzer|clientes?|usuarios?|clienti|utenti|klanten"
+    rf"|gebruikers|utilisateurs)\b[^.;]{{0,50}}?,? (?:that['’]s|that is|which is|so|das sind|soit|c['’]est"
+    r"|ça fait|son|o sea|sono|cioè|são|ou seja|dat zijn|=)(?: about| around| etwa| environ| unos"
+    rf"| circa)? (?P<n>\d{{1,6}}|{'|'.join(NUMBERS)})\b(?! ?(?:%|percent|minutes|hours|days))",
     re.IGNORECASE,
 )
 
@@ -85,7 +107,14 @@ def _affected(said: tuple[Sentence, ...]) -> Finding | None:
 
 
 _URGENT = re.compile(
-    r"\b(?:still (?:going on|open|on|active|live|possible|visible|online|running)|right now|ongoing|immediately|at once|asap|urgent\w*|move fast|as we speak|today|tonight|not urgent|no rush|can wait|tomorrow (?:is|will do)|(?:is|now) (?:closed|over|contained)|no longer|stopped|noch (?:immer|offen|aktiv|möglich)|läuft noch|sofort|dringend|eilt|(?:toujours|encore) (?:en cours|ouvert|actif|possible)|immédiatement|urgent|sigue (?:abierto|activo|pasando|siendo posible)|urgente|inmediatamente|ancora (?:apert[oa]|attiv[oa]|possibile|in corso)|subito|ainda (?:aberto|ativo|acontece|possível)|imediatamente|nog (?:steeds|open)|meteen)\b",
+    r"\b(?:still (?:going on|open|on|active|live|possible|visible|online|running)|right now|ongoing|immediately"
+    r"|at once|asap|urgent\w*|move fast|as we speak|today|tonight|not urgent|no rush|can wait"
+    r"|tomorrow (?:is|will do)|(?:is|now) (?:closed|over|contained)|no longer|stopped"
+    r"|noch (?:immer|offen|aktiv|möglich)|läuft noch|sofort|dringend|eilt"
+    r"|(?:toujours|encore) (?:en cours|ouvert|actif|possible)|immédiatement|urgent"
+    r"|sigue (?:abierto|activo|pasando|siendo posible)|urgente|inmediatamente"
+    r"|ancora (?:apert[oa]|attiv[oa]|possibile|in corso)|subito|ainda (?:aberto|ativo|acontece|possível)"
+    r"|imediatamente|nog (?:steeds|open)|meteen)\b",
     re.IGNORECASE,
 )
 
@@ -96,8 +125,18 @@ def _urgency(said: tuple[Sentence, ...]) -> Finding | None:
 
 
 _REQUESTED = re.compile(
-    r"\b(?:ask(?:ed|s|ing)?|request\w*|want(?:ed|s)?|comes? up|came up|heard|voted)\b.{0,50}\b(?:customers?|clients?|accounts?|times?|people|tickets?|companies|prospects?)\b|\b(?:customers?|clients?|accounts?|tickets?|companies|requests?|prospects?)\b.{0,40}\b(?:ask\w*|request\w*|want\w*|came|come)\b|\b(?:a handful|a dozen|a couple|several|dozens)\b.{0,40}\b(?:ask\w*|request\w*|want\w*|customers?)\b|\b(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)) (?:time|request|customer|one)\b"
-    r"|\b(?:kunden?|mal|anfragen)\b.{0,40}\b(?:gefragt|gewünscht|angefragt|wollen)\b|\b(?:gefragt|gewünscht|angefragt)\b.{0,40}\b(?:kunden?|mal)\b|\b(?:clients?|fois|demandes?)\b.{0,40}\b(?:demand\w+|veulent)\b|\bdemand\w+ (?:par|\d)|\b(?:clientes?|veces|vezes)\b.{0,40}\b(?:pid\w+|ped\w+|quier\w+|quer\w+)\b|\b(?:pedid[oa]|solicitad[oa]|richiest[oa]|gevraagd)\b.{0,30}\b(?:por|da|door|\d)|\b(?:clienti|volte)\b.{0,40}\b(?:chie\w+|richie\w+)\b",
+    r"\b(?:ask(?:ed|s|ing)?|request\w*|want(?:ed|s)?|comes? up|came up|heard|voted)\b.{0,50}\b(?:customers?"
+    r"|clients?|accounts?|times?|people|tickets?|companies|prospects?)\b"
+    r"|\b(?:customers?|clients?|accounts?|tickets?|companies|requests?|prospects?)\b.{0,40}\b(?:ask\w*"
+    r"|request\w*|want\w*|came|come)\b|\b(?:a handful|a dozen|a couple|several|dozens)\b.{0,40}\b(?:ask\w*"
+    r"|request\w*|want\w*|customers?)\b|\b(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)) (?:time"
+    r"|request|customer|one)\b"
+    r"|\b(?:kunden?|mal|anfragen)\b.{0,40}\b(?:gefragt|gewünscht|angefragt|wollen)\b"
+    r"|\b(?:gefragt|gewünscht|angefragt)\b.{0,40}\b(?:kunden?|mal)\b"
+    r"|\b(?:clients?|fois|demandes?)\b.{0,40}\b(?:demand\w+|veulent)\b|\bdemand\w+ (?:par|\d)"
+    r"|\b(?:clientes?|veces|vezes)\b.{0,40}\b(?:pid\w+|ped\w+|quier\w+|quer\w+)\b"
+    r"|\b(?:pedid[oa]|solicitad[oa]|richiest[oa]|gevraagd)\b.{0,30}\b(?:por|da|door|\d)"
+    r"|\b(?:clienti|volte)\b.{0,40}\b(?:chie\w+|richie\w+)\b",
     re.IGNORECASE,
 )
 
@@ -107,7 +146,10 @@ def _requested(said: tuple[Sentence, ...]) -> Finding | None:
 
 
 _SEEN = re.compile(
-    r"\b(?:saw|seen|sees|noticed|found|opened|received|got|logged in|login|downloaded|visible|could (?:see|open|read)|can (?:see|open|read)|gesehen|sah|sieht|bemerkt|geöffnet|erhalten|vu|voit|reçu|ouvert|constaté|vio|vieron|recibi\w+|abri[óo]|encontr\w+|ha visto|vede|ricevuto|aperto|trovato|viu|recebeu|abriu|encontrou|gezien|zag|ontvangen|geopend)\b",
+    r"\b(?:saw|seen|sees|noticed|found|opened|received|got|logged in|login|downloaded|visible"
+    r"|could (?:see|open|read)|can (?:see|open|read)|gesehen|sah|sieht|bemerkt|geöffnet|erhalten|vu|voit|reçu"
+    r"|ouvert|constaté|vio|vieron|recibi\w+|abri[óo]|encontr\w+|ha visto|vede|ricevuto|aperto|trovato|viu"
+    r"|recebeu|abriu|encontrou|gezien|zag|ontvangen|geopend)\b",
     re.IGNORECASE,
 )
 
@@ -125,9 +167,14 @@ def _observed(said: tuple[Sentence, ...]) -> Finding | None:
 
 
 _EXPECTS = re.compile(
-    r"\b(?:(?:he|she|they|(?:the )?(?:customer|client)|(?-i:[A-Z])\w+)(?: now| still| only| really)? (?:wants?|expects?|needs?|waits?|is waiting|are waiting|insists?|demands?|hopes?|would like|asked for|asks for)"
-    r"|(?:sie|er|der kunde|die kundin) (?:will|wollen|möchte|möchten|erwartet|erwarten|braucht|wartet)|(?:il|elle|ils|elles|le client|la cliente) (?:veut|veulent|attend|attendent|demande|exige)|(?:el cliente|la clienta|ella|él)? ?(?:quiere|quieren|espera|esperan|exige|pide)"
-    r"|(?:il cliente|la cliente|lei|lui)? ?(?:vuole|vogliono|si aspetta|aspetta|pretende)|(?:o cliente|a cliente|ela|ele|eles)? ?(?:quer|querem|esperam|exige|pede)|(?:de klant|hij|zij|ze) (?:wil|willen|verwacht|verwachten|eist|wacht))\b",
+    r"\b(?:(?:he|she|they|(?:the )?(?:customer|client)|(?-i:[A-Z])\w+)(?: now| still| only| really)? (?:wants?"
+    r"|expects?|needs?|waits?|is waiting|are waiting|insists?|demands?|hopes?|would like|asked for|asks for)"
+    r"|(?:sie|er|der kunde|die kundin) (?:will|wollen|möchte|möchten|erwartet|erwarten|braucht|wartet)"
+    r"|(?:il|elle|ils|elles|le client|la cliente) (?:veut|veulent|attend|attendent|demande|exige)"
+    r"|(?:el cliente|la clienta|ella|él)? ?(?:quiere|quieren|espera|esperan|exige|pide)"
+    r"|(?:il cliente|la cliente|lei|lui)? ?(?:vuole|vogliono|si aspetta|aspetta|pretende)"
+    r"|(?:o cliente|a cliente|ela|ele|eles)? ?(?:quer|querem|esperam|exige|pede)"
+    r"|(?:de klant|hij|zij|ze) (?:wil|willen|verwacht|verwachten|eist|wacht))\b",
     re.IGNORECASE,
 )
 

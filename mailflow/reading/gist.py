@@ -10,38 +10,54 @@ from mailflow.reading.sentences import Sentence, clipped, ungreeted
 from mailflow.reading.told import SECURITY, Told, found
 
 _PREFIX = re.compile(
-    r"^(?:\s*(?:re|fwd?|fw|wg|aw|tr|rv|i|enc|vs|sv|vl|doorst|antw|odp|pd|ynt|ilt|rép|res|ref)\s*(?:\[\d+\])?\s*:\s*|\s*\[[^\]]{1,30}\]\s*)+",
+    r"^(?:\s*(?:re|fwd?|fw|wg|aw|tr|rv|i|enc|vs|sv|vl|doorst|antw|odp|pd|ynt|ilt|rép|res"
+    r"|ref)\s*(?:\[\d+\])?\s*:\s*|\s*\[[^\]]{1,30}\]\s*)+",
     re.IGNORECASE,
 )
 #: of a description
 LONGEST = 600
 #: words of a subject that name the mood and not the problem
 _MOOD = re.compile(
-    r"\b(?:urgent(?:ly)?|asap|help|please|important|emergency|dringend|wichtig|urgente?|hilfe|very|customer mail attached|escalation|escalate|issue|problem|question|fwd|hi|hello)\b|!+",
+    r"\b(?:urgent(?:ly)?|asap|help|please|important|emergency|dringend|wichtig|urgente?|hilfe|very"
+    r"|customer mail attached|escalation|escalate|issue|problem|question|fwd|hi|hello)\b|!+",
     re.IGNORECASE,
 )
 _GREETING = re.compile(
-    r"^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|hallo|guten (?:tag|morgen)|moin|servus|bonjour|hola|buenos d[ií]as|ciao|buongiorno|ol[áa]|bom dia|beste|thanks?|thank you|many thanks|regards|best|kind|cheers|ta|danke|merci|gracias|viele gr[üu][ßs]e|mit freundlichen|cordialement|saludos)\b[^.!?]{0,40}[.,!]?$",
+    r"^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|hallo|guten (?:tag|morgen)|moin"
+    r"|servus|bonjour|hola|buenos d[ií]as|ciao|buongiorno|ol[áa]|bom dia|beste|thanks?|thank you|many thanks"
+    r"|regards|best|kind|cheers|ta|danke|merci|gracias|viele gr[üu][ßs]e|mit freundlichen|cordialement"
+    r"|saludos)\b[^.!?]{0,40}[.,!]?$",
     re.IGNORECASE,
 )
 
 _TICKET = re.compile(
-    r"(?<![\w/=&-])#(?P<hash>\d{3,10})\b|\b(?:ticket|case|tickets|tix|zendesk|freshdesk|jira|incident|fall|vorgang)(?: ?(?:id|no\.?|number|nr\.?|nummer|ref(?:erence)?))? ?[:#]? ?(?P<named>(?:[A-Z]{1,8}-)?\d{3,10})(?:(?:,| and| &| und) ?#?(?P<second>\d{3,10}))?\b|(?<![\w/-])(?P<key>[A-Z][A-Z0-9]{1,7}-\d{2,7})(?![\w-]|\.\d)",
+    r"(?<![\w/=&-])#(?P<hash>\d{3,10})\b|\b(?:ticket|case|tickets|tix|zendesk|freshdesk|jira|incident|fall"
+    r"|vorgang)(?: ?(?:id|no\.?|number|nr\.?|nummer"
+    r"|ref(?:erence)?))? ?[:#]? ?(?P<named>(?:[A-Z]{1,8}-)?\d{3,10})(?:(?:,| and| &"
+    r"| und) ?#?(?P<second>\d{3,10}))?\b|(?<![\w/-])(?P<key>[A-Z][A-Z0-9]{1,7}-\d{2,7})(?![\w-]|\.\d)",
     re.IGNORECASE,
 )
 _ROW = re.compile(r"^\s*(?P<who>[A-Z][^\t\n]{2,50}?)(?:\t| {2,}|\s?[|:–]\s?)#?(?P<id>\d{4,8})\s*$")
 #: numbers of other things: standards, encodings, error codes, zones, orders
 _NO_TICKET = re.compile(
-    r"^(?:utf|iso|rfc|sha|md|gmt|utc|http|tls|ssl|aes|covid|err|error|cve|eu|us|ap|uk|windows|en|din|cp|mp|base|q|h|fy|ipv|usb|rs|ps|gpt|ie|log)-",
+    r"^(?:utf|iso|rfc|sha|md|gmt|utc|http|tls|ssl|aes|covid|err|error|cve|eu|us|ap|uk|windows|en|din|cp|mp|base"
+    r"|q|h|fy|ipv|usb|rs|ps|gpt|ie|log)-",
     re.IGNORECASE,
 )
 _ORDER = re.compile(
-    r"\b(?:model|modell|modèle|modelo|modello|printer|device|type|line|series|order|invoice|purchase|po|item|sku|rechnung|bestellung|facture|pedido|room|track\w*|serial|part|article)(?: (?:no\.?|number|nr\.?))? ?$",
+    r"\b(?:model|modell|modèle|modelo|modello|printer|device|type|line|series|order|invoice|purchase|po|item"
+    r"|sku|rechnung|bestellung|facture|pedido|room|track\w*|serial|part|article)(?: (?:no\.?|number|nr\.?))? ?$",
     re.IGNORECASE,
 )
 _LINK = re.compile(r"https?://[^\s<>\"'）)\]|]{3,1000}", re.IGNORECASE)
 #: links that mail clients, scanners and mailing tools write
-_NO_LINK = re.compile(r"//(?:aka\.ms|go\.microsoft|www\.(?:linkedin|facebook|twitter|instagram|youtube)|(?:linkedin|facebook|twitter|x|instagram|youtu)\.|\w+\.safelinks|urldefense|overview\.mail\.yahoo|\w*\.?list-manage|mailchi|www\.avast|get\.adobe|apps\.apple|play\.google|proton\.me/?$)|unsubscribe|/mail/(?:android|ios)|outlook-?mobile", re.IGNORECASE)  # fmt: skip
+_NO_LINK = re.compile(
+    r"//(?:aka\.ms|go\.microsoft|www\.(?:linkedin|facebook|twitter|instagram|youtube)"
+    r"|(?:linkedin|facebook|twitter|x|instagram|youtu)\.|\w+\.safelinks|urldefense|overview\.mail\.yahoo"
+    r"|\w*\.?list-manage|mailchi|www\.avast|get\.adobe|apps\.apple|play\.google|proton\.me/?$)|unsubscribe"
+    r"|/mail/(?:android|ios)|outlook-?mobile",
+    re.IGNORECASE,
+)
 
 
 def bare_subject(subject: str) -> str:
@@ -88,19 +104,26 @@ def _first_sentence(told: Told) -> Sentence | None:
 
 #: no sentence of an account: a list item, a table row, a line with a label, a name under a mail
 _FRAGMENT = re.compile(
-    r"^\s*(?:\d{1,2}[.)]\s|[-*•–]\s|>|\[\d)|\t|^\W*(?:ticket|steps?|expected|actual|environment|severity|workaround|tried|error|ref|console|note)\b[^.]{0,20}:|"
+    r"^\s*(?:\d{1,2}[.)]\s|[-*•–]\s|>|\[\d)|\t|^\W*(?:ticket|steps?|expected|actual|environment|severity"
+    r"|workaround|tried|error|ref|console|note)\b[^.]{0,20}:|"
     r"^[^\W\d][\w '/-]{1,28}:\s*[\w#\"“]+(?:\s\S+){0,4}$|https?://\S+$",
     re.IGNORECASE,
 )
 _WHOLE = re.compile(r"[.!?…][\"”’')\]]{0,2}$")
 #: only about the way of the case: "Engineering, please.", "High.", "See below."
 _ABOUT_THE_CASE = re.compile(
-    r"^\W*(?:see below|please (?:escalate|help|advise|see)|can (?:you|someone|somebody)|could (?:you|someone|somebody)|forwarding|sorry|fyi|ticket|thanks|thank you|i(?:['’]m| am) sorry|background|sent from)\b",
+    r"^\W*(?:see below|please (?:escalate|help|advise|see)|can (?:you|someone|somebody)"
+    r"|could (?:you|someone|somebody)|forwarding|sorry|fyi|ticket|thanks|thank you|i(?:['’]m| am) sorry"
+    r"|background|sent from)\b",
     re.IGNORECASE,
 )
 
 
-_ROUTE = re.compile(rf"^\W*(?:(?:hi|hello|for(?: the)?|dear|to|hallo|pour|an|für) )?(?:{'|'.join(words for words, _ in TEAMS)})\b[^.!?]{{0,25}}(?:[:,]|please|pls|bitte|\.$)", re.IGNORECASE)  # fmt: skip
+_ROUTE = re.compile(
+    r"^\W*(?:(?:hi|hello|for(?: the)?|dear|to|hallo|pour|an"
+    rf"|für) )?(?:{'|'.join(words for words, _ in TEAMS)})\b[^.!?]{{0,25}}(?:[:,]|please|pls|bitte|\.$)",
+    re.IGNORECASE,
+)
 
 
 def description(told: Told) -> Finding | None:

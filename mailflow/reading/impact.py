@@ -11,32 +11,54 @@ from mailflow.reading.told import Told, found, meant
 
 #: who can be affected: a number in front of these is a count, a number in front of anything else is not
 _WHO = (
-    r"(?:(?:(?:case|key|field|office|shop|warehouse|end|team|staff|active|internal|paying|of (?:our|their|the|my)|other|different|more|enterprise|"
+    r"(?:(?:(?:case|key|field|office|shop|warehouse|end|team|staff|active|internal|paying"
+    r"|of (?:our|their|the|my)|other|different|more|enterprise|"
     r"premium|business|affected) ){0,2}"
-    r"(?P<unit>users?|customers?|clients?|people|persons?|employees?|colleagues?|staff|drivers?|agents?|accounts?|tenants?|workers?|teachers?|"
-    r"students?|pupils?|patients?|members?|nurses?|doctors?|stores?|shops?|branches|sites?|teams?|merchants?|subscribers?|companies|workspaces?|"
-    r"technicians?|clinics?|schools?|offices|locations|hotels?|restaurants?|warehouses|practices|\w{3,12}men|engineers?|managers?|operators?|planners?|sellers?|buyers?|guests?|tenants|volunteers?|riders?|pickers?|clerks?|of us|of them(?= (?:can|are|have|get|lost))|"
-    r"nutzer\w*|anwender\w*|kunden|mitarbeiter\w*|fahrer\w*|benutzer\w*|personen|leute|kollegen|utilisateurs?|personnes|collaborateurs|usuarios?|"
-    r"clientes|personas|empleados|utenti|clienti|persone|gebruikers|klanten|mensen|medewerkers|utilizadores|usu[áa]rios|pessoas)\b)"
+    r"(?P<unit>users?|customers?|clients?|people|persons?|employees?|colleagues?|staff|drivers?|agents?"
+    r"|accounts?|tenants?|workers?|teachers?|"
+    r"students?|pupils?|patients?|members?|nurses?|doctors?|stores?|shops?|branches|sites?|teams?|merchants?"
+    r"|subscribers?|companies|workspaces?|"
+    r"technicians?|clinics?|schools?|offices|locations|hotels?|restaurants?|warehouses|practices|\w{3,12}men"
+    r"|engineers?|managers?|operators?|planners?|sellers?|buyers?|guests?|tenants|volunteers?|riders?|pickers?"
+    r"|clerks?|of us|of them(?= (?:can|are|have|get|lost))|"
+    r"nutzer\w*|anwender\w*|kunden|mitarbeiter\w*|fahrer\w*|benutzer\w*|personen|leute|kollegen|utilisateurs?"
+    r"|personnes|collaborateurs|usuarios?|"
+    r"clientes|personas|empleados|utenti|clienti|persone|gebruikers|klanten|mensen|medewerkers|utilizadores"
+    r"|usu[áa]rios|pessoas)\b)"
 )
 _COUNT = re.compile(
     # of "not one of their 12 drivers" it is the 12
-    rf"(?<![\w.,#$€£/-])(?<!not )(?P<n>\d{{1,3}}(?:[.,'’ ]\d{{3}})+|\d{{1,7}}|{'|'.join(NUMBERS)})(?: of (?:(?:the|our|their) )?\d+)? {_WHO}",
+    rf"(?<![\w.,#$€£/-])(?<!not )(?P<n>\d{{1,3}}(?:[.,'’ ]\d{{3}})+|\d{{1,7}}"
+    rf"|{'|'.join(NUMBERS)})(?: of (?:(?:the|our|their) )?\d+)? {_WHO}",
     re.IGNORECASE,
 )
 #: of whatever kind: "affects 15 cashiers", "12 forklifts are stuck"
 _OF_ANY = (
     re.compile(
-        rf"\b(?:affects?|affected(?: are)?:?|affecting|impacts?|impacting|hits|betroffen sind|betrifft|touche|concerne|afecta a|afectados?:?|colpisce|afeta|treft) (?:about |around |some |all |etwa |environ |unos |circa )?(?P<n>\d{{1,3}}(?:[.,]\d{{3}})+|\d{{1,6}}|{'|'.join(NUMBERS)}) (?:of (?:our|the|their) )?(?P<unit>[^\W\d]{{3,20}})\b",
+        r"\b(?:affects?|affected(?: are)?:?|affecting|impacts?|impacting|hits|betroffen sind|betrifft|touche"
+        r"|concerne|afecta a|afectados?:?|colpisce|afeta|treft) (?:about |around |some |all |etwa |environ "
+        rf"|unos |circa )?(?P<n>\d{{1,3}}(?:[.,]\d{{3}})+|\d{{1,6}}"
+        rf"|{'|'.join(NUMBERS)}) (?:of (?:our|the|their) )?(?P<unit>[^\W\d]{{3,20}})\b",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"(?<![\w.,#$€£/-])(?P<n>\d{{1,3}}(?:[.,]\d{{3}})+|\d{{1,6}}|{'|'.join(NUMBERS)})(?: of (?:(?:the|our|their) )?\d{{1,6}})? (?P<unit>(?!minutes|hours|days|weeks|months|seconds|times|years|euros?|dollars)[a-z]{{3,20}}s) (?:(?:are|were|have been) (?:\w+ )?(?:affected|stuck|blocked|waiting|down|offline|locked out|impacted|unable)|(?:cannot|can['’]t|can ?not|couldn['’]t|could not) \w+|(?:sit|wait|stand|queue)\b)",
+        rf"(?<![\w.,#$€£/-])(?P<n>\d{{1,3}}(?:[.,]\d{{3}})+|\d{{1,6}}"
+        rf"|{'|'.join(NUMBERS)})(?: of (?:(?:the|our|their) )?\d{{1,6}})? (?P<unit>(?!minutes|hours|days|weeks"
+        rf"|months|seconds|times|years|euros?|dollars)[a-z]{{3,20}}s) (?:(?:are|were"
+        r"|have been) (?:\w+ )?(?:affected|stuck|blocked|waiting|down|offline|locked out|impacted|unable)"
+        r"|(?:cannot|can['’]t|can ?not|couldn['’]t|could not) \w+|(?:sit|wait|stand|queue)\b)",
         re.IGNORECASE,
     ),
     # whoever stands still is hit, in any trade: "unos 70 repartidores están parados"
     re.compile(
-        rf"(?<![\w.,#$€£/-])(?P<n>\d{{1,3}}(?:[.,]\d{{3}})+|\d{{1,6}}|{'|'.join(NUMBERS)}) (?P<unit>[^\W\d]{{4,20}}) (?:(?:warten|stehen|sitzen|können)\b|(?:sind|waren) betroffen|sont (?:concernée?s|touchée?s|affectée?s)|(?:están|son) (?:los )?afectad|(?:sono|risultano) (?:interessat|colpit)|(?:estão|são|foram) afetad|zijn getroffen|(?:sont|restent) (?:bloqu|à l['’]arrêt|en attente|sans)|ne peuvent|(?:están|siguen) (?:parad|bloquead|sin)|no pueden|(?:sono|restano) (?:ferm|bloccat|in attesa|senza)|non (?:possono|riescono)|(?:estão|ficaram) (?:parad|bloquead|sem)|não (?:conseguem|podem)|staan (?:stil|vast)|zitten (?:zonder|vast)|wachten\b|kunnen (?:niet|geen))",
+        rf"(?<![\w.,#$€£/-])(?P<n>\d{{1,3}}(?:[.,]\d{{3}})+|\d{{1,6}}"
+        rf"|{'|'.join(NUMBERS)}) (?P<unit>[^\W\d]{{4,20}}) (?:(?:warten|stehen|sitzen|können)\b"
+        r"|(?:sind|waren) betroffen|sont (?:concernée?s|touchée?s|affectée?s)|(?:están|son) (?:los )?afectad"
+        r"|(?:sono|risultano) (?:interessat|colpit)|(?:estão|são|foram) afetad|zijn getroffen"
+        r"|(?:sont|restent) (?:bloqu|à l['’]arrêt|en attente|sans)|ne peuvent"
+        r"|(?:están|siguen) (?:parad|bloquead|sin)|no pueden|(?:sono|restano) (?:ferm|bloccat|in attesa|senza)"
+        r"|non (?:possono|riescono)|(?:estão|ficaram) (?:parad|bloquead|sem)|não (?:conseguem|podem)"
+        r"|staan (?:stil|vast)|zitten (?:zonder|vast)|wachten\b|kunnen (?:niet|geen))",
         re.IGNORECASE,
     ),
 )
@@ -47,20 +69,26 @@ _SCORE = re.compile(
     re.IGNORECASE,
 )
 _ONE = re.compile(
-    r"\b(?:it['’]s (?:just |only )?(?:me|her|him|one)\b|(?:only|just) (?:this |the |that )?(?:one|me|her|him|a single)\b(?: user| person| account)?|one user|a single user)",
+    r"\b(?:it['’]s (?:just |only )?(?:me|her|him|one)\b"
+    r"|(?:only|just) (?:this |the |that )?(?:one|me|her|him|a single)\b(?: user| person| account)?|one user"
+    r"|a single user)",
     re.IGNORECASE,
 )
 _SEGMENT = re.compile(
-    r"\b(?:all|every|each) (?:of )?(?:our |the |their )?(?:[\w-]+ ){0,2}(?:customers?|tenants?|accounts|users|clients|staff|employees)\b(?: (?:on|in|with|using|of) (?:the |our )?[\w-]+(?: (?:cluster|region|plan|version|server|site|tier|instance|data ?cent(?:er|re)))?)?",
+    r"\b(?:all|every|each) (?:of )?(?:our |the |their )?(?:[\w-]+ ){0,2}(?:customers?|tenants?|accounts|users"
+    r"|clients|staff|employees)\b(?: (?:on|in|with|using|of) (?:the "
+    r"|our )?[\w-]+(?: (?:cluster|region|plan|version|server|site|tier|instance|data ?cent(?:er|re)))?)?",
     re.IGNORECASE,
 )
 _GROWING = re.compile(
-    r"\b(?:growing|more (?:every|each|by the)|more (?:are )?coming|increasing|rising|spreading|climbing|and counting|so far)\b",
+    r"\b(?:growing|more (?:every|each|by the)|more (?:are )?coming|increasing|rising|spreading|climbing"
+    r"|and counting|so far)\b",
     re.IGNORECASE,
 )
 #: a number of people that are not affected by it
 _NOT_AFFECTED = re.compile(
-    r"\b(?:workaround|plan|licen[cs]es?|follow\w*|seguono|folgen|siguen|seguem|suivent|volgen|limit|up to|seats?|contract|trial|fine|unaffected|not affected|ok\b)",
+    r"\b(?:workaround|plan|licen[cs]es?|follow\w*|seguono|folgen|siguen|seguem|suivent|volgen|limit|up to"
+    r"|seats?|contract|trial|fine|unaffected|not affected|ok\b)",
     re.IGNORECASE,
 )
 
@@ -102,7 +130,10 @@ def customers_affected(told: Told) -> Finding | None:
 
 
 #: "Hop & Anker (#81207), Kvarnby Bryggeri and Saltö Gin": customers by their names
-_LISTED_NAME = r"(?:the |de |la |le |die |das )?(?-i:[A-ZÀ-Ý][\w’'-]*)(?:(?: (?:&|and|of|de|du|del|di) | )(?-i:[A-ZÀ-Ý][\w’'-]+)){0,4}(?: \([^)]{1,20}\))?"
+_LISTED_NAME = (
+    r"(?:the |de |la |le |die |das )?(?-i:[A-ZÀ-Ý][\w’'-]*)(?:(?: (?:&|and|of|de|du|del|di) "
+    r"| )(?-i:[A-ZÀ-Ý][\w’'-]+)){0,4}(?: \([^)]{1,20}\))?"
+)
 _LISTED = re.compile(rf"{_LISTED_NAME}(?:, {_LISTED_NAME})+,? (?:and|und|et|y|e|en|as well as|sowie) {_LISTED_NAME}")
 
 
@@ -123,10 +154,24 @@ def _by_name(told: Told, said: tuple[Sentence, ...]) -> Finding | None:
 
 
 #: a count that its sentence takes back, or that is of the desk's own trial
-_SUPERSEDED = re.compile(r"\b(?:first (?:wrote|said|reported|spoke of|counted)|initially|at first|originally|erst\b|zuerst|zunächst|d['’]abord|primero|al principio|all['’]inizio|primeiro|eerst)\b[^.;]{0,30}$", re.IGNORECASE)  # fmt: skip
+_SUPERSEDED = re.compile(
+    r"\b(?:first (?:wrote|said|reported|spoke of|counted)|initially|at first|originally|erst\b|zuerst|zunächst"
+    r"|d['’]abord|primero|al principio|all['’]inizio|primeiro|eerst)\b[^.;]{0,30}$",
+    re.IGNORECASE,
+)
 #: "none of our 45 shops can pay": what is denied is what they can do, and all of them are hit
-_NONE_OF = re.compile(r"\b(?:none|not one|not a single one|keine[rs]?|keins|aucune?|ningun[oa]|nessun[oa]|nenhuma?|geen(?: enkele)?) (?:of|von|unserer?|de[is]?|d['’]|van|entre) ?(?:(?:our|their|the|nos|leurs|les|nuestr[oa]s|sus|nostr[ie]|nossas?|nossos?|onze|hun|unseren?|ihren?) )?$", re.IGNORECASE)  # fmt: skip
-_OURS = re.compile(r"\b(?:my own|our own|our (?:test|demo)|test (?:store|club|account|tenant|data)|demo (?:tenant|account|data)|sandbox)\b", re.IGNORECASE)  # fmt: skip
+_NONE_OF = re.compile(
+    r"\b(?:none|not one|not a single one|keine[rs]?|keins|aucune?|ningun[oa]|nessun[oa]|nenhuma?"
+    r"|geen(?: enkele)?) (?:of|von|unserer?|de[is]?|d['’]|van"
+    r"|entre) ?(?:(?:our|their|the|nos|leurs|les|nuestr[oa]s|sus|nostr[ie]|nossas?|nossos?|onze|hun|unseren?"
+    r"|ihren?) )?$",
+    re.IGNORECASE,
+)
+_OURS = re.compile(
+    r"\b(?:my own|our own|our (?:test|demo)|test (?:store|club|account|tenant|data)|demo (?:tenant|account|data)"
+    r"|sandbox)\b",
+    re.IGNORECASE,
+)
 
 
 def _counts(sentence: Sentence, match: re.Match[str]) -> bool:
@@ -141,7 +186,11 @@ def _counts(sentence: Sentence, match: re.Match[str]) -> bool:
 
 
 #: "at first she spoke of 60 nurses, it is 6"
-_INSTEAD_IT_IS = re.compile(rf"(?:it(?:['’]s| is)|they are|es sind|ce sont|son|sono|são|het zijn)(?: really| only| just| now)? (?P<n>\d{{1,7}}|{'|'.join(NUMBERS)})\b", re.IGNORECASE)  # fmt: skip
+_INSTEAD_IT_IS = re.compile(
+    r"(?:it(?:['’]s| is)|they are|es sind|ce sont|son|sono|são|het zijn)(?: really| only| just"
+    rf"| now)? (?P<n>\d{{1,7}}|{'|'.join(NUMBERS)})\b",
+    re.IGNORECASE,
+)
 
 
 def _mended(said: tuple[Sentence, ...]) -> tuple[Sentence, str, str] | None:
@@ -167,14 +216,21 @@ def _counted(told: Told, said: tuple[Sentence, ...], sentence: Sentence, match: 
 
 #: "40 teachers, she corrected it to 14"; "35 patients … no wait, she said 3 to 5"
 _MENDED = re.compile(
-    rf"(?:\bcorrected (?:it|this|that|them)?\s?to|\bno wait\b|\bno, wait\b|\bmake that\b|\bi mean\b|\bsorry\b|\bcorrection\b|\bactually\b|\brather\b|\bnow (?:only|just)\b)[^.;\d]{{0,40}}?\b(?P<n>\d{{1,7}}|{'|'.join(NUMBERS)})\b",
+    r"(?:\bcorrected (?:it|this|that|them)?\s?to|\bno wait\b|\bno, wait\b|\bmake that\b|\bi mean\b|\bsorry\b"
+    rf"|\bcorrection\b|\bactually\b|\brather\b|\bnow (?:only|just)\b)[^.;\d]{{0,40}}?\b(?P<n>\d{{1,7}}"
+    rf"|{'|'.join(NUMBERS)})\b",
     re.IGNORECASE,
 )
 _CUSTOMERS = re.compile("customers?|kunden|clients?|accounts?|clienti|clientes|klanten", re.IGNORECASE)
 
 
 #: "Correction to my mail of last night: it's 212", "Verzeihung, 38 natürlich, nicht 83"
-_CORRECTION = re.compile(rf"\b(?:correction|corrected|sorry|actually|korrektur|verzeihung|entschuldigung|pardon|erratum|perdón|corrección|scusa\w*|correzione|desculpe\w*|correção|correctie)\b[^.\d]{{0,70}}?(?:it['’]s |it is |are |sind |nur )?\b(?P<n>\d{{1,7}}|{'|'.join(NUMBERS)})\b", re.IGNORECASE)  # fmt: skip
+_CORRECTION = re.compile(
+    r"\b(?:correction|corrected|sorry|actually|korrektur|verzeihung|entschuldigung|pardon|erratum|perdón"
+    rf"|corrección|scusa\w*|correzione|desculpe\w*|correção|correctie)\b[^.\d]{{0,70}}?(?:it['’]s |it is |are "
+    rf"|sind |nur )?\b(?P<n>\d{{1,7}}|{'|'.join(NUMBERS)})\b",
+    re.IGNORECASE,
+)
 
 
 def _corrected(told: Told) -> Finding | None:

@@ -20,25 +20,33 @@ AROUND = " \t:=<>→»«*_`\"'”“"
 BETWEEN = " ,;:.!>)-–—"
 
 _UNIT = (
-    r"h|hours?|hrs?|std|stunden?|heures?|horas?|or[ae]|min|mins|minutes?|minuten?|minutos?|minut[io]|m|d|days?|tage?n?|jours?|d[ií]as?|giorn[io]"
+    r"h|hours?|hrs?|std|stunden?|heures?|horas?|or[ae]|min|mins|minutes?|minuten?|minutos?|minut[io]|m|d|days?"
+    r"|tage?n?|jours?|d[ií]as?|giorn[io]"
     r"|w|weeks?|wochen?|semaines?|semanas?|settiman[ae]"
 )
-_COUNT = r"\d{1,4}(?:[.,]\d)?|half an?|an?|one|two|three|eine[rn]?|zwei|drei|une?|deux|trois|una?|dos|tres|uma?|duas|dois|três|due|tre"
+_COUNT = (
+    r"\d{1,4}(?:[.,]\d)?|half an?|an?|one|two|three|eine[rn]?|zwei|drei|une?|deux|trois|una?|dos|tres|uma?|duas"
+    r"|dois|três|due|tre"
+)
 _LENGTH = re.compile(
-    rf"(?:in |for |for another |für |noch |dans |pendant |pour |por |per |en |em |fra |tra )?(?P<n>{_COUNT}) ?(?P<unit>{_UNIT})\b\.?"
-    rf"(?:(?: and | und | et | y | e | )?(?P<n2>\d{{1,2}}) ?(?P<unit2>min|mins|minutes?|minuten|minutos|minuti|m)\b\.?)?",
+    r"(?:in |for |for another |für |noch |dans |pendant |pour |por |per |en |em |fra "
+    rf"|tra )?(?P<n>{_COUNT}) ?(?P<unit>{_UNIT})\b\.?"
+    rf"(?:(?: and | und | et | y | e | )?(?P<n2>\d{{1,2}}) ?(?P<unit2>min|mins|minutes?|minuten|minutos|minuti"
+    r"|m)\b\.?)?",
     re.IGNORECASE,
 )
 _SMALL = {"two": 2, "three": 3, "zwei": 2, "drei": 3, "deux": 2, "trois": 3, "dos": 2, "tres": 3, "duas": 2, "dois": 2, "três": 3, "due": 2, "tre": 3}  # fmt: skip
 #: what may stand before a time without changing it
 _BEFORE = re.compile(
-    r"\W*(?:(?:is|now|moved|changed|extended|by|at|on|around|about|until|till|til|the|to|for|this|next|ca|approx|bis|um|gegen|am|der|dem|den|zum|neu|vers|pour|avant|jusqu['’](?:à|au)"
+    r"\W*(?:(?:is|now|moved|changed|extended|by|at|on|around|about|until|till|til|the|to|for|this|next|ca"
+    r"|approx|bis|um|gegen|am|der|dem|den|zum|neu|vers|pour|avant|jusqu['’](?:à|au)"
     r"|le|la|las|à|a|hasta|el|para|até|ao|às|as|o|fino|al|alle|entro|il|per|di|de|del)(?!\w)\W*)*",
     re.IGNORECASE,
 )
 #: nobody who says "tomorrow morning" means the end of that day; who says "this afternoon" does
 _PART_OF_DAY = re.compile(
-    r"(?<!\bthis) (?:early|late|midnight|lunch|morning|afternoon|evening|night|matin|après-midi|soir|por la (?:mañana|tarde|noche)|de manhã|à tarde|à noite|mattina|pomeriggio|sera)\b"
+    r"(?<!\bthis) (?:early|late|midnight|lunch|morning|afternoon|evening|night|matin|après-midi|soir"
+    r"|por la (?:mañana|tarde|noche)|de manhã|à tarde|à noite|mattina|pomeriggio|sera)\b"
     r"|(?<!\bheute) (?:früh|vormittag|nachmittag|abend)\b| (?:at|um|around) \d",
     re.IGNORECASE,
 )

@@ -16,7 +16,8 @@ from mailflow.reading.silence import unknown
 from mailflow.reading.splitting import goes_on, width_of
 
 _LINE = re.compile(
-    r"^[\s>*_•-]{0,20}(?:\[?\d{1,2}[\].)]\s{0,3})?[*_]{0,2}(?P<label>[^\W\d_][\w '’/()&-]{1,44}?)[*_]{0,2}\s{0,3}(?:[:=]|\s[–—-](?=\s))[*_]{0,2}(?P<value>.*)$"
+    r"^[\s>*_•-]{0,20}(?:\[?\d{1,2}[\].)]\s{0,3})?[*_]{0,2}(?P<label>[^\W\d_][\w "
+    r"'’/()&-]{1,44}?)[*_]{0,2}\s{0,3}(?:[:=]|\s[–—-](?=\s))[*_]{0,2}(?P<value>.*)$"
 )
 
 
@@ -38,8 +39,10 @@ OF_FIELD: dict[str, tuple[str, ...]] = {
 _VAGUE = frozenset(
     re.findall(
         r"\w+",
-        "customer customers client clients account value issue problem title company start reason since until users needed error errors request "
-        "asked target update kunden clientes clienti klanten blocked version system message told seen wanted tested checked",
+        "customer customers client clients account value issue problem title company start reason since until "
+        "users needed error errors request "
+        "asked target update kunden clientes clienti klanten blocked version system message told seen wanted "
+        "tested checked",
     )
 )
 #: those that mean it within a longer label too: its own names, and what is told in several words
@@ -157,7 +160,10 @@ def _two_days(words: str) -> str:
     if not match or not all(1 <= int(number) <= 12 for number in match.groups()):
         return ""
     first, second = (int(number) for number in match.groups())
-    return f"{match.group()} could be {first} {MONTHS_SHORT[second - 1]} or {second} {MONTHS_SHORT[first - 1]}; write the month as a word."  # fmt: skip
+    return (
+        f"{match.group()} could be {first} {MONTHS_SHORT[second - 1]} or {second} {MONTHS_SHORT[first - 1]}; write "
+        "the month as a word."
+    )
 
 
 def finding(field: Field, words: str, line: str, part: Part) -> Finding | Problem:

@@ -21,22 +21,40 @@ _UNITS: tuple[tuple[str, str], ...] = (
     ("hours", r"h(?! ?\d| (?:ce|du|hier)\b)|hours?|hrs?|stunden?|heures?|horas?|or[ae]|uur|uren"),
     (
         "business",
-        rf"(?:{_OFFICE})[ -]days?|werktage?n?|arbeitstage?n?|jours? (?:ouvr[ée]s?|ouvrables?)|d[ií]as? (?:h[áa]bil(?:es)?|laborables?)|giorn[oi] lavorativ[oi]|dias? [úu]te?is|werkdag(?:en)?",
+        (
+            rf"(?:{_OFFICE})[ -]days?|werktage?n?|arbeitstage?n?|jours? (?:ouvr[ée]s?|ouvrables?)"
+            r"|d[ií]as? (?:h[áa]bil(?:es)?|laborables?)|giorn[oi] lavorativ[oi]|dias? [úu]te?is|werkdag(?:en)?"
+        ),
     ),
-    ("days", r"days?|nights?|mornings?|tage?n?|nächten?|jours?|nuits?|d[ií]as?|noches?|giorn[oi]|notti|noites?|dag(?:en)?|nachten"),
+    (
+        "days",
+        (
+            r"days?|nights?|mornings?|tage?n?|nächten?|jours?|nuits?|d[ií]as?|noches?|giorn[oi]|notti|noites?"
+            r"|dag(?:en)?|nachten"
+        ),
+    ),
     ("weeks", r"weeks?|wochen?|semaines?|semanas?|settiman[ae]|week|weken"),
     ("fortnights", r"fortnights?|quinzaines?|quincenas?"),
     ("months", r"months?|monate?n?|mois|mes(?:es)?|mesi|meses|m[êe]s|maand(?:en)?"),
-)  # fmt: skip
+)
 _DAYS = {"days": 1, "weeks": 7, "fortnights": 14, "months": 30}
 _UNIT = rf"(?:{'|'.join(words for _, words in _UNITS)})\b"
 _N = rf"(?P<n>{_NUMBER}) ?(?P<unit>{_UNIT}){_HALVES}"
-_ABOUT = r"(?:the (?:best|better) part of |getting on for |close to |ya |ya casi |già |já |about |around |over |more than |almost |nearly |roughly |at least |some |gut |rund |etwa |über |mehr als |fast |circa |ca\. |plus de |environ |presque |más de |unos |unas |casi |più di |quasi |mais de |cerca de |quase |meer dan |ruim |bijna )?"
+_ABOUT = (
+    r"(?:the (?:best|better) part of |getting on for |close to |ya |ya casi |già |já |about |around |over "
+    r"|more than |almost |nearly |roughly |at least |some |gut |rund |etwa |über |mehr als |fast |circa |ca\. "
+    r"|plus de |environ |presque |más de |unos |unas |casi |più di |quasi |mais de |cerca de |quase |meer dan "
+    r"|ruim |bijna )?"
+)
 _UNIT_WORDS = frozenset(
     re.findall(
         r"\S+",
-        "min mins minute minutes minuten minutos minuti h hour hours hr hrs stunde stunden heure heures hora horas ora ore uur uren day days night nights morning mornings tag tage tagen werktag werktage werktagen arbeitstage arbeitstagen nacht nächte nächten "
-        "jour jours nuit nuits día días dia dias noche noches giorno giorni notti noite noites dag dagen werkdag werkdagen nachten week weeks woche wochen semaine semaines semana semanas settimana settimane weken fortnight fortnights quinzaine quincena month months "
+        "min mins minute minutes minuten minutos minuti h hour hours hr hrs stunde stunden heure heures hora "
+        "horas ora ore uur uren day days night nights morning mornings tag tage tagen werktag werktage "
+        "werktagen arbeitstage arbeitstagen nacht nächte nächten "
+        "jour jours nuit nuits día días dia dias noche noches giorno giorni notti noite noites dag dagen "
+        "werkdag werkdagen nachten week weeks woche wochen semaine semaines semana semanas settimana settimane "
+        "weken fortnight fortnights quinzaine quincena month months "
         "monat monate monaten mois mes meses mese mesi mês maand maanden",
     )
 )
@@ -63,17 +81,25 @@ _AGO = (
         "vor a hace há faz fait voilà sono lleva llevan llevamos llevo bout",
     ),
     _way(
-        rf"\b(?:for|since|over|in|during|within|seit|schon|in den|depuis|ces|desde hace|desde|en|da|al|sinds|sedert|já) (?:the |gut |les |los |las |gli |le |de |os |as )?(?:last |past |previous |letzten |vergangenen |dernières |derniers |últim[oa]s |ultim[ei] |laatste |afgelopen )?{_ABOUT}{_N}"
+        r"\b(?:for|since|over|in|during|within|seit|schon|in den|depuis|ces|desde hace|desde|en|da|al|sinds"
+        r"|sedert|já) (?:the |gut |les |los |las |gli |le |de |os |as )?(?:last |past |previous |letzten "
+        rf"|vergangenen |dernières |derniers |últim[oa]s |ultim[ei] |laatste |afgelopen )?{_ABOUT}{_N}"
     ),
     _way(rf"\b(?:the|these|this) (?:last |past ){_N}(?! of\b)", "last past"),
     _way(
-        rf"\b(?:going on )?{_N}(?= (?:now|already|running|straight|in a row|on end|schon|in folge|hintereinander|de suite|seguid[oa]s|di fila|op rij)\b)",
+        (
+            rf"\b(?:going on )?{_N}(?= (?:now|already|running|straight|in a row|on end|schon|in folge"
+            r"|hintereinander|de suite|seguid[oa]s|di fila|op rij)\b)"
+        ),
         "now already running straight row end schon folge hintereinander suite seguidos seguidas fila rij",
     ),
 )
 _AHEAD = (
     _way(
-        rf"\b(?:in|within|inside|over|innerhalb (?:von|der nächsten)|binnen|dans|sous|d['’]ici|en|dentro de|em|entro|tra|fra|nelle|nei|nas|nos|daqui a|over) (?:the |den |les |las |los |le |i |de )?(?:next |nächsten |kommenden |prochaines? |prochains? |pr[óo]xim[oa]s |prossim[ei] |komende )?{_ABOUT}{_N}(?! later\b)"
+        r"\b(?:in|within|inside|over|innerhalb (?:von|der nächsten)|binnen|dans|sous|d['’]ici|en|dentro de|em"
+        r"|entro|tra|fra|nelle|nei|nas|nos|daqui a|over) (?:the |den |les |las |los |le |i |de )?(?:next "
+        r"|nächsten |kommenden |prochaines? |prochains? |pr[óo]xim[oa]s |prossim[ei] "
+        rf"|komende )?{_ABOUT}{_N}(?! later\b)"
     ),
     _way(rf"\b(?:the |die )?next {_N}", "next"),
     _way(rf"\b{_N} from now\b", "now"),

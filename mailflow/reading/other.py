@@ -9,26 +9,50 @@ from mailflow.reading.told import Told, found
 
 #: a mail of two issues says so, or numbers them
 _TWO = re.compile(
-    r"\b(?:two|2|three|3|both|several|zwei|drei|deux|trois|dos|tres|due|tre|dois|duas|três|twee|drie) (?:\w+ )?(?:things?|matters?|issues?|questions?|points?|topics?|problems?|requests?|subjects?|dinge|themen|punkte|fragen|anliegen|choses|sujets|questions|demandes|cosas|temas|asuntos|preguntas|cose|questioni|domande|punti|coisas|assuntos|perguntas|dingen|punten|vragen|zaken)\b",
+    r"\b(?:two|2|three|3|both|several|zwei|drei|deux|trois|dos|tres|due|tre|dois|duas|três|twee"
+    r"|drie) (?:\w+ )?(?:things?|matters?|issues?|questions?|points?|topics?|problems?|requests?|subjects?"
+    r"|dinge|themen|punkte|fragen|anliegen|choses|sujets|questions|demandes|cosas|temas|asuntos|preguntas|cose"
+    r"|questioni|domande|punti|coisas|assuntos|perguntas|dingen|punten|vragen|zaken)\b",
     re.IGNORECASE,
 )
 #: which of them: the second, the other, the invoice question
 _WHICH = re.compile(
-    r"\b(?:the |his |her |their |die |das |der |la |le |el |il |a |o |de |het )?(?:other|others|second|first|third|rest|latter|former|andere[nrs]?|zweite[nrs]?|erste[nrs]?|autre|deuxi[èe]me|second[eao]?|premi[èe]re?|otr[oa]|segund[oa]|primer[oa]|altr[oa]|prim[oa]|outr[oa]|primeir[oa]|tweede|eerste|[\w'’-]+ (?:question|matter|issue|thing|one|point|bit|part|frage|question|pregunta|domanda|pergunta|vraag))\b",
+    r"\b(?:the |his |her |their |die |das |der |la |le |el |il |a |o |de |het )?(?:other|others|second|first"
+    r"|third|rest|latter|former|andere[nrs]?|zweite[nrs]?|erste[nrs]?|autre|deuxi[èe]me|second[eao]?"
+    r"|premi[èe]re?|otr[oa]|segund[oa]|primer[oa]|altr[oa]|prim[oa]|outr[oa]|primeir[oa]|tweede|eerste"
+    r"|[\w'’-]+ (?:question|matter|issue|thing|one|point|bit|part|frage|question|pregunta|domanda|pergunta"
+    r"|vraag))\b",
     re.IGNORECASE,
 )
 #: what becomes of it: answered, shown, a ticket of its own, nothing for this team
 _SET_ASIDE = re.compile(
-    r"\b(?:i|we)(?:['’](?:ve|ll|d)| have| will| can| am| shall)? ?(?:already |just |since )?(?:answer\w*|handl\w+|deal\w*|explain\w*|show\w*|sort\w*|repl\w+|settl\w+|solv\w+|take care of|look after|took|dealt with|do)\b(?! (?:not|n['’]t))|\bmyself\b|\bnot for you\b|\bnothing for you\b|\bignore (?:the|that|it)\b"
-    r"|\b(?:spend|waste) a (?:second|minute) on\b|\b(?:separate|own|another|different) (?:ticket|case|mail|thread)\b|\bis (?:only |just )?(?:a |an )?(?:how-?to|setting|configuration|misunderstanding|known|documented|matter of taste)\b|\bhas (?:nothing|little) to do with\b|\b(?:can|may) wait\b"
-    r"|\b(?:beantworte|erkläre|mache|übernehme|kläre) ich\b|\bhabe ich (?:\w+ ){0,4}(?:beantwortet|erklärt|erledigt|gezeigt)\b|\beigenes ticket\b|\bje (?:m['’]en|lui ai|leur ai|réponds|l['’]ai)\b|\b(?:lo|la|le) (?:respondo|contesto|he (?:respondido|contestado|explicado))\b|\brispondo io\b|\bgli ho (?:già )?risposto\b|\brespondo eu\b|\bjá (?:lhe )?respondi\b|\b(?:beantwoord|leg|los) ik\b|\bheb ik (?:\w+ ){0,3}(?:beantwoord|uitgelegd|opgelost)\b",
+    r"\b(?:i|we)(?:['’](?:ve|ll|d)| have| will| can| am| shall)? ?(?:already |just |since )?(?:answer\w*"
+    r"|handl\w+|deal\w*|explain\w*|show\w*|sort\w*|repl\w+|settl\w+|solv\w+|take care of|look after|took"
+    r"|dealt with|do)\b(?! (?:not|n['’]t))|\bmyself\b|\bnot for you\b|\bnothing for you\b"
+    r"|\bignore (?:the|that|it)\b"
+    r"|\b(?:spend|waste) a (?:second|minute) on\b|\b(?:separate|own|another|different) (?:ticket|case|mail"
+    r"|thread)\b|\bis (?:only |just )?(?:a |an )?(?:how-?to|setting|configuration|misunderstanding|known"
+    r"|documented|matter of taste)\b|\bhas (?:nothing|little) to do with\b|\b(?:can|may) wait\b"
+    r"|\b(?:beantworte|erkläre|mache|übernehme|kläre) ich\b"
+    r"|\bhabe ich (?:\w+ ){0,4}(?:beantwortet|erklärt|erledigt|gezeigt)\b|\beigenes ticket\b"
+    r"|\bje (?:m['’]en|lui ai|leur ai|réponds|l['’]ai)\b"
+    r"|\b(?:lo|la|le) (?:respondo|contesto|he (?:respondido|contestado|explicado))\b|\brispondo io\b"
+    r"|\bgli ho (?:già )?risposto\b|\brespondo eu\b|\bjá (?:lhe )?respondi\b|\b(?:beantwoord|leg|los) ik\b"
+    r"|\bheb ik (?:\w+ ){0,3}(?:beantwoord|uitgelegd|opgelost)\b",
     re.IGNORECASE,
 )
 _ITEM = re.compile(r"^\W*([1-3])\s?[.):]\s+(\S.{3,300})$", re.MULTILINE)
-_SECOND = re.compile(r"\b(?:second|latter|other|zweite\w*|andere\w*|deuxi[èe]me|autre|segund[oa]|otr[oa]|second[oa]|altr[oa]|outr[oa]|tweede)\b", re.IGNORECASE)  # fmt: skip
+_SECOND = re.compile(
+    r"\b(?:second|latter|other|zweite\w*|andere\w*|deuxi[èe]me|autre|segund[oa]|otr[oa]|second[oa]|altr[oa]"
+    r"|outr[oa]|tweede)\b",
+    re.IGNORECASE,
+)
 #: what the customer adds beside the matter
 _BY_THE_WAY = re.compile(
-    r"^\W*(?:also,|by the way|btw|another thing|one more thing|something else|on another note|separately|unrelated|p\.?s\.?[: ,]|while i have you|übrigens|außerdem|noch etwas|nebenbei|au fait|autre chose|par ailleurs|por cierto|otra cosa|además,|a proposito|un['’]altra cosa|inoltre,|já agora|outra coisa|a propósito|trouwens|nog iets|verder,)",
+    r"^\W*(?:also,|by the way|btw|another thing|one more thing|something else|on another note|separately"
+    r"|unrelated|p\.?s\.?[: ,]|while i have you|übrigens|außerdem|noch etwas|nebenbei|au fait|autre chose"
+    r"|par ailleurs|por cierto|otra cosa|además,|a proposito|un['’]altra cosa|inoltre,|já agora|outra coisa"
+    r"|a propósito|trouwens|nog iets|verder,)",
     re.IGNORECASE,
 )
 #: "Only the first one is for you (the invoice question I answer myself)"

@@ -7,27 +7,46 @@ from mailflow.reading.sentences import Sentence, clipped
 from mailflow.reading.told import found
 
 _SHOULD = re.compile(
-    r"^(?:\W*(?:and|so|well|normally|und|eigentlich|normalerweise|et|normalement|y|normalmente|e|en|normaal)[ ,]+)?(?:(?:it|that|this|they|there|we|you|one|the [\w' -]{2,40}?|an? [\w -]{2,30}?|only one [\w ]{2,20}) (?:should|ought to|(?:is|are) (?:supposed|meant|expected) to|must|has to|would normally)"
-    r"|should|supposed to|expected(?: is| was|:)?|(?:es|das|der|die|man|dort|da|dann) (?:[\w ]{0,30}?)?(?:soll(?:te|ten)?|müsste|müssten)|(?:sollte|soll|müsste)|(?:ça|cela|il|elle|on|ils|elles|l[ea] [\w' -]{2,30}?|l['’]\w+|les [\w -]{2,30}?) (?:devrait|devraient|doit|doivent)|devrait"
-    r"|(?:(?:el|la|los|las|se) [\w ]{0,30}?)?(?:debería|deberían|tendría que|tendrían que|debe|se supone que)|(?:(?:il|lo|la|i|gli|le|l['’])\s?[\w ]{0,30}?)?(?:dovrebbe|dovrebbero|deve)|(?:(?:o|a|os|as) [\w ]{0,30}?)?(?:deveria|deveriam|devia|deviam|deve)|(?:(?:het|de|er|dat) [\w ]{0,30}?)?(?:zou|zouden|moet|moeten|hoort|horen))\b",
+    r"^(?:\W*(?:and|so|well|normally|und|eigentlich|normalerweise|et|normalement|y|normalmente|e|en"
+    r"|normaal)[ ,]+)?(?:(?:it|that|this|they|there|we|you|one|the [\w' -]{2,40}?|an? [\w -]{2,30}?"
+    r"|only one [\w ]{2,20}) (?:should|ought to|(?:is|are) (?:supposed|meant|expected) to|must|has to"
+    r"|would normally)"
+    r"|should|supposed to|expected(?: is| was|:)?|(?:es|das|der|die|man|dort|da"
+    r"|dann) (?:[\w ]{0,30}?)?(?:soll(?:te|ten)?|müsste|müssten)|(?:sollte|soll|müsste)"
+    r"|(?:ça|cela|il|elle|on|ils|elles|l[ea] [\w' -]{2,30}?|l['’]\w+|les [\w -]{2,30}?) (?:devrait|devraient"
+    r"|doit|doivent)|devrait"
+    r"|(?:(?:el|la|los|las|se) [\w ]{0,30}?)?(?:debería|deberían|tendría que|tendrían que|debe|se supone que)"
+    r"|(?:(?:il|lo|la|i|gli|le|l['’])\s?[\w ]{0,30}?)?(?:dovrebbe|dovrebbero|deve)"
+    r"|(?:(?:o|a|os|as) [\w ]{0,30}?)?(?:deveria|deveriam|devia|deviam|deve)"
+    r"|(?:(?:het|de|er|dat) [\w ]{0,30}?)?(?:zou|zouden|moet|moeten|hoort|horen))\b",
     re.IGNORECASE,
 )
 #: a wish, or an opinion about the case
 _WISH = re.compile(
-    r"\b(?:fixed|repaired|solved|resolved|possible|enough|great|nice|escalat\w+|looked at|look at|checked|call(?:ed)?|behoben|gelöst|reichen|möglich|geprüft|corrigé|réparé|possible|suffire|arreglar|solucionar\w*|bastar|risol\w+|bastare|resolver|corrigir|bastar|opgelost|genoeg|be (?:able|high|critical|medium|urgent)|not be (?:a|our))\b|\?",
+    r"\b(?:fixed|repaired|solved|resolved|possible|enough|great|nice|escalat\w+|looked at|look at|checked"
+    r"|call(?:ed)?|behoben|gelöst|reichen|möglich|geprüft|corrigé|réparé|possible|suffire|arreglar"
+    r"|solucionar\w*|bastar|risol\w+|bastare|resolver|corrigir|bastar|opgelost|genoeg"
+    r"|be (?:able|high|critical|medium|urgent)|not be (?:a|our))\b|\?",
     re.IGNORECASE,
 )
 _TURN = re.compile(
-    r"(?:,? (?:but|however|instead|yet|and instead|aber|stattdessen|sondern|mais|au lieu de (?:ça|cela)|pero|sino que|en (?:su )?lugar|en cambio|ma|invece|mas|porém|em vez disso|maar|in plaats daarvan)[,:]? |; |\s[–—-]\s)",
+    r"(?:,? (?:but|however|instead|yet|and instead|aber|stattdessen|sondern|mais|au lieu de (?:ça|cela)|pero"
+    r"|sino que|en (?:su )?lugar|en cambio|ma|invece|mas|porém|em vez disso|maar|in plaats daarvan)[,:]? |; "
+    r"|\s[–—-]\s)",
     re.IGNORECASE,
 )
 #: the next sentence tells what happens: not again what should, and not how often
 _INSTEAD = re.compile(
-    r"^\W*(?:instead|but|actually|now|what (?:happens|they get)|it|they|there|we|he|she|i|you|the|that|stattdessen|aber|tatsächlich|es|sie|man|der|die|das|au lieu|mais|or|il|elle|ça|on|ils|le|la|les|en cambio|pero|se|sale|salen|el|los|invece|ma|esce|escono|si|fica|sai|aparece|mas|o|os|maar|het|hij|er|ze|de|nu|\d+|[^\W\d_]{3,})\b",
+    r"^\W*(?:instead|but|actually|now|what (?:happens|they get)|it|they|there|we|he|she|i|you|the|that"
+    r"|stattdessen|aber|tatsächlich|es|sie|man|der|die|das|au lieu|mais|or|il|elle|ça|on|ils|le|la|les"
+    r"|en cambio|pero|se|sale|salen|el|los|invece|ma|esce|escono|si|fica|sai|aparece|mas|o|os|maar|het|hij|er"
+    r"|ze|de|nu|\d+|[^\W\d_]{3,})\b",
     re.IGNORECASE,
 )
 _OFTEN = re.compile(
-    r"^\W*(?:happens|occurs|always|every|each|sometimes|environment|browser|since|thanks|this is on|passiert|immer|jedes|toujours|chaque|siempre|cada|sempre|ogni|toda|altijd|elke|windows|chrome|firefox|edge|safari|mac ?os|android|ios)\b",
+    r"^\W*(?:happens|occurs|always|every|each|sometimes|environment|browser|since|thanks|this is on|passiert"
+    r"|immer|jedes|toujours|chaque|siempre|cada|sempre|ogni|toda|altijd|elke|windows|chrome|firefox|edge|safari"
+    r"|mac ?os|android|ios)\b",
     re.IGNORECASE,
 )
 

@@ -11,13 +11,16 @@ _LEAST = 3
 _MACHINES = frozenset(
     re.findall(
         r"\S+",
-        "time timestamp ts date status statuscode code level loglevel msg message host hostname pid thread logger method uri url path trace traceid trace_id "
-        "request_id requestid correlation_id session id exception caused http.status response content-type x-request-id user-agent server uptime memory cpu retry",
+        "time timestamp ts date status statuscode code level loglevel msg message host hostname pid thread "
+        "logger method uri url path trace traceid trace_id "
+        "request_id requestid correlation_id session id exception caused http.status response content-type "
+        "x-request-id user-agent server uptime memory cpu retry",
     )
 )
 #: "it is their receiver's log:" above the lines
 _ANNOUNCED = re.compile(
-    r"\b(?:logs?|output|trace|dump|console|response|payload|headers?|protokoll|ausgabe|journal|sortie|registro|salida|saída|uitvoer)\b.{0,60}:\W*$",
+    r"\b(?:logs?|output|trace|dump|console|response|payload|headers?|protokoll|ausgabe|journal|sortie|registro"
+    r"|salida|saída|uitvoer)\b.{0,60}:\W*$",
     re.IGNORECASE,
 )
 

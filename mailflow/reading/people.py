@@ -9,7 +9,8 @@ _ADDRESS = re.compile(r"[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63
 _JUNK = " \t\u00a0<>[]()\"'\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019,;:*\u3001\uff0c\u200e\u200f"
 #: Exchange's delegates: whom a mail is from stands behind, who pressed send before
 _ON_BEHALF = re.compile(
-    r"(?i)[\s*](?:on behalf of|im Auftrag von|de la part de|en nombre de|em nome de|per conto di|namens|på vegne af|på vegne av|för)[\s*]"
+    r"(?i)[\s*](?:on behalf of|im Auftrag von|de la part de|en nombre de|em nome de|per conto di|namens"
+    r"|på vegne af|på vegne av|för)[\s*]"
 )
 #: a list of names, and a mail to as many is cut there
 _MAX_PEOPLE = 200

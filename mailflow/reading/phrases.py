@@ -27,8 +27,14 @@ _SPECIAL = {
     "<n>": rf"(?:{_NUMBER}|{'|'.join(VOCABULARY['number'])})",
     # "three or more" of the playbook's pattern; four days and more are long in a queue
     # (a count: no percentage, no sum of money, no decimal, no year)
-    "<3+>": rf"(?:{_COUNTED}(?:[3-9]|[1-9]\d{{1,3}})(?!\s?%|\s?[€$£]|[.,:]\d)|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|drei|vier|fünf|sechs|trois|quatre|cinq|tres|cuatro|cinco|tre)",
-    "<4+>": r"(?:[4-9]|[1-9]\d{1,2}|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|several|many|vier|fünf|sechs|acht|zehn)",
+    "<3+>": (
+        rf"(?:{_COUNTED}(?:[3-9]|[1-9]\d{{1,3}})(?!\s?%|\s?[€$£]|[.,:]\d)|three|four|five|six|seven|eight|nine|ten"
+        r"|eleven|twelve|a dozen|dozens of|drei|vier|fünf|sechs|trois|quatre|cinq|tres|cuatro|cinco|tre)"
+    ),
+    "<4+>": (
+        r"(?:[4-9]|[1-9]\d{1,2}|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|several|many|vier|fünf"
+        r"|sechs|acht|zehn)"
+    ),
     "<nth>": rf"(?:\d{{1,3}}(?:st|nd|rd|th)|{'|'.join(VOCABULARY['nth'])})",
     "<any's>": r"[\w-]{2,30}['’]s?",
     "<ing>": r"[\w-]{2,20}ing",

@@ -63,30 +63,74 @@ FREQUENCY = Wording("""
 _NOT_ALONE = re.compile(r"^(?:only|every|each|all|half|most|\d+ ?%) (?!time|single)|%", re.IGNORECASE)
 #: "3 of 5", "10/10", "20 % of the calls", "100 %"
 _SHARE = re.compile(
-    r"(?<!for )\b(?:about |around |roughly )?\d{1,3} ?(?:%|percent)(?! (?:off|discount|vat|cpu|uptime|availability))(?: of (?:the |all |their )?\w+)?|\b\d{1,3} ?/ ?\d{1,3}(?= (?:with|on|in|times|tries|runs|attempts)|[,.;)]|$)|\b\d{1,3} (?:out of|of) \d{1,3}\b(?: \w+)?|, always\b",
+    r"(?<!for )\b(?:about |around |roughly )?\d{1,3} ?(?:%"
+    r"|percent)(?! (?:off|discount|vat|cpu|uptime|availability))(?: of (?:the |all |their )?\w+)?"
+    r"|\b\d{1,3} ?/ ?\d{1,3}(?= (?:with|on|in|times|tries|runs|attempts)|[,.;)]|$)"
+    r"|\b\d{1,3} (?:out of|of) \d{1,3}\b(?: \w+)?|, always\b",
     re.IGNORECASE,
 )
 
 
-_WORDS = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|half|every second|ein|zwei|drei|vier|fünf|sechs|une?|deux|trois|quatre|cinq|uno|una|dos|tres|cuatro|cinco|due|tre|quattro|cinque|dois|duas|três|quatro|twee|drie|vijf)"
+_WORDS = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|half|every second|ein|zwei|drei|vier|fünf|sechs|une?|deux"
+    r"|trois|quatre|cinq|uno|una|dos|tres|cuatro|cinco|due|tre|quattro|cinque|dois|duas|três|quatro|twee|drie|vijf)"
+)
 #: a share is the best answer: "two of three tries", "due volte su due", "una de cada cinco"
 _SHARES = re.compile(
-    rf"\b(?:{_WORDS}|\d{{1,3}}) (?:times )?(?:out of|of|of the last|in|von|sur|de cada|su|em cada|van de|op de) (?:the )?(?:{_WORDS}|\d{{1,3}})\b(?! (?:of our|customers|users|clients|stores|shops|branches|schools|locations|sites|homes))|\b(?:{_WORDS}|\d{{1,2}}) (?:volte|veces|vezes|fois|mal|keer) (?:su|de|em|sur|von|van|op) (?:{_WORDS}|\d{{1,2}})\b|\b(?:of|von|sur|de|van) (?:the|den|les|los|dei|de) (?:{_WORDS}|\d{{1,3}}) \w+ [^.;]{{0,25}}\b(?:{_WORDS}|\d{{1,3}})\b|(?<![\d/])\d{{1,2}}/\d{{1,2}}(?= (?:tries|times|attempts|runs)\b)|\b(?:about |roughly |around )?\d{{1,3}} ?%(?= (?:of|der|des|de|dei|degli|delle|dos|das|do|van|aller))",
+    rf"\b(?:{_WORDS}|\d{{1,3}}) (?:times )?(?:out of|of|of the last|in|von|sur|de cada|su|em cada|van de"
+    rf"|op de) (?:the )?(?:{_WORDS}|\d{{1,3}})\b(?! (?:of our|customers|users|clients|stores|shops|branches"
+    rf"|schools|locations|sites|homes))|\b(?:{_WORDS}|\d{{1,2}}) (?:volte|veces|vezes|fois|mal|keer) (?:su|de"
+    rf"|em|sur|von|van|op) (?:{_WORDS}|\d{{1,2}})\b|\b(?:of|von|sur|de|van) (?:the|den|les|los|dei"
+    rf"|de) (?:{_WORDS}|\d{{1,3}}) \w+ [^.;]{{0,25}}\b(?:{_WORDS}|\d{{1,3}})\b"
+    rf"|(?<![\d/])\d{{1,2}}/\d{{1,2}}(?= (?:tries|times|attempts|runs)\b)"
+    rf"|\b(?:about |roughly |around )?\d{{1,3}} ?%(?= (?:of|der|des|de|dei|degli|delle|dos|das|do|van|aller))",
     re.IGNORECASE,
 )
 #: the rhythm of it, and what it depends on
 _RHYTHM = re.compile(
-    r"\b(?:einmal|zweimal|dreimal|once|twice|une fois|deux fois|una vez|dos veces|una volta|due volte|uma vez|duas vezes|een keer|twee keer) (?:a|per|an|pro|am|par|al|a la|por|all['’]|ao|à|in der|every) ?(?:hour|day|week|shift|night|month|stunde|tag|woche|heure|jour|semaine|nuit|hora|día|semana|ora|giorno|settimana|dia|uur|dag|week)\b|\b(?:two|three|four|five|several|\d) (?:nights|days|mornings|times|evenings) (?:running|in a row|so far|this \w+)\b|\b(?:the )?(?:second|third|fourth|fifth|\d(?:nd|rd|th)) time (?:this|since|in)\b|\b(?:every|each) (?:\w+ ){0,2}(?:import|export|save|print\w*|start|attempt|try|run|night|morning|monday|order|call|sync|login|payment|time)\b|\b(?:whenever|each time|every time|as soon as|only when|only if|only after|only with|if and only if|always|reproducible|sporadic\w*|intermittent\w*|most (?:mornings|days|nights|times)|on some \w+ and not on others|now and then|^only (?:on|at|before|after|between|during|in|with)|(?:sometimes .{2,30}, )?sometimes not|on some days|not every day|after (?:about )?\d+ \w+)\b"
-    r"|\b(?:alle (?:\d+|zwei|drei|fünf|zehn) (?:minuten|stunden|tage|sekunden)|jede[rsmn]? (?:mal|nacht|tag|morgen|stunde|woche|zweite\w*|dritte\w*|\w{4,}(?:ung|druck|export|import|versuch|start))|(?:eine[mrs]?|jede[mrs]?) von (?:zwei|drei|vier|fünf|sechs|zehn)|jedes mal|immer(?! noch| wieder)|immer wieder|mal \w+ \w+, mal|klappt immer|passiert immer|manchmal|gelegentlich|sporadisch|nur,? wenn|sobald|täglich|bei jede[rmns] \w+)\b"
-    r"|\b(?:toujours|chaque fois|à chaque \w+|parfois|de temps en temps|pas tous les jours|à tous les coups|certains jours|des fois|systématique\w*|dès que|uniquement quand|tous les \w+|une fois sur \w+)\b|\b(?:siempre|cada (?:vez|mes|día|noche|semana|mañana|hora|dos|tres|pocos|pocas)|a veces|de vez en cuando|solo cuando|todos los días|todas las veces|casi siempre|en cuanto|cada \w+ (?:minutos|horas|días))\b"
-    r"|\b(?:sempre|ogni (?:volta|notte|giorno|mattina|ora|settimana|mese)|a volte|ogni tanto|solo quando|appena|tutti i giorni)\b|\b(?:às vezes|toda vez|cada vez|de vez em quando|só quando|sempre que|todos os dias|todas as \w+|diariamente)\b|\b(?:altijd|elke (?:tweede|derde|vierde|vijfde|tiende|keer|dag|nacht|ochtend|week)|soms|af en toe|telkens|zodra|alleen (?:als|wanneer)|iedere keer|om de \w+)\b",
+    r"\b(?:einmal|zweimal|dreimal|once|twice|une fois|deux fois|una vez|dos veces|una volta|due volte|uma vez"
+    r"|duas vezes|een keer|twee keer) (?:a|per|an|pro|am|par|al|a la|por|all['’]|ao|à|in der|every) ?(?:hour"
+    r"|day|week|shift|night|month|stunde|tag|woche|heure|jour|semaine|nuit|hora|día|semana|ora|giorno|settimana"
+    r"|dia|uur|dag|week)\b|\b(?:two|three|four|five|several|\d) (?:nights|days|mornings|times"
+    r"|evenings) (?:running|in a row|so far|this \w+)\b"
+    r"|\b(?:the )?(?:second|third|fourth|fifth|\d(?:nd|rd|th)) time (?:this|since|in)\b"
+    r"|\b(?:every|each) (?:\w+ ){0,2}(?:import|export|save|print\w*|start|attempt|try|run|night|morning|monday"
+    r"|order|call|sync|login|payment|time)\b|\b(?:whenever|each time|every time|as soon as|only when|only if"
+    r"|only after|only with|if and only if|always|reproducible|sporadic\w*|intermittent\w*"
+    r"|most (?:mornings|days|nights|times)|on some \w+ and not on others|now and then"
+    r"|^only (?:on|at|before|after|between|during|in|with)|(?:sometimes .{2,30}, )?sometimes not|on some days"
+    r"|not every day|after (?:about )?\d+ \w+)\b"
+    r"|\b(?:alle (?:\d+|zwei|drei|fünf|zehn) (?:minuten|stunden|tage|sekunden)"
+    r"|jede[rsmn]? (?:mal|nacht|tag|morgen|stunde|woche|zweite\w*|dritte\w*"
+    r"|\w{4,}(?:ung|druck|export|import|versuch|start))"
+    r"|(?:eine[mrs]?|jede[mrs]?) von (?:zwei|drei|vier|fünf|sechs|zehn)|jedes mal|immer(?! noch| wieder)"
+    r"|immer wieder|mal \w+ \w+, mal|klappt immer|passiert immer|manchmal|gelegentlich|sporadisch|nur,? wenn"
+    r"|sobald|täglich|bei jede[rmns] \w+)\b"
+    r"|\b(?:toujours|chaque fois|à chaque \w+|parfois|de temps en temps|pas tous les jours|à tous les coups"
+    r"|certains jours|des fois|systématique\w*|dès que|uniquement quand|tous les \w+|une fois sur \w+)\b"
+    r"|\b(?:siempre|cada (?:vez|mes|día|noche|semana|mañana|hora|dos|tres|pocos|pocas)|a veces|de vez en cuando"
+    r"|solo cuando|todos los días|todas las veces|casi siempre|en cuanto|cada \w+ (?:minutos|horas|días))\b"
+    r"|\b(?:sempre|ogni (?:volta|notte|giorno|mattina|ora|settimana|mese)|a volte|ogni tanto|solo quando|appena"
+    r"|tutti i giorni)\b|\b(?:às vezes|toda vez|cada vez|de vez em quando|só quando|sempre que|todos os dias"
+    r"|todas as \w+|diariamente)\b|\b(?:altijd|elke (?:tweede|derde|vierde|vijfde|tiende|keer|dag|nacht|ochtend"
+    r"|week)|soms|af en toe|telkens|zodra|alleen (?:als|wanneer)|iedere keer|om de \w+)\b",
     re.IGNORECASE,
 )
 #: "it works for 98 % of their orders" counts what does not fail
 _FINE = re.compile(r"\b(?:it|this|that|everything|all) works?\b", re.IGNORECASE)
 #: how often something else happens: a meeting, a payment, a patience
-_HAPPENS = re.compile(r"\b(?:happens?|occurs?|comes? and goes?|passiert|tritt auf|kommt vor|arrive|se produit|survient|pasa|ocurre|sucede|succede|capita|accade|acontece|ocorre|gebeurt|komt voor|doet zich voor)\b", re.IGNORECASE)  # fmt: skip
-_OTHER = re.compile(r"\b(?:as always|always (?:been|fine|nice|happy|friendly|welcome)|each time,? about|permanent(?:ly)?\W*[\"”]|meeting|newsletter|invoice[ds]?|pays?|always (?:was|were|has been|have been) an?\b|(?:turn|switch)\w* .{0,40}\boff and on|off and back on|call(?:ed|s)? (?:her|him|them|me|us)|asks?|wie immer|comme toujours|como siempre|come sempre|como sempre|zoals altijd)\b", re.IGNORECASE)  # fmt: skip
+_HAPPENS = re.compile(
+    r"\b(?:happens?|occurs?|comes? and goes?|passiert|tritt auf|kommt vor|arrive|se produit|survient|pasa|ocurre"
+    r"|sucede|succede|capita|accade|acontece|ocorre|gebeurt|komt voor|doet zich voor)\b",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"\b(?:as always|always (?:been|fine|nice|happy|friendly|welcome)|each time,? about|permanent(?:ly)?\W*[\"”]"
+    r"|meeting|newsletter|invoice[ds]?|pays?|always (?:was|were|has been|have been) an?\b"
+    r"|(?:turn|switch)\w* .{0,40}\boff and on|off and back on|call(?:ed|s)? (?:her|him|them|me|us)|asks?|wie immer"
+    r"|comme toujours|como siempre|come sempre|como sempre|zoals altijd)\b",
+    re.IGNORECASE,
+)
 
 
 def frequency(told: Told) -> Finding | None:
@@ -107,8 +151,13 @@ _COUNTING = frozenset(("of", "in", "von", "sur", "cada", "su", "em", "de", "van"
 _TIMING = frozenset(
     re.findall(
         r"\S+",
-        "einmal zweimal dreimal once twice fois vez veces volta volte vezes keer running row far time every each whenever always reproducible sporadic sporadically intermittent intermittently now days day day only if soon after sometimes alle jede jeder jedes jeden jedem immer mal "
-        "manchmal gelegentlich sporadisch nur sobald täglich toujours systématique chaque parfois temps certains des systématiquement dès uniquement tous siempre cada solo todos cuanto sempre ogni tanto quando appena tutti às toda só que todas diariamente altijd elke soms af telkens zodra alleen iedere om "
+        "einmal zweimal dreimal once twice fois vez veces volta volte vezes keer running row far time every "
+        "each whenever always reproducible sporadic sporadically intermittent intermittently now days day day "
+        "only if soon after sometimes alle jede jeder jedes jeden jedem immer mal "
+        "manchmal gelegentlich sporadisch nur sobald täglich toujours systématique chaque parfois temps "
+        "certains des systématiquement dès uniquement tous siempre cada solo todos cuanto sempre ogni tanto "
+        "quando appena tutti às toda só que todas diariamente altijd elke soms af telkens zodra alleen iedere "
+        "om "
         "this when most some eine einem einer coups todas siempre casi",
     )
 )
@@ -122,7 +171,11 @@ def _around(text: str, words: str) -> str:
 
 
 #: "blank on every ward" tells where, and not how often
-_PLACES = re.compile(r"\b(?:on|in|at|across|for|all over) (?:every|each|all) (?!time|second|third|fourth|fifth|tenth|other|visit|page|print|export|import|save|start|login|attempt|call|run|order|night|day|morning)\w+", re.IGNORECASE)  # fmt: skip
+_PLACES = re.compile(
+    r"\b(?:on|in|at|across|for|all over) (?:every|each|all) (?!time|second|third|fourth|fifth|tenth|other|visit"
+    r"|page|print|export|import|save|start|login|attempt|call|run|order|night|day|morning)\w+",
+    re.IGNORECASE,
+)
 
 
 def _rate(told: Told, sentence: Sentence) -> tuple[float, str]:
@@ -157,4 +210,11 @@ def _rate(told: Told, sentence: Sentence) -> tuple[float, str]:
 
 
 #: these count the fault even where the sentence does not name it: "Immer.", "Klappt immer."
-_SURE = re.compile(r"^most\b|à tous les coups|todas las veces|todos os dias|on some \w+ and not|(?:eine[mrs]?) von |^only\b|\bmal \w+ \w+, mal|\b(?:elke (?:tweede|derde)|always|every time|each time|whenever|reproducib\w+|immer|jedes mal|systématique\w*|toujours|chaque fois|siempre|cada vez|sempre|ogni volta|toda vez|altijd|elke keer|intermittent\w*|sporadic\w*|sporadisch|parfois|a veces|a volte|às vezes|soms|manchmal|(?:third|second) time)\b", re.IGNORECASE)  # fmt: skip
+_SURE = re.compile(
+    r"^most\b|à tous les coups|todas las veces|todos os dias|on some \w+ and not|(?:eine[mrs]?) von |^only\b"
+    r"|\bmal \w+ \w+, mal|\b(?:elke (?:tweede|derde)|always|every time|each time|whenever|reproducib\w+|immer"
+    r"|jedes mal|systématique\w*|toujours|chaque fois|siempre|cada vez|sempre|ogni volta|toda vez|altijd|elke keer"
+    r"|intermittent\w*|sporadic\w*|sporadisch|parfois|a veces|a volte|às vezes|soms|manchmal"
+    r"|(?:third|second) time)\b",
+    re.IGNORECASE,
+)

@@ -16,35 +16,64 @@ from mailflow.reading.silence import Silence, Why, silence, unknown, unknown_of
 
 #: all that is still open
 _REST = re.compile(
-    r"\b(?:(?:any|none|either|all) of (?:these|them|those|that|it)|nichts davon|rien de tout (?:ça|cela)|nada de eso|niente di (?:questo|tutto ciò)|nada disso|niets daarvan|the (?:rest|others?|remaining \w+)|everything else|(?:any(?:thing)?|all) (?:else|other\w*)|others|(?:den|dem|vom|zum) rest|alles andere|alle anderen|(?:das )?übrige|le reste|tout le reste|les autres|(?:lo|los|las) demás|el resto|(?:il|del) resto|tutto il resto|gli altri|o resto|os outros|(?:de|het) rest|de andere)\b",
+    r"\b(?:(?:any|none|either|all) of (?:these|them|those|that|it)|nichts davon|rien de tout (?:ça|cela)"
+    r"|nada de eso|niente di (?:questo|tutto ciò)|nada disso|niets daarvan|the (?:rest|others?|remaining \w+)"
+    r"|everything else|(?:any(?:thing)?|all) (?:else|other\w*)|others|(?:den|dem|vom|zum) rest|alles andere"
+    r"|alle anderen|(?:das )?übrige|le reste|tout le reste|les autres|(?:lo|los|las) demás|el resto"
+    r"|(?:il|del) resto|tutto il resto|gli altri|o resto|os outros|(?:de|het) rest|de andere)\b",
     re.IGNORECASE,
 )
 #: about the mail itself and not about the case: "answers below", "the customer is wrong in your list"
 _OF_THE_MAIL = re.compile(
-    r"\b(?:answers?|answered|responses?|replies|filled|notes?) (?:it )?(?:are |is )?(?:inline|in (?:line|the|red|blue|green|your)|below|above|inside|under|underneath|attached)\b|\b(?:see|siehe|voir|ver|vedi|zie) (?:below|above|unten|oben|ci-dessous|abajo|sotto|abaixo|onder)\b|\b(?:in|from|of) your (?:list|mail|form|table|summary|question)\b"
-    r"|\b(?:antworten|réponses?|respuestas?|risposte|respostas|antwoorden)\b.{0,25}\b(?:unten|darunter|tabelle|dessous|tableau|abajo|tabla|sotto|tabella|abaixo|tabela|onder|tabel)\b|\btutto nella tabella\b|\bthanks for (?:asking|the)\b|\bhere you go\b|\bquick one\b",
+    r"\b(?:answers?|answered|responses?|replies|filled|notes?) (?:it )?(?:are |is )?(?:inline"
+    r"|in (?:line|the|red|blue|green|your)|below|above|inside|under|underneath|attached)\b"
+    r"|\b(?:see|siehe|voir|ver|vedi|zie) (?:below|above|unten|oben|ci-dessous|abajo|sotto|abaixo|onder)\b"
+    r"|\b(?:in|from|of) your (?:list|mail|form|table|summary|question)\b"
+    r"|\b(?:antworten|réponses?|respuestas?|risposte|respostas|antwoorden)\b.{0,25}\b(?:unten|darunter|tabelle"
+    r"|dessous|tableau|abajo|tabla|sotto|tabella|abaixo|tabela|onder|tabel)\b|\btutto nella tabella\b"
+    r"|\bthanks for (?:asking|the)\b|\bhere you go\b|\bquick one\b",
     re.IGNORECASE,
 )
 #: about the writer: who is away, and who looks after it meanwhile
 _AWAY = re.compile(
-    r"\b(?:i am|i['’]m|i['’]ll be|we are) (?:out\b|away|off|on (?:leave|holiday|vacation)|back on)|\bout of (?:the )?office\b|\bich bin (?:ab|bis|vom|im|nicht)\b.{0,30}\b(?:urlaub|büro|haus|weg|unterwegs)\b|\bje (?:suis|serai) (?:absente?|en congés?|en vacances)\b|\b(?:estoy|estaré) (?:de vacaciones|fuera)\b|\bsono (?:in ferie|fuori)\b|\b(?:estou|estarei) (?:de férias|fora)\b|\bik ben (?:afwezig|met vakantie|vrij)\b",
+    r"\b(?:i am|i['’]m|i['’]ll be|we are) (?:out\b|away|off|on (?:leave|holiday|vacation)|back on)"
+    r"|\bout of (?:the )?office\b|\bich bin (?:ab|bis|vom|im|nicht)\b.{0,30}\b(?:urlaub|büro|haus|weg"
+    r"|unterwegs)\b|\bje (?:suis|serai) (?:absente?|en congés?|en vacances)\b"
+    r"|\b(?:estoy|estaré) (?:de vacaciones|fuera)\b|\bsono (?:in ferie|fuori)\b"
+    r"|\b(?:estou|estarei) (?:de férias|fora)\b|\bik ben (?:afwezig|met vakantie|vrij)\b",
     re.IGNORECASE,
 )
 #: "As for how often it comes up, I found seven": what is about to be answered
 _HEAD = re.compile(
-    r"^\W*(?:(?:and|so|now|ok|okay|well|und|et|y|e|en)[ ,]+)?(?:(?P<intro>as (?:for|to)|regarding|about|concerning|on the|on|re|with regard to|in terms of|was|bzgl\.?|bezüglich|betreffend|zu(?:m|r)?|zum thema|pour ce qui est d\w*|pour|concernant|quant (?:à|aux?)|côté|sobre|en cuanto a|respecto a|por lo que respecta a|per quanto riguarda|riguardo a(?:l|lla)?|quanto a(?:o|l|lla)?|em relação a|wat betreft|wat|over) )?"
-    r"(?P<head>[^\W\d_][^:;.!?,–]{1,70}?)(?:(?P<mark>\s?[:,–]|\s-)\s|\s(?P<be>(?:do |does )?(?:is|are|was|were|ist|sind|war|est|sont|es|son|è|sono|é|são|betrifft|angeht|betreft)) )(?P<rest>\S.{2,})$",
+    r"^\W*(?:(?:and|so|now|ok|okay|well|und|et|y|e|en)[ ,]+)?(?:(?P<intro>as (?:for|to)|regarding|about"
+    r"|concerning|on the|on|re|with regard to|in terms of|was|bzgl\.?|bezüglich|betreffend|zu(?:m|r)?|zum thema"
+    r"|pour ce qui est d\w*|pour|concernant|quant (?:à|aux?)|côté|sobre|en cuanto a|respecto a"
+    r"|por lo que respecta a|per quanto riguarda|riguardo a(?:l|lla)?|quanto a(?:o|l|lla)?|em relação a"
+    r"|wat betreft|wat|over) )?"
+    r"(?P<head>[^\W\d_][^:;.!?,–]{1,70}?)(?:(?P<mark>\s?[:,–]|\s-)\s"
+    r"|\s(?P<be>(?:do |does )?(?:is|are|was|were|ist|sind|war|est|sont|es|son|è|sono|é|são|betrifft|angeht"
+    r"|betreft)) )(?P<rest>\S.{2,})$",
     re.IGNORECASE,
 )
 #: what people call a question when they do not use its label
 _TOPICS: Mapping[str, re.Pattern[str]] = {
     name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
     for name, words in {
-        "use_case": r"what .{1,40}(?:wants?|needs?|would like)(?: it for| to do)?|why .{1,30}wants? it|was .{1,30}(?:will|wollen|möchten?)|ce que veut .{1,30}|lo que quiere .{1,30}|cosa vuole .{1,30}|o que .{1,30} quer",
-        "observed": r"what .{1,30}(?:saw|seen|sees|noticed|found)|was .{1,30}gesehen (?:hat|wurde)|ce qu.{1,30} vu|lo que vio .{0,20}|cosa ha visto .{0,20}",
+        "use_case": (
+            r"what .{1,40}(?:wants?|needs?|would like)(?: it for| to do)?|why .{1,30}wants? it"
+            r"|was .{1,30}(?:will|wollen|möchten?)|ce que veut .{1,30}|lo que quiere .{1,30}|cosa vuole .{1,30}"
+            r"|o que .{1,30} quer"
+        ),
+        "observed": (
+            r"what .{1,30}(?:saw|seen|sees|noticed|found)|was .{1,30}gesehen (?:hat|wurde)|ce qu.{1,30} vu"
+            r"|lo que vio .{0,20}|cosa ha visto .{0,20}"
+        ),
         "exposure": r"who (?:or what )?is (?:exposed|affected)|what is exposed",
         "request_frequency": r"how often(?: it| this| that)?.{0,30}|how many (?:have )?asked.{0,20}",
-        "workflow_impact": r"what .{1,30}(?:can(?:no|['’])?t|cannot) do|was .{1,30}nicht (?:können|kann)|ce qu.{1,30} ne peu.{1,20}|lo que no pueden.{0,20}|cosa non possono.{0,20}",
+        "workflow_impact": (
+            r"what .{1,30}(?:can(?:no|['’])?t|cannot) do|was .{1,30}nicht (?:können|kann)"
+            r"|ce qu.{1,30} ne peu.{1,20}|lo que no pueden.{0,20}|cosa non possono.{0,20}"
+        ),
         "customers_affected": r"who is (?:hit|affected|concerned)|who and how many|how many.{0,30}affected",
         "tried": r"what .{1,30}(?:tried|did|done)",
         "last_customer_update": r"what .{1,30}(?:told|knows?)|last (?:time|word|contact)",
@@ -102,7 +131,11 @@ def prose_of(part: Part, asked: tuple[str, ...]) -> Prose:
 
 
 #: "Ob es noch offen ist, weiß ich nicht"
-_WHETHER = re.compile(r"^\W*(?:whether|if|how|when|which|ob|wie|wann|welche\w*|si|combien|quand|cuánt\w*|cuándo|se|quant\w*|quando|of|hoeveel|wanneer)\b", re.IGNORECASE)  # fmt: skip
+_WHETHER = re.compile(
+    r"^\W*(?:whether|if|how|when|which|ob|wie|wann|welche\w*|si|combien|quand|cuánt\w*|cuándo|se|quant\w*|quando|of"
+    r"|hoeveel|wanneer)\b",
+    re.IGNORECASE,
+)
 
 
 _THOUGHTS = re.compile(r"(?<=[.!;,])\s{1,9}|\n{1,9}")

@@ -12,19 +12,40 @@ from mailflow.reading.told import Told, found
 _TEAM = "|".join(words for words, _ in TEAMS)
 #: where a request begins: what follows it is asked for
 _ASK = re.compile(
-    rf"\b(?:please|pls|plz|kindly|bitte|svp|s['’]il vous pla[îi]t|merci (?:de|à)|por favor|per favore|graag|aub|favor de)\b|\b(?:can|could|would|will) (?:you|someone|somebody|anyone|{_TEAM})\b"
-    rf"|\b(?:i|we)(?:['’]d| would)? (?:need|like|want|ask|request|suggest|propose)\b(?! (?:to (?:know why|say|add)|her|him|them)\b)|\bwhat (?:i['’]d|we['’]d|i|we) (?:like|need|want)\b|\b(?:need|needs) (?:a|an|the|your|you|to be)\b"
-    rf"|\b(?:{_TEAM})(?: team| on[ -]call| on duty)?(?: ?\([^)]{{1,30}}\))?[,:] |\b(?:{_TEAM})(?: team)? (?:to|must|should|has to|needs? to|please|pls|bitte)\b|\basking (?:for|you to)\b|\blooking for\b|\bwho (?:calls?|takes|can|will|could)\b"
-    r"|^\W*(?:do|can|could|may|shall|should|would|will|which|who|any|ok(?:ay)?|how|what)\b[^.!?]{0,120}\?\W*$|^\W*(?:yes|yes or no|yes/no)\b.{0,40}\b(?:by|before|until|please)\b"
-    r"|^\W*(?:switch|lock|block|pull|push|roll|stop|restart|restore|revert|fix|repair|remove|delete|disable|turn|take|put|get|give|lift|raise|find|check|call|bring|clean|kill|revoke|reset) (?:the|it|this|that|them|all|their|our|her|his|him|\d|back|down|off|why|what|whether|us)\b|\b(?:it|this|that) (?:needs|has|ought) to be \w+ed\b|\bhas to be (?:fixed|repaired|solved)\b|\b(?:somebody|someone|it) (?:\w+ )?should (?:call|go|look|write|be)\b|\bwe owe (?:them|him|her)\b|\bneed (?:eyes|advice|help|input)\b|\bi need to know\b"
-    r"|\b(?:root cause|decision|fix|answer|statement|approval|exception|help|call|rollback|refund|hotfix|patch)(?: is)? (?:needed|required|wanted)\b|\byour (?:call|decision)\b|\btell me\b|\bdecision\b ?:|\b(?:a|the) (?:fix|decision|statement|call|yes|yes/no|workaround|hotfix|rollback) (?:by|before|until|today|tomorrow|this|in|or|please|would)\b"
-    r"|\bnot (?:mine|my call|our call|ours)\b|\b(?:könnt ihr|können sie|kann jemand|brauchen|benötigen|pouvez-vous|pourriez-vous|veuillez|besoin|necesit[oa]\w*|pueden|podrían|podéis|potete|potreste|abbiamo bisogno|ho bisogno|podem|poderiam|precis[oa]\w*|kunnen jullie|willen jullie|kan iemand)\b"
-    r"|^\W*(?:approve|decide|investigate|prioriti[sz]e|fix|revert|restore|contain|advise|escalate) \w+|\bmust (?:be )?(?:fixed|solved|resolved|restored|decided|push|stop|repair|correct)\b|\bis (?:it|this|that) (?:on the roadmap|planned)\b|\bdo we (?:\w+ )?(?:answer|offer|accept|agree|grant|give|approve)\b",
+    r"\b(?:please|pls|plz|kindly|bitte|svp|s['’]il vous pla[îi]t|merci (?:de|à)|por favor|per favore|graag|aub"
+    rf"|favor de)\b|\b(?:can|could|would|will) (?:you|someone|somebody|anyone|{_TEAM})\b"
+    r"|\b(?:i|we)(?:['’]d| would)? (?:need|like|want|ask|request|suggest"
+    r"|propose)\b(?! (?:to (?:know why|say|add)|her|him|them)\b)"
+    r"|\bwhat (?:i['’]d|we['’]d|i|we) (?:like|need|want)\b|\b(?:need|needs) (?:a|an|the|your|you|to be)\b"
+    rf"|\b(?:{_TEAM})(?: team| on[ -]call| on duty)?(?: ?\([^)]{{1,30}}\))?[,:] "
+    rf"|\b(?:{_TEAM})(?: team)? (?:to|must|should|has to|needs? to|please|pls|bitte)\b"
+    r"|\basking (?:for|you to)\b|\blooking for\b|\bwho (?:calls?|takes|can|will|could)\b"
+    r"|^\W*(?:do|can|could|may|shall|should|would|will|which|who|any|ok(?:ay)?|how|what)\b[^.!?]{0,120}\?\W*$"
+    r"|^\W*(?:yes|yes or no|yes/no)\b.{0,40}\b(?:by|before|until|please)\b"
+    r"|^\W*(?:switch|lock|block|pull|push|roll|stop|restart|restore|revert|fix|repair|remove|delete|disable"
+    r"|turn|take|put|get|give|lift|raise|find|check|call|bring|clean|kill|revoke|reset) (?:the|it|this|that"
+    r"|them|all|their|our|her|his|him|\d|back|down|off|why|what|whether|us)\b"
+    r"|\b(?:it|this|that) (?:needs|has|ought) to be \w+ed\b|\bhas to be (?:fixed|repaired|solved)\b"
+    r"|\b(?:somebody|someone|it) (?:\w+ )?should (?:call|go|look|write|be)\b|\bwe owe (?:them|him|her)\b"
+    r"|\bneed (?:eyes|advice|help|input)\b|\bi need to know\b"
+    r"|\b(?:root cause|decision|fix|answer|statement|approval|exception|help|call|rollback|refund|hotfix"
+    r"|patch)(?: is)? (?:needed|required|wanted)\b|\byour (?:call|decision)\b|\btell me\b|\bdecision\b ?:"
+    r"|\b(?:a|the) (?:fix|decision|statement|call|yes|yes/no|workaround|hotfix|rollback) (?:by|before|until"
+    r"|today|tomorrow|this|in|or|please|would)\b"
+    r"|\bnot (?:mine|my call|our call|ours)\b|\b(?:könnt ihr|können sie|kann jemand|brauchen|benötigen"
+    r"|pouvez-vous|pourriez-vous|veuillez|besoin|necesit[oa]\w*|pueden|podrían|podéis|potete|potreste"
+    r"|abbiamo bisogno|ho bisogno|podem|poderiam|precis[oa]\w*|kunnen jullie|willen jullie|kan iemand)\b"
+    r"|^\W*(?:approve|decide|investigate|prioriti[sz]e|fix|revert|restore|contain|advise|escalate) \w+"
+    r"|\bmust (?:be )?(?:fixed|solved|resolved|restored|decided|push|stop|repair|correct)\b"
+    r"|\bis (?:it|this|that) (?:on the roadmap|planned)\b"
+    r"|\bdo we (?:\w+ )?(?:answer|offer|accept|agree|grant|give|approve)\b",
     re.IGNORECASE,
 )
 #: a request of somebody else, or news of one
 _NO_ASK = re.compile(
-    r"\b(?:(?:he|she|they|customer|client|mr|mrs|ms)(?: [\w.]+)?(?: also| only| just)? (?:need|ask|want|expect|insist|would like|['’]d like)s?|told|wrote|asked (?:him|her|them)|please find|needs? a (?:new|few)|i can['’]?t|(?:customer|client|he|she|they|zoe) (?:wonders|wrote|writes|asked))\b",
+    r"\b(?:(?:he|she|they|customer|client|mr|mrs|ms)(?: [\w.]+)?(?: also| only| just)? (?:need|ask|want|expect"
+    r"|insist|would like|['’]d like)s?|told|wrote|asked (?:him|her|them)|please find|needs? a (?:new|few)"
+    r"|i can['’]?t|(?:customer|client|he|she|they|zoe) (?:wonders|wrote|writes|asked))\b",
     re.IGNORECASE,
 )
 _KINDS = tuple((kind, re.compile(rf"\b(?:{verbs})\b", re.IGNORECASE)) for kind, verbs in ASKS)
@@ -40,14 +61,28 @@ _BY_TEAM = {
 _TELL = re.compile(r"\b(?:keep|loop|put) .{0,30}\b(?:in the loop|in copy|posted|informed)\b|\bin cc\b", re.IGNORECASE)
 #: "ENG: limit the re-download": a verb right behind the team's name, whatever verb
 _ORDER = re.compile(
-    r"(?!(?:i|we|it|this|that|the|a|an|and|or|for|of|is|are|my|our|their|they|he|she|high|medium|critical|severity|no|not)\b)[a-z]{3,14} (?:the|it|this|that|a|an|our|their|all|\d)",
+    r"(?!(?:i|we|it|this|that|the|a|an|and|or|for|of|is|are|my|our|their|they|he|she|high|medium|critical"
+    r"|severity|no|not)\b)[a-z]{3,14} (?:the|it|this|that|a|an|our|their|all|\d)",
     re.IGNORECASE,
 )
 #: "Engineering, medium, next sprint.", "L2 (field team)": a team and no verb
-_ADDRESSED = re.compile(rf"^\W*(?:(?:hi|hello|hey|hallo|bonjour|for|to|für|pour|para|per|voor) )?(?:the )?(?:{_TEAM})(?:[ -](?:team|people|folks|managers?))?(?: ?\([^)]{{1,30}}\))?(?:[,:.!?–-]|$)", re.IGNORECASE)  # fmt: skip
+_ADDRESSED = re.compile(
+    rf"^\W*(?:(?:hi|hello|hey|hallo|bonjour|for|to|für|pour|para|per|voor) )?(?:the )?(?:{_TEAM})(?:[ -](?:team"
+    rf"|people|folks|managers?))?(?: ?\([^)]{{1,30}}\))?(?:[,:.!?–-]|$)",
+    re.IGNORECASE,
+)
 #: "They want a written statement of who had access": what the desk alone cannot give
-_WANTED = re.compile(r"\b(?:they|he|she|customer|client) (?:want|need|demand|expect|ask for|request)s? (?:a |an |the |our |your )?(?:written |official |formal )?(?:statement|explanation|answer|report|rca|call|confirmation|logs|access logs|letter|apology)\b", re.IGNORECASE)  # fmt: skip
-_POLITE = re.compile(r"\b(?:please|pls|plz|bitte|svp|merci|por favor|per favore|graag|can you|could you|can someone|could someone|would)\b|\?$", re.IGNORECASE)  # fmt: skip
+_WANTED = re.compile(
+    r"\b(?:they|he|she|customer|client) (?:want|need|demand|expect|ask for|request)s? (?:a |an |the |our "
+    r"|your )?(?:written |official |formal )?(?:statement|explanation|answer|report|rca|call|confirmation|logs"
+    r"|access logs|letter|apology)\b",
+    re.IGNORECASE,
+)
+_POLITE = re.compile(
+    r"\b(?:please|pls|plz|bitte|svp|merci|por favor|per favore|graag|can you|could you|can someone|could someone"
+    r"|would)\b|\?$",
+    re.IGNORECASE,
+)
 #: words of a sentence that tells more than whom it speaks to
 _TELLING = 5
 #: an answer is asked for beside everything: it is the request only where nothing else is

@@ -11,18 +11,31 @@ from mailflow.reading.told import Told, found
 
 #: right behind an amount: it is paid for a time, so it is a contract's
 _PER = re.compile(
-    r"^\s?(?:/ ?(?:yr|year|mo|month|an|jahr|año|anno|ano|jaar)\b|(?:a|per|pro|im|par|al|ao|por|all['’]|je) ?(?:year|annum|month|jahr|monat|an|mois|año|mes|anno|mese|ano|mês|jaar|maand)\b|p\.? ?a\b|a[rc][rv]\b|mrr\b|annual\w*|yearly|monthly|jährlich|annuel\w*|anual\w*|annu[oi]\b|in (?:arr|annual|total)|over (?:two|three|four|five|\d) years|total contract|contract|account\b|client\b|customer\b|deal\b|renewal\b|at (?:risk|stake))",
+    r"^\s?(?:/ ?(?:yr|year|mo|month|an|jahr|año|anno|ano|jaar)\b"
+    r"|(?:a|per|pro|im|par|al|ao|por|all['’]|je) ?(?:year|annum|month|jahr|monat|an|mois|año|mes|anno|mese|ano"
+    r"|mês|jaar|maand)\b|p\.? ?a\b|a[rc][rv]\b|mrr\b|annual\w*|yearly|monthly|jährlich|annuel\w*|anual\w*"
+    r"|annu[oi]\b|in (?:arr|annual|total)|over (?:two|three|four|five|\d) years|total contract|contract"
+    r"|account\b|client\b|customer\b|deal\b|renewal\b|at (?:risk|stake))",
     re.IGNORECASE,
 )
 _IS_REVENUE = re.compile(
-    r"\b(?:a[rc][rv]|mrr|contracts?|renewal|renews?\w*|worth|revenue|deal|subscription|account|paying us|pays? us|pay us|(?:they|he|she|customer|client) pays?|at risk|at stake|customer at|maintenance|tender|pending|order for|opportunity|pipeline|expansion|roll-?out|on hold|over (?:two|three|four|five|\d) years|"
-    r"jahr\w*|umsatz|vertrag\w*|volumen|contrat|chiffre d['’]affaires|ca annuel|abonnement|facturaci[óo]n|contrato|ingresos|contratto|fatturato|faturamento|omzet|contract)\b",
+    r"\b(?:a[rc][rv]|mrr|contracts?|renewal|renews?\w*|worth|revenue|deal|subscription|account|paying us"
+    r"|pays? us|pay us|(?:they|he|she|customer|client) pays?|at risk|at stake|customer at|maintenance|tender"
+    r"|pending|order for|opportunity|pipeline|expansion|roll-?out|on hold|over (?:two|three|four|five|\d) years"
+    r"|"
+    r"jahr\w*|umsatz|vertrag\w*|volumen|contrat|chiffre d['’]affaires|ca annuel|abonnement|facturaci[óo]n"
+    r"|contrato|ingresos|contratto|fatturato|faturamento|omzet|contract)\b",
     re.IGNORECASE,
 )
 _DEAL = re.compile(r"\b(?:deal|pending|tender|order for|opportunity|pipeline|upsell|expansion|bid|rfp|second phase|rollout)\b", re.IGNORECASE)  # fmt: skip
 _NOT_REVENUE = re.compile(
-    r"\b(?:budget|refund\w*|credit\w*|invoic\w+|charged?|billed|double billed|limit|approv\w+|fees?|fine[ds]?|penalt\w+|discount|goodwill|compensat\w+|voucher|price[ds]?|overcharg\w*|paid (?:twice|double)|payments?|pay-?outs?|paid out|bank accounts?|wrong account|money back|eur back|euros? back|dollars back|pounds back|transfer\w*|damages?|hammer|below|estimate|lose|loses|lost|"
-    r"per (?:user|seat|day|order|boat|hour)|a day|each day|claims?|cost us|costs?|gutschrift\w*|rechnung\w*|erstattung\w*|preis\w*|remboursement|avoir|facture|amende|reembolso|abono|factura|multa|rimborso|fattura|desconto|terugbetaling|korting|factuur|balance|salary|cash)\b",
+    r"\b(?:budget|refund\w*|credit\w*|invoic\w+|charged?|billed|double billed|limit|approv\w+|fees?|fine[ds]?"
+    r"|penalt\w+|discount|goodwill|compensat\w+|voucher|price[ds]?|overcharg\w*|paid (?:twice|double)|payments?"
+    r"|pay-?outs?|paid out|bank accounts?|wrong account|money back|eur back|euros? back|dollars back"
+    r"|pounds back|transfer\w*|damages?|hammer|below|estimate|lose|loses|lost|"
+    r"per (?:user|seat|day|order|boat|hour)|a day|each day|claims?|cost us|costs?|gutschrift\w*|rechnung\w*"
+    r"|erstattung\w*|preis\w*|remboursement|avoir|facture|amende|reembolso|abono|factura|multa|rimborso|fattura"
+    r"|desconto|terugbetaling|korting|factuur|balance|salary|cash)\b",
     re.IGNORECASE,
 )
 

@@ -98,7 +98,9 @@ def clipped(text: str, length: int = LONGEST_QUOTE) -> str:
 
 
 _GREETED = re.compile(
-    r"^\s*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|hallo|guten (?:tag|morgen)|moin|servus|bonjour|bonsoir|hola|buenas (?:tardes|noches)|buenos d[ií]as|ciao|buongiorno|ol[áa]|bom dia|boa tarde|beste|dag|hei|hej)"
+    r"^\s*(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|morning|hallo|guten (?:tag|morgen)"
+    r"|moin|servus|bonjour|bonsoir|hola|buenas (?:tardes|noches)|buenos d[ií]as|ciao|buongiorno|ol[áa]|bom dia"
+    r"|boa tarde|beste|dag|hei|hej)"
     r"(?: [\w.’'-]{1,20}){0,3}[,!:]\s+(?=\S+ \S+ \S)",
     re.IGNORECASE,
 )
@@ -141,7 +143,8 @@ def aware(at: datetime | None, near: datetime | None = None) -> datetime | None:
 
 #: "5 November 2026 10:01", "05/11/2026 is Tuesday": how the heads of the thread write days, by the client of who forwards
 _DAY_HEAD = re.compile(
-    r"(?:[^\W\d]{2,12}\.?,? )?(?P<day>\d{1,2})[. ]{1,2}[^\W\d]{3,12}\.?,? \d{4}|(?:[^\W\d]{2,12}\.?,? )?(?P<month>[^\W\d]{3,12}) \d{1,2},"
+    r"(?:[^\W\d]{2,12}\.?,? )?(?P<day>\d{1,2})[. ]{1,2}[^\W\d]{3,12}\.?,? \d{4}"
+    r"|(?:[^\W\d]{2,12}\.?,? )?(?P<month>[^\W\d]{3,12}) \d{1,2},"
 )
 
 

@@ -5,8 +5,10 @@ import re
 _NAMED = re.compile(r"^[\s>*_•#\[(–-]{0,10}ESC[- \xa0]?(?P<number>\d{1,9})\b[\])*_]{0,3}[\s:,.;–-]*(?P<rest>.*)$", re.IGNORECASE)  # fmt: skip
 #: what asks for nothing and means no case
 _COURTESY = re.compile(
-    r"\W*(?:(?:hi|hello|hallo|ok(?:ay)?|thanks?|thank you|thx|cheers|noted|great|perfect|danke\w*|vielen|dank|merci|beaucoup|gracias|muchas|obrigad[oa]|muito"
-    r"|grazie|mille|super|got it|will do|all|everyone|so much|a lot|very much|for (?:this|the (?:reminder|summary|list)))\W*){0,8}",
+    r"\W*(?:(?:hi|hello|hallo|ok(?:ay)?|thanks?|thank you|thx|cheers|noted|great|perfect|danke\w*|vielen|dank"
+    r"|merci|beaucoup|gracias|muchas|obrigad[oa]|muito"
+    r"|grazie|mille|super|got it|will do|all|everyone|so much|a lot|very much"
+    r"|for (?:this|the (?:reminder|summary|list)))\W*){0,8}",
     re.IGNORECASE,
 )
 

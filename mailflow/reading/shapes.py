@@ -3,41 +3,77 @@
 import re
 from collections.abc import Iterator
 
-_NAME = r"(?:(?:the|die|der|das|la|le|el|il|o|a|de) )?[A-ZÀ-Ý][\w'’&.-]*(?: (?:[A-ZÀ-Ý&][\w'’&.-]*|of|de|del|di|und|van|&))*"
+_NAME = (
+    r"(?:(?:the|die|der|das|la|le|el|il|o|a|de) )?[A-ZÀ-Ý][\w'’&.-]*(?: (?:[A-ZÀ-Ý&][\w'’&.-]*|of|de|del|di|und|van"
+    r"|&))*"
+)
 #: "at Lark Toys, Beacon Books and Miller Sports"; "Port Ellen University, Harlow College and the Kirkby Institute have written"
 _LISTED = re.compile(
-    rf"\b(?i:at|for|from|with|by|affects|hits|it['’]s|namely|both|at least|bei|von|chez|pour|en|para|da|per|na|em|bij|van):? (?P<names>{_NAME}(?:, {_NAME})+,? (?:and|und|et|y|e|en|&) {_NAME})(?=[\W]|$)"
+    r"\b(?i:at|for|from|with|by|affects|hits|it['’]s|namely|both|at least|bei|von|chez|pour|en|para|da|per|na"
+    rf"|em|bij|van):? (?P<names>{_NAME}(?:, {_NAME})+,? (?:and|und|et|y|e|en|&) {_NAME})(?=[\W]|$)"
 )
 _IN_BRACKETS = re.compile(r" \([^)]{1,40}\)")
 _LISTED_FIRST = re.compile(
-    rf"(?:^|[.:;] |(?i:so far ))(?P<names>{_NAME}(?:, {_NAME})+,? (?:and|und|et|y|e|en|&) {_NAME}) (?:have|has|had|report\w*|wrote|write|see|saw|are|called|complain\w*|all|so far|haben|melden|ont|signalent|han|hanno|têm|hebben)\b"
+    rf"(?:^|[.:;] |(?i:so far ))(?P<names>{_NAME}(?:, {_NAME})+,? (?:and|und|et|y|e|en|&) {_NAME}) (?:have|has"
+    r"|had|report\w*|wrote|write|see|saw|are|called|complain\w*|all|so far|haben|melden|ont|signalent|han"
+    r"|hanno|têm|hebben)\b"
 )
 #: "Bramble Cafe on Tuesday, the Copper Pot on Wednesday, now Fig & Olive"
 _BY_DAY = re.compile(
-    rf"\b{_NAME},? (?:on|am|le|el|il|na|op|had it on) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\w+tag|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì|giovedì|venerdì|maandag|dinsdag|woensdag|donderdag|vrijdag)\b"
+    rf"\b{_NAME},? (?:on|am|le|el|il|na|op|had it on) (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\w+tag"
+    r"|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì"
+    r"|giovedì|venerdì|maandag|dinsdag|woensdag|donderdag|vrijdag)\b"
 )
 #: browsers, systems, days and months stand in lists as well
 _NO_CUSTOMER = re.compile(
-    r"\b(?:Chrome|Firefox|Safari|Edge|Opera|Windows|Linux|Mac\w*|iOS|Android|iPad\w*|iPhone\w*|Excel|Outlook|Word|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September|October|November|December|\w+tag|PDF|CSV|XML|L2|Engineering|Product|Security|Leadership|Mr|Mrs|Ms|Dr|I)\b"
+    r"\b(?:Chrome|Firefox|Safari|Edge|Opera|Windows|Linux|Mac\w*|iOS|Android|iPad\w*|iPhone\w*|Excel|Outlook"
+    r"|Word|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December|\w+tag|PDF|CSV|XML|L2|Engineering|Product|Security|Leadership|Mr|Mrs|Ms|Dr"
+    r"|I)\b"
 )
 #: "5.11 still gets it right", "was fine in 22.3": what one version does and the other does not came with the other
 _OTHER_VERSION = re.compile(
-    r"\b(?:works?|worked|fine|ok|okay|right|correct|good|not|unaffected|without it|geht|ging|lief|klappte?|marchait|marche|funcionaba|funciona|funzionava|funziona|funcionava|werkte?|doesn['’]t happen|does not happen)\b[^.;!?]{0,14}\b(?:in|on|with|under|until|bis|mit|in|avec|en|con|com|met)\b[^.;!?\d]{0,12}\bv?\d{1,3}\.\d{1,3}\b"
-    r"|\bv?\d{1,3}\.\d{1,3}(?:\.\d{1,3})? (?:works|worked|is fine|was fine|fine|ok|okay|still|is not|isn['’]t|does not|doesn['’]t|not|geht|ging|nicht|marche|pas|funciona|no|funziona|werkt)\b|\b(?:not|nicht|pas|no|non|não|niet) (?:in|with|mit|avec|en|con|com|met) (?:version )?v?\d{1,3}\.\d",
+    r"\b(?:works?|worked|fine|ok|okay|right|correct|good|not|unaffected|without it|geht|ging|lief|klappte?"
+    r"|marchait|marche|funcionaba|funciona|funzionava|funziona|funcionava|werkte?|doesn['’]t happen"
+    r"|does not happen)\b[^.;!?]{0,14}\b(?:in|on|with|under|until|bis|mit|in|avec|en|con|com"
+    r"|met)\b[^.;!?\d]{0,12}\bv?\d{1,3}\.\d{1,3}\b"
+    r"|\bv?\d{1,3}\.\d{1,3}(?:\.\d{1,3})? (?:works|worked|is fine|was fine|fine|ok|okay|still|is not|isn['’]t"
+    r"|does not|doesn['’]t|not|geht|ging|nicht|marche|pas|funciona|no|funziona|werkt)\b"
+    r"|\b(?:not|nicht|pas|no|non|não|niet) (?:in|with|mit|avec|en|con|com|met) (?:version )?v?\d{1,3}\.\d",
     re.IGNORECASE,
 )
 #: "We didn't: he was logged in elsewhere", "It isn't.": a denial with nothing behind it denies what was said before
 _NOT_SO = re.compile(
-    r"(?:^|[.;!?] )\W*(?:but )?(?:we|it|that|this|he|she|they) (?:didn['’]t|did not|isn['’]t|is not|wasn['’]t|hasn['’]t|doesn['’]t|haven['’]t|aren['’]t)\s?[.:,;!–—]|\b(?:stimmt nicht|not true|nothing of the kind|ce n['’]est pas le cas|no es así|non è così|não é verdade|klopt niet)\b",
+    r"(?:^|[.;!?] )\W*(?:but )?(?:we|it|that|this|he|she|they) (?:didn['’]t|did not|isn['’]t|is not|wasn['’]t"
+    r"|hasn['’]t|doesn['’]t|haven['’]t|aren['’]t)\s?[.:,;!–—]"
+    r"|\b(?:stimmt nicht|not true|nothing of the kind|ce n['’]est pas le cas|no es así|non è così|não é verdade"
+    r"|klopt niet)\b",
     re.IGNORECASE,
 )
-_NO = r"\b(?:no|not|never|nothing|isn['’]?t|wasn['’]?t|aren['’]?t|nobody|without|kein\w*|nicht|nichts|pas|aucune?|rien|ning[uú]n\w*|nada|non|nessun\w*|niente|não|nenhum\w*|niet|geen|niets)\b[^.;:!?]{0,24}?"
+_NO = (
+    r"\b(?:no|not|never|nothing|isn['’]?t|wasn['’]?t|aren['’]?t|nobody|without|kein\w*|nicht|nichts|pas|aucune?"
+    r"|rien|ning[uú]n\w*|nada|non|nessun\w*|niente|não|nenhum\w*|niet|geen|niets)\b[^.;:!?]{0,24}?"
+)
 #: what the sender, who has looked, says it is not: the customer's cry of the same thing counts no longer
 _DENIES = {
-    "no-breach": re.compile(rf"{_NO}\b(?:leak\w*|breach\w*|hack\w*|intrusion|attack|security (?:issue|incident|problem|matter|case|thing)|compromised|phishing|datenleck|sicherheits\w+|fuite|piratage|brecha|filtración|hackeo|violazione|intrusione|vazamento|datalek|inbraak)\b", re.IGNORECASE),
-    "no-loss": re.compile(rf"{_NO}\b(?:data loss|loss|lost|missing|gone|deleted|datenverlust|verloren|perte|perdue?s?|pérdida|perdid\w+|perdita|pers[oaie]|perda|verlies|kwijt)\b|\b(?:all|everything)(?: \w+)? (?:is |are )?(?:still )?there\b", re.IGNORECASE),
-    "no-outage": re.compile(rf"{_NO}\b(?:an? |the |really |whole )?(?:outage|down|emergency|ausfall|störung|panne|caída|guasto|falha geral|storing)\b", re.IGNORECASE),
-}  # fmt: skip
+    "no-breach": re.compile(
+        rf"{_NO}\b(?:leak\w*|breach\w*|hack\w*|intrusion|attack"
+        r"|security (?:issue|incident|problem|matter|case|thing)|compromised|phishing|datenleck|sicherheits\w+"
+        r"|fuite|piratage|brecha|filtración|hackeo|violazione|intrusione|vazamento|datalek|inbraak)\b",
+        re.IGNORECASE,
+    ),
+    "no-loss": re.compile(
+        rf"{_NO}\b(?:data loss|loss|lost|missing|gone|deleted|datenverlust|verloren|perte|perdue?s?|pérdida"
+        r"|perdid\w+|perdita|pers[oaie]|perda|verlies|kwijt)\b"
+        r"|\b(?:all|everything)(?: \w+)? (?:is |are )?(?:still )?there\b",
+        re.IGNORECASE,
+    ),
+    "no-outage": re.compile(
+        rf"{_NO}\b(?:an? |the |really |whole )?(?:outage|down|emergency|ausfall|störung|panne|caída|guasto"
+        r"|falha geral|storing)\b",
+        re.IGNORECASE,
+    ),
+}
 
 
 def shaped(text: str) -> Iterator[str]:

@@ -63,7 +63,9 @@ def _meant(cue: Cue, sentence: Sentence, start: int, end: int) -> bool:
 #: "All eleven desks print blank": for whoever has eleven, production is down
 _NOT_WORKING = frozenset(("blocked", "broken", "major-broken"))
 _ALL = re.compile(
-    rf"\b(?:all|alle|toutes|tous|todos|todas|tutti|tutte|all of our|all our|all their) (?:(?:of )?(?:our|their|the|les|die|los|las|i|le|os|as) )?(?:\d{{1,5}}|{'|'.join(NUMBERS)})\b(?! ?%)",
+    r"\b(?:all|alle|toutes|tous|todos|todas|tutti|tutte|all of our|all our"
+    rf"|all their) (?:(?:of )?(?:our|their|the|les|die|los|las|i|le|os|as) )?(?:\d{{1,5}}"
+    rf"|{'|'.join(NUMBERS)})\b(?! ?%)",
     re.IGNORECASE,
 )
 #: before a fault: a thing that has no name in this sentence

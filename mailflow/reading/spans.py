@@ -31,18 +31,31 @@ def near(reading: Reading, month: int, day: int, year: str | None) -> date | Non
 
 
 #: "last", "next", "this" as people say them before or behind a weekday or a week; the first letters decide
-LAST = r"last|past|previous|letzte[nrms]?|vergangene[nrms]?|vorige[nrms]?|dernier|dernière|passé|passée|pasado|pasada|scorso|scorsa|passado|passada|vorige|afgelopen"
-NEXT = r"next|coming|following|nächste[nrms]?|kommende[nrms]?|prochain|prochaine|pr[óo]xim[oa]|que viene|que vem|prossim[oa]|volgende|komende"
+LAST = (
+    r"last|past|previous|letzte[nrms]?|vergangene[nrms]?|vorige[nrms]?|dernier|dernière|passé|passée|pasado|pasada"
+    r"|scorso|scorsa|passado|passada|vorige|afgelopen"
+)
+NEXT = (
+    r"next|coming|following|nächste[nrms]?|kommende[nrms]?|prochain|prochaine|pr[óo]xim[oa]|que viene|que vem"
+    r"|prossim[oa]|volgende|komende"
+)
 THIS = r"this|diese[nrms]?|ce|cet|cette|est[ea]|quest[oa]|deze|dit"
 WEEK = r"week|woche|semaine|semana|settimana"
 IS_LAST, IS_NEXT = re.compile(LAST, re.IGNORECASE), re.compile(NEXT, re.IGNORECASE)
 
 
-_FIRST = r"(?:the )?(?:very )?(?:beginning|start) of|early(?: in)?|anfang|beginn|début|(?:a )?(?:principios|comienzos|inicios) de|(?:all['’])?inizio(?: di)?|(?:no )?(?:in[íi]cio|come[çc]o) de|begin(?: van)?"
+_FIRST = (
+    r"(?:the )?(?:very )?(?:beginning|start) of|early(?: in)?|anfang|beginn|début"
+    r"|(?:a )?(?:principios|comienzos|inicios) de|(?:all['’])?inizio(?: di)?|(?:no )?(?:in[íi]cio|come[çc]o) de"
+    r"|begin(?: van)?"
+)
 _MIDST = (
     r"(?:the )?middle of|mid[ -]?|mitte|mi-|milieu|(?:a )?mediados de|metà(?: di)?|meados de|half|medio|midden(?: van)?"
 )
-_FINAL = r"(?:the )?(?:very )?end of|late(?: in)?|ende|fin|(?:a )?(?:finales|final|fines) de|fine(?! may| march)(?: di)?|(?:no )?(?:fim|final) de|eind(?:e)?(?: van)?"
+_FINAL = (
+    r"(?:the )?(?:very )?end of|late(?: in)?|ende|fin|(?:a )?(?:finales|final|fines) de|fine(?! may| march)(?: di)?"
+    r"|(?:no )?(?:fim|final) de|eind(?:e)?(?: van)?"
+)
 WHERE = rf"(?P<first>{_FIRST})|(?P<midst>{_MIDST})|(?P<final>{_FINAL})"
 
 
@@ -98,4 +111,7 @@ def short_end(match: re.Match[str], reading: Reading) -> date | None:
 
 
 #: what a period counts
-UNIT = rf"{WEEK}|month|quarter|year|monats?|quartals?|jahres|mois|trimestre|ann[ée]e|mes|año|mese|anno|m[êe]s|ano|maand|kwartaal|jaar"
+UNIT = (
+    rf"{WEEK}|month|quarter|year|monats?|quartals?|jahres|mois|trimestre|ann[ée]e|mes|año|mese|anno|m[êe]s|ano"
+    r"|maand|kwartaal|jaar"
+)

@@ -5,10 +5,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _HOURS = (
-    "one eins une una uma una een", "two zwei deux dos duas due twee", "three drei trois tres três tre drie", "four vier quatre cuatro quatro quattro vier",
-    "five fünf cinq cinco cinco cinque vijf", "six sechs six seis seis sei zes", "seven sieben sept siete sete sette zeven", "eight acht huit ocho oito otto acht",
-    "nine neun neuf nueve nove nove negen", "ten zehn dix diez dez dieci tien", "eleven elf onze once onze undici elf", "twelve zwölf douze doce doze dodici twaalf",
-)  # fmt: skip
+    "one eins une una uma una een",
+    "two zwei deux dos duas due twee",
+    "three drei trois tres três tre drie",
+    "four vier quatre cuatro quatro quattro vier",
+    "five fünf cinq cinco cinco cinque vijf",
+    "six sechs six seis seis sei zes",
+    "seven sieben sept siete sete sette zeven",
+    "eight acht huit ocho oito otto acht",
+    "nine neun neuf nueve nove nove negen",
+    "ten zehn dix diez dez dieci tien",
+    "eleven elf onze once onze undici elf",
+    "twelve zwölf douze doce doze dodici twaalf",
+)
 HOURS = {word: number for number, words in enumerate(_HOURS, 1) for word in words.split()}
 _HOUR = "|".join(sorted(HOURS, key=len, reverse=True))
 _MINUTES = {
@@ -25,11 +34,22 @@ _H = rf"(?P<hour>1[0-2]|[1-9]|{_HOUR})"
 _FORMS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b(?:(?:just |shortly |kurz )?(?:(?P<past>{_MINUTE}) (?:past|after|nach|over)|(?P<to>{_MINUTE}) (?:to|before|vor|voor)) )(?:around )?{_H}\b(?! (?:days?|hours?|weeks?|users?|minutes?))",
+        (
+            rf"\b(?:(?:just |shortly |kurz )?(?:(?P<past>{_MINUTE}) (?:past|after|nach|over)"
+            rf"|(?P<to>{_MINUTE}) (?:to|before|vor|voor)) )(?:around )?{_H}\b(?! (?:days?|hours?|weeks?|users?"
+            r"|minutes?))"
+        ),
         rf"\b(?:half(?= (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\b)|halb) (?P<halb>{_HOUR})\b",
-        rf"\b(?:a las?|las|às|as|alle|à) {_H}(?: (?:y|e|et) (?P<past>{_MINUTE}))?(?: (?:menos|meno) (?P<to>{_MINUTE}))?\b(?! (?:d[ií]as|horas|usuarios|clientes|utenti|ore|volte|veces|vezes))",
+        (
+            rf"\b(?:a las?|las|às|as|alle|à) {_H}(?: (?:y|e|et) (?P<past>{_MINUTE}))?(?: (?:menos"
+            rf"|meno) (?P<to>{_MINUTE}))?\b(?! (?:d[ií]as|horas|usuarios|clientes|utenti|ore|volte|veces|vezes))"
+        ),
         rf"\b(?P<hour>{_HOUR}) (?:uhr|uur|heures|o['’]clock)(?: (?:et )?(?P<past>{_MINUTE}))?\b",
-        rf"\b(?:at|since|by|before|until|after|around|about|um|gegen|vor|nach|seit|kurz vor|kurz nach) (?P<hour>{_HOUR})(?= (?:this|today|yesterday|tomorrow|on|that|i|he|she|we|they|it|uhr|heute|gestern|telefonisch|in the|sharp|the|our|all|every|no|nothing)\b|[.,;!?)]|$)",
+        (
+            r"\b(?:at|since|by|before|until|after|around|about|um|gegen|vor|nach|seit|kurz vor"
+            rf"|kurz nach) (?P<hour>{_HOUR})(?= (?:this|today|yesterday|tomorrow|on|that|i|he|she|we|they|it|uhr"
+            r"|heute|gestern|telefonisch|in the|sharp|the|our|all|every|no|nothing)\b|[.,;!?)]|$)"
+        ),
     )
 )
 #: words without which no time is spelled

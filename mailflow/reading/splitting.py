@@ -9,7 +9,9 @@ from mailflow.reading.day_names import MONTHS
 LONGEST_SENTENCE = 600
 #: behind these a full stop ends no sentence
 _SHORT = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|nr|e\.g|i\.e|z\.b|ca|approx|inc|ltd|co|vs|etc|bzw|fr|hr|tel|sec|min|max|dept|mio|mrd|tsd|inkl|zzgl|evtl|usw|sog|resp|env|sr|sres|srta|dott|ing|eng|mlle|mevr|dhr|lda|ltda|sra|sig|dra|mme|m|av|apr|ref|abt|kto|p|mn|bn|incl|excl|est|jan|feb|aug|sept|oct|nov|dec)|\b[A-Z])\.$",
+    r"(?:\b(?:mr|mrs|ms|dr|prof|st|no|nr|e\.g|i\.e|z\.b|ca|approx|inc|ltd|co|vs|etc|bzw|fr|hr|tel|sec|min|max"
+    r"|dept|mio|mrd|tsd|inkl|zzgl|evtl|usw|sog|resp|env|sr|sres|srta|dott|ing|eng|mlle|mevr|dhr|lda|ltda|sra"
+    r"|sig|dra|mme|m|av|apr|ref|abt|kto|p|mn|bn|incl|excl|est|jan|feb|aug|sept|oct|nov|dec)|\b[A-Z])\.$",
     re.IGNORECASE,
 )
 _NUMBER_OF_ITEM = re.compile(r"\s*\d{1,2}\.")

@@ -14,22 +14,46 @@ _NUMBERED = re.compile(
 _BULLET = re.compile(r"^[\s>]{0,8}(?:[-*•–]|\d{1,2}[.)])\s+(\S.*)$")
 #: something that a hand does at a screen
 _DO = re.compile(
-    r"\b(?:open|go|click|press|tap|select|choose|create|new|add|enter|type|log ?in|sign ?in|log|sign|upload|save|preview|export|import|set|drag|switch|turn|fill|start|run|change|delete|send|navigate|wait|pick|scroll|print|clock|call|post|put|take|look|share|see|shows?|simulate|finish|submit|close|reload|two (?:players|browsers)|"
-    r"öffnen|\w*klick\w*|ziehen|auswählen|wählen|anlegen|speichern|drücken|gehen|eingeben|hochladen|erzeugen|anmelden|starten|ausfüllen|ouvr\w+|cliqu\w+|choisir|saisir|enregistrer|créer|appuyer|télécharger|abr[ie]\w*|clic|hacer|pulsar|elegir|guardar|crear|subir|apr[ie]\w*|cliccare|salva\w*|modifica\w*|scegli\w*|premi\w*|scarica\w*|"
+    r"\b(?:open|go|click|press|tap|select|choose|create|new|add|enter|type|log ?in|sign ?in|log|sign|upload"
+    r"|save|preview|export|import|set|drag|switch|turn|fill|start|run|change|delete|send|navigate|wait|pick"
+    r"|scroll|print|clock|call|post|put|take|look|share|see|shows?|simulate|finish|submit|close|reload"
+    r"|two (?:players|browsers)|"
+    r"öffnen|\w*klick\w*|ziehen|auswählen|wählen|anlegen|speichern|drücken|gehen|eingeben|hochladen|erzeugen"
+    r"|anmelden|starten|ausfüllen|ouvr\w+|cliqu\w+|choisir|saisir|enregistrer|créer|appuyer|télécharger"
+    r"|abr[ie]\w*|clic|hacer|pulsar|elegir|guardar|crear|subir|apr[ie]\w*|cliccare|salva\w*|modifica\w*"
+    r"|scegli\w*|premi\w*|scarica\w*|"
     r"clicar|guardar|escolher|criar|gravar|openen?|klik\w*|kies|kiezen|opslaan|invullen)\b|[>→]",
     re.IGNORECASE,
 )
 #: what leads to the doings: "To see it, log in as …", "Nachgestellt habe ich das so: …"
 _LEAD = (
-    r"\b(?:to (?:see|reproduce|repeat|trigger|get) (?:it|this|that)(?: happen)?|to get there|consegui (?:repetir|reproduzir)|(?:lo|la) (?:he|hemos) (?:repetido|reproducido)|(?:l['’])?(?:ho|abbiamo) (?:ripetuto|riprodotto)|(?:j['’]ai|nous avons) (?:reproduit|refait)|ik (?:heb|kan) het [\w ]{0,30}(?:gedaan|nagedaan|namaken)|habe (?:ich )?(?:es|das) nachgestellt|here['’]s how|do this|the way to (?:see|get) (?:it|there)|how to (?:see|reproduce|get|trigger) (?:it|this|there)|steps?(?: to reproduce)?|repro(?:duction)?(?: steps)?|i tested(?: it)?|tested it|i can repeat it|reproduc(?:ed|ible)|i (?:can )?(?:break|repeat|trigger|provoke|reproduce|get|see|make) (?:this|it|the same)|it does it every time|start(?:ing)? from|recipe|"
-    r"nachgestellt|nachstellen|so kommt man hin|so stellt man (?:es|das) nach|so lässt es sich nachstellen|so geht['’]?s|so geht es|schritte|reproduzierbar|reproduire|pour (?:le|la) (?:voir|reproduire)|je l['’]obtiens|étapes|(?:para|cómo) (?:reproducir|verlo)\w*|pasos|se reproduce|per (?:riprodur\w+|vederlo)|passaggi|riprodotto|así (?:se ve|se reproduce|ocurre)|come (?:riprodur\w+|vederlo)|para (?:reproduzir|ver)|passos|reproduzi\w*|zo (?:zie|krijg) je het|reproduceren|nagebootst|stappen)\b"
+    r"\b(?:to (?:see|reproduce|repeat|trigger|get) (?:it|this|that)(?: happen)?|to get there"
+    r"|consegui (?:repetir|reproduzir)|(?:lo|la) (?:he|hemos) (?:repetido|reproducido)"
+    r"|(?:l['’])?(?:ho|abbiamo) (?:ripetuto|riprodotto)|(?:j['’]ai|nous avons) (?:reproduit|refait)"
+    r"|ik (?:heb|kan) het [\w ]{0,30}(?:gedaan|nagedaan|namaken)|habe (?:ich )?(?:es|das) nachgestellt"
+    r"|here['’]s how|do this|the way to (?:see|get) (?:it|there)"
+    r"|how to (?:see|reproduce|get|trigger) (?:it|this|there)|steps?(?: to reproduce)?"
+    r"|repro(?:duction)?(?: steps)?|i tested(?: it)?|tested it|i can repeat it|reproduc(?:ed|ible)"
+    r"|i (?:can )?(?:break|repeat|trigger|provoke|reproduce|get|see|make) (?:this|it|the same)"
+    r"|it does it every time|start(?:ing)? from|recipe|"
+    r"nachgestellt|nachstellen|so kommt man hin|so stellt man (?:es|das) nach|so lässt es sich nachstellen"
+    r"|so geht['’]?s|so geht es|schritte|reproduzierbar|reproduire|pour (?:le|la) (?:voir|reproduire)"
+    r"|je l['’]obtiens|étapes|(?:para|cómo) (?:reproducir|verlo)\w*|pasos|se reproduce"
+    r"|per (?:riprodur\w+|vederlo)|passaggi|riprodotto|así (?:se ve|se reproduce|ocurre)"
+    r"|come (?:riprodur\w+|vederlo)|para (?:reproduzir|ver)|passos|reproduzi\w*|zo (?:zie|krijg) je het"
+    r"|reproduceren|nagebootst|stappen)\b"
 )
 #: a colon says it best; a comma does behind a short lead
 _HEADS = (
     re.compile(rf"{_LEAD}(?:[^:.!?]|\.(?=\d)){{0,140}}:\s+(?P<steps>.+)", re.IGNORECASE),
     re.compile(rf"{_LEAD}[^:,.!?]{{0,30}},\s+(?P<steps>.+)", re.IGNORECASE),
 )
-_BETWEEN = re.compile(r"(?:,|;)\s+(?:(?:and |und |et |y |e |en )?(?:then|dann|danach|puis|ensuite|luego|después|poi|quindi|depois|dan|daarna|and|und|et|y|e|en) )?|\s(?:and then|then|dann|puis|luego|poi|depois|dan)\s|\sand (?=(?:press|click|look|save|tap|open|choose|send|print|go|upload|select)\b)", re.IGNORECASE)  # fmt: skip
+_BETWEEN = re.compile(
+    r"(?:,|;)\s+(?:(?:and |und |et |y |e |en )?(?:then|dann|danach|puis|ensuite|luego|después|poi|quindi|depois|dan"
+    r"|daarna|and|und|et|y|e|en) )?|\s(?:and then|then|dann|puis|luego|poi|depois|dan)\s"
+    r"|\sand (?=(?:press|click|look|save|tap|open|choose|send|print|go|upload|select)\b)",
+    re.IGNORECASE,
+)
 #: fewer doings are an anecdote
 FEWEST = 3
 

@@ -75,7 +75,11 @@ class Told:
 
 
 #: the newest message takes back what older ones say
-_TAKEN_BACK = re.compile(r"\b(?:sorry|correction|all back|back again|works again|working again|solved|fixed itself|my mistake|not nobody|false alarm|never mind|no fire|not a total)\b", re.IGNORECASE)  # fmt: skip
+_TAKEN_BACK = re.compile(
+    r"\b(?:sorry|correction|all back|back again|works again|working again|solved|fixed itself|my mistake|not nobody"
+    r"|false alarm|never mind|no fire|not a total)\b",
+    re.IGNORECASE,
+)
 
 
 def newest(said: tuple[Sentence, ...]) -> tuple[Sentence, ...]:

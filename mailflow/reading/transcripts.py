@@ -25,24 +25,30 @@ _EDGES = " \t,;:|\u00b7\u2022-\u2013\u2014"
 #: what help desks write behind a name. Freshdesk: replied, reported via email, added a private note; Zendesk, Front and
 #: HubSpot in their languages; as seen in pasted tickets, from memory
 _DID = re.compile(
-    r"(?i)\s(?:replied|responded|wrote|commented|said|reported via \w+|via \w+|(?:has )?(?:added|left) an? (?:\w+ )?(?:note|comment|reply)|forwarded"
-    r"|sent (?:a message|an email)|created (?:the|this) (?:ticket|conversation)|hat geantwortet|antwortete|schrieb|meldete per \S+|a répondu|a écrit"
-    r"|respondió|escribió|respondeu|escreveu|ha risposto|ha scritto|antwoordde|schreef|svarade|svarede|skrev|odpowiedział\w*|odpověděl\w*)"
+    r"(?i)\s(?:replied|responded|wrote|commented|said|reported via \w+|via \w+"
+    r"|(?:has )?(?:added|left) an? (?:\w+ )?(?:note|comment|reply)|forwarded"
+    r"|sent (?:a message|an email)|created (?:the|this) (?:ticket|conversation)|hat geantwortet|antwortete"
+    r"|schrieb|meldete per \S+|a répondu|a écrit"
+    r"|respondió|escribió|respondeu|escreveu|ha risposto|ha scritto|antwoordde|schreef|svarade|svarede|skrev"
+    r"|odpowiedział\w*|odpověděl\w*)"
     r"(?:\s(?:to|an|à|a)\s.{1,60})?[\s:,]*(?:\bon|\bam|\ble|\bel|\bem|\bil)?$"
 )
 _NAME = re.compile(r"(?:(?!\d)[^\W_][\w.'’&-]*[ ,]{0,2}|(?:v[oa]n|de[rnls]?|da|di|du|la|le|ten|ter|bin|af|og|&) ){1,6}")
 _BRACKET = re.compile(r"\s*[<(\[][^<>()\[\]]{0,80}[>)\]]\s*$")
 #: between name, moment and text: whom a message went to, and what kind it is
 _ASIDE = re.compile(
-    r"(?i)(?:to|cc|an|à|para|till|til|naar|do):?\s(?P<to>.{1,200})|(?:public reply|internal note|private note|email|via (?:email|web form|web widget|api|chat))"
+    r"(?i)(?:to|cc|an|à|para|till|til|naar|do):?\s(?P<to>.{1,200})"
+    r"|(?:public reply|internal note|private note|email|via (?:email|web form|web widget|api|chat))"
 )
 #: exports of Intercom, "08:15 AM | Ann Bell: text", and of Zendesk Chat, "(08:15:03) Ann Bell: text"; what people typed or
 #: copied from a window otherwise is their account of it, and stays in their note
 _CHAT = re.compile(
-    r"(?:(?P<time>\d{1,2}:\d\d(?:\s?[AaPp]\.?[Mm]\.?)?)\s\||\((?P<second>\d{1,2}:\d\d:\d\d(?:\s?[AaPp][Mm])?)\))\s(?P<name>(?!\d)[^:|\d\[\]]{2,50}):\s(?P<text>\S.*)"
+    r"(?:(?P<time>\d{1,2}:\d\d(?:\s?[AaPp]\.?[Mm]\.?)?)\s\|"
+    r"|\((?P<second>\d{1,2}:\d\d:\d\d(?:\s?[AaPp][Mm])?)\))\s(?P<name>(?!\d)[^:|\d\[\]]{2,50}):\s(?P<text>\S.*)"
 )
 _CHAT_TITLE = re.compile(
-    r"(?i)\b(?:conversation|chat|transcript|messenger|unterhaltung|gespräch|verlauf|discussion|conversación|conversa|conversazione|gesprek|samtale|rozmowa)\b"
+    r"(?i)\b(?:conversation|chat|transcript|messenger|unterhaltung|gespräch|verlauf|discussion|conversación"
+    r"|conversa|conversazione|gesprek|samtale|rozmowa)\b"
 )
 
 

@@ -10,7 +10,11 @@ from mailflow.reading.when import Moment
 
 #: an offer or an experiment: it was told too, but as an attempt
 _STEP = re.compile(r"\b(?:offered|proposed|suggested|credit|refund|asked (?:him|her|them) to|restart|reboot|cache)\b", re.IGNORECASE)  # fmt: skip
-_GREETING = re.compile(r"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen)|bonjour|bonsoir|hola|buenas|ciao|thank|thanks|regards|best|kind|many thanks|cordialement)\b[^.!?]{0,40}[.,!]?$", re.IGNORECASE)  # fmt: skip
+_GREETING = re.compile(
+    r"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen)|bonjour|bonsoir|hola"
+    r"|buenas|ciao|thank|thanks|regards|best|kind|many thanks|cordialement)\b[^.!?]{0,40}[.,!]?$",
+    re.IGNORECASE,
+)
 
 
 def last_customer_update(told: Told) -> Finding | None:

@@ -22,14 +22,23 @@ class Veto:
 
 
 _OURS = frozenset((Voice.SENDER, Voice.COLLEAGUE))
-_THEIRS = re.compile(r"\b(?:they|he|she|users?|customers?|people|staff|nobody there|everyone|admins?|members?|employees|teachers|nurses|drivers|who|sie|er|ils|elles|ellos|loro|eles|zij)\b[\w '’]{0,25}$", re.IGNORECASE)  # fmt: skip
+_THEIRS = re.compile(
+    r"\b(?:they|he|she|users?|customers?|people|staff|nobody there|everyone|admins?|members?|employees|teachers"
+    r"|nurses|drivers|who|sie|er|ils|elles|ellos|loro|eles|zij)\b[\w '’]{0,25}$",
+    re.IGNORECASE,
+)
 _ASKING = re.compile(
-    r"^\W*(?:is|are|was|were|has|have|had|does|do|did|could|can|might|same|or|so|how many|ist|sind|war|gingen|gehen|hat|haben|wie viele|est-ce|a-t-il|y a-t-il|es|son|hay|ha|hanno|è|sono|foi|há|werd|zijn|is er|zijn er)\b",
+    r"^\W*(?:is|are|was|were|has|have|had|does|do|did|could|can|might|same|or|so|how many|ist|sind|war|gingen"
+    r"|gehen|hat|haben|wie viele|est-ce|a-t-il|y a-t-il|es|son|hay|ha|hanno|è|sono|foi|há|werd|zijn|is er"
+    r"|zijn er)\b",
     re.IGNORECASE,
 )
 #: "I have stopped the shipping": what the desk switched off itself is no outage
 _BY_US = re.compile(
-    r"\b(?:i|we|ich|wir|j['’]ai|nous avons|he|hemos|ho|abbiamo|ik|wij)(?:['’]ve| have| habe\w*| heb\w*)?(?: \w+){0,5} (?:stopped|closed|switched|took|taken|paused|suspended|gestoppt|arrêté|coupé|parado|detenido|fermato|bloccato|suspendi|stopgezet|versand|shipping)\b[^.;]{0,20}$|\b(?:i|we)(?:['’]ve| have)? (?:stopped|closed|switched|took|paused|suspended)\b",
+    r"\b(?:i|we|ich|wir|j['’]ai|nous avons|he|hemos|ho|abbiamo|ik|wij)(?:['’]ve| have| habe\w*"
+    r"| heb\w*)?(?: \w+){0,5} (?:stopped|closed|switched|took|taken|paused|suspended|gestoppt|arrêté|coupé"
+    r"|parado|detenido|fermato|bloccato|suspendi|stopgezet|versand|shipping)\b[^.;]{0,20}$"
+    r"|\b(?:i|we)(?:['’]ve| have)? (?:stopped|closed|switched|took|paused|suspended)\b",
     re.IGNORECASE,
 )
 #: "the second time nothing" tells of an attempt, "is back since 15:10" of a recovery
@@ -39,17 +48,25 @@ _HOW_MANY = re.compile(
     r"\b(?:how many|how much|wie viele?|combien|cu[áa]nt[oa]s?|quant[ie]|quant[oa]s|hoeveel)\b", re.IGNORECASE
 )
 _OVER = re.compile(
-    r"\b(?:is|are|was) (?:now )?over\b|\brecovered\b|\bback (?:up|online|to normal|since)\b|\bworks again\b|\b(?:is|was|has been|been) (?:resolved|solved|fixed|repaired)\b|\bhas ended\b|\bbehoben\b|\bvorbei\b|\bläuft wieder\b|\brétablie?\b|\bterminée?\b|\bresuelt[oa]\b|\brisolt[oa]\b|\bresolvid[oa]\b|\bvoorbij\b|\bopgelost\b",
+    r"\b(?:is|are|was) (?:now )?over\b|\brecovered\b|\bback (?:up|online|to normal|since)\b|\bworks again\b"
+    r"|\b(?:is|was|has been|been) (?:resolved|solved|fixed|repaired)\b|\bhas ended\b|\bbehoben\b|\bvorbei\b"
+    r"|\bläuft wieder\b|\brétablie?\b|\bterminée?\b|\bresuelt[oa]\b|\brisolt[oa]\b|\bresolvid[oa]\b|\bvoorbij\b"
+    r"|\bopgelost\b",
     re.IGNORECASE,
 )
 #: what is wished for here is a cure, a look or a word, and no feature
 _NO_WISH = re.compile(
-    r"\b(?:correct(?:ed|ion)|fix(?:ed)?|repair(?:ed)?|restor\w+|resolved|solved|sorted|patch\w*|opinion|senior|colleague|exception|refund|discount|polic\w+|(?:our|the|your) (?:rules|terms)|apolog\w+|compensation|callback|call back|phone call|behoben|korrigiert|repariert|corrig\w+|répar\w+|arregl\w+|sistemat\w+|opgelost)\b",
+    r"\b(?:correct(?:ed|ion)|fix(?:ed)?|repair(?:ed)?|restor\w+|resolved|solved|sorted|patch\w*|opinion|senior"
+    r"|colleague|exception|refund|discount|polic\w+|(?:our|the|your) (?:rules|terms)|apolog\w+|compensation"
+    r"|callback|call back|phone call|behoben|korrigiert|repariert|corrig\w+|répar\w+|arregl\w+|sistemat\w+"
+    r"|opgelost)\b",
     re.IGNORECASE,
 )
 #: "Dritte Anfrage", above a mail that was not answered
 _CHASER = re.compile(
-    r"\b(?:second|third|fourth|fifth|zweite|dritte|vierte|deuxième|troisième|segunda|tercera|seconda|terza|terceira|tweede|derde)\w? (?:request|anfrage|nachfrage|demande|petición|solicitud|richiesta|pedido|verzoek)\b",
+    r"\b(?:second|third|fourth|fifth|zweite|dritte|vierte|deuxième|troisième|segunda|tercera|seconda|terza"
+    r"|terceira|tweede|derde)\w? (?:request|anfrage|nachfrage|demande|petición|solicitud|richiesta|pedido"
+    r"|verzoek)\b",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"[\"“„«][^\"”“»]{2,200}[\"”“»]")
@@ -61,35 +78,42 @@ def _of(*names: str) -> frozenset[str]:
 
 #: "stopped it by hand": that is containment, and nobody's way around
 _STOPPED = re.compile(
-    r"\b(?:stopped|halted|paused|held back|angehalten|gestoppt|arrêtée?s?|suspendue?s?|detenid\w+|parad[oa]s?|fermat\w|sospes\w|suspens\w|stopgezet)\b",
+    r"\b(?:stopped|halted|paused|held back|angehalten|gestoppt|arrêtée?s?|suspendue?s?|detenid\w+|parad[oa]s?"
+    r"|fermat\w|sospes\w|suspens\w|stopgezet)\b",
     re.IGNORECASE,
 )
 
 #: "in the wrong order": what is wrong is no owner
 _WRONG_THING = re.compile(
-    r"\bwrong (?:order|sequence|date|day|week|month|time|hour|language|price|amount|total|figure|value|colou?r|size|place|direction|way|unit|format|version|template|font|rate|currency|field|column)s?\b",
+    r"\bwrong (?:order|sequence|date|day|week|month|time|hour|language|price|amount|total|figure|value|colou?r"
+    r"|size|place|direction|way|unit|format|version|template|font|rate|currency|field|column)s?\b",
     re.IGNORECASE,
 )
 #: "it showed up at once": a result, and nobody is asked to hurry
 _AT_ONCE = re.compile(
-    r"\b(?:showed up|appeared|worked|came|went|happened|replied|answered|helped|agreed|understood) (?:up )?(?:at once|immediately|right away|straight away|instantly)\b",
+    r"\b(?:showed up|appeared|worked|came|went|happened|replied|answered|helped|agreed"
+    r"|understood) (?:up )?(?:at once|immediately|right away|straight away|instantly)\b",
     re.IGNORECASE,
 )
 
 #: "Pawsome Foods has 41 complaints": of its own customers
 _OF_THEIRS = re.compile(
-    r"(?<!\bwe )(?<!\bi )\b(?:has|have|had|gets?|got|receives?|received|miss(?:es)?) (?:\w+ )?\d{1,4} (?:\w+ )?(?:complaints?|calls?|tickets?|mails?|reports?|reviews?)\b",
+    r"(?<!\bwe )(?<!\bi )\b(?:has|have|had|gets?|got|receives?|received"
+    r"|miss(?:es)?) (?:\w+ )?\d{1,4} (?:\w+ )?(?:complaints?|calls?|tickets?|mails?|reports?|reviews?)\b",
     re.IGNORECASE,
 )
 
 #: "I haven't found a workaround", with the denial behind
 _NOT_FOUND = re.compile(
-    r"\b(?:noodoplossing|workaround|umgehung|contournement|alternativ\w+|solución|soluzione|solução|way (?:around|round))\b[\w ,’']{0,30}\b(?:niet|not|nicht|pas|no|non|não|geen|n['’]t)\b[\w ]{0,14}\b(?:gevonden|found|gefunden|trouv\w+|encontr\w+|trovat\w|achei|know|see)\b",
+    r"\b(?:noodoplossing|workaround|umgehung|contournement|alternativ\w+|solución|soluzione|solução"
+    r"|way (?:around|round))\b[\w ,’']{0,30}\b(?:niet|not|nicht|pas|no|non|não|geen"
+    r"|n['’]t)\b[\w ]{0,14}\b(?:gevonden|found|gefunden|trouv\w+|encontr\w+|trovat\w|achei|know|see)\b",
     re.IGNORECASE,
 )
 #: "leave it there": of the matter, and not of us
 _LEAVE_IT = re.compile(
-    r"\b(?:leave|leaves|leaving) (?:it|this|that|them|things) ?(?:there|at that|here|alone|as|like|open|with|to|for|until|$)",
+    r"\b(?:leave|leaves|leaving) (?:it|this|that|them|things) ?(?:there|at that|here|alone|as|like|open|with|to"
+    r"|for|until|$)",
     re.IGNORECASE,
 )
 #: what goes to the printing press is no scandal
@@ -99,7 +123,10 @@ _ANYTHING = re.compile(r"")
 
 #: "the defect was cured the same week": what is mended is told as history
 _MENDED = re.compile(
-    r"\b(?:bug|defect|fault|error|problem|issue|fehler|bogue|error|fallo|errore|erro|fout)\b[^.;:!?]{0,25}\b(?:was|has been|is|got|wurde|ist|a été|fue|è stato|foi|is)\b[^.;:!?]{0,14}\b(?:cured|fixed|solved|repaired|mended|closed|put right|gone|resolved|behoben|corrigé|réparé|corregido|arreglado|risolto|corretto|corrigido|resolvido|opgelost|verholpen)\b",
+    r"\b(?:bug|defect|fault|error|problem|issue|fehler|bogue|error|fallo|errore|erro"
+    r"|fout)\b[^.;:!?]{0,25}\b(?:was|has been|is|got|wurde|ist|a été|fue|è stato|foi"
+    r"|is)\b[^.;:!?]{0,14}\b(?:cured|fixed|solved|repaired|mended|closed|put right|gone|resolved|behoben"
+    r"|corrigé|réparé|corregido|arreglado|risolto|corretto|corrigido|resolvido|opgelost|verholpen)\b",
     re.IGNORECASE,
 )
 

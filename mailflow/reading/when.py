@@ -124,7 +124,10 @@ def _ahead(moment: Moment, reading: Reading) -> bool:
 
 #: what may stand between a day and its time of day
 _SMALL = re.compile(
-    r"(?:['’]s)?[,;T ]{0,3}\(?(?:(?:about|around|shortly|just|after|before|the|at|by|um|gegen|ca\.|from|until|between|zwischen|entre|tra|night|evening|morning|afternoon|lunchtime|früh|abend|nachmittag|vormittag|nacht|soir|matin|on|à|vers|om|à|ao|alle|dalle|ore|antes|de|las|prima|delle|avant|vor|antes das|tot|a las|hacia las|por la (?:mañana|tarde|noche)|às|kl\.?|tegen|rond|sharp|latest|@|-|–) ?){0,4}",
+    r"(?:['’]s)?[,;T ]{0,3}\(?(?:(?:about|around|shortly|just|after|before|the|at|by|um|gegen|ca\.|from|until"
+    r"|between|zwischen|entre|tra|night|evening|morning|afternoon|lunchtime|früh|abend|nachmittag|vormittag"
+    r"|nacht|soir|matin|on|à|vers|om|à|ao|alle|dalle|ore|antes|de|las|prima|delle|avant|vor|antes das|tot|a las"
+    r"|hacia las|por la (?:mañana|tarde|noche)|às|kl\.?|tegen|rond|sharp|latest|@|-|–) ?){0,4}",
     re.IGNORECASE,
 )
 

@@ -13,8 +13,10 @@ from mailflow.reading.told import Told
 
 _SECOND_LEVEL = frozenset({"co", "com", "org", "net", "ac", "gov", "edu", "mail", "www", "example"})
 _LEGAL = (
-    r"(?:GmbH(?: & Co\. ?KG)?|AG|KG|SE|e\.V\.|Ltd\.?|Limited|LLP|LLC|Inc\.?|Corp(?:oration|\.)?|plc|PLC|S\.?A\.?S?\.?|SARL|B\.?V\.?|N\.?V\.?"
-    r"|AB|A/S|ApS|AS|Oy|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.?L\.?|Pty(?: Ltd)?|Group|Holdings?|Trust|University|Hospital|Council|School|Foundation|Clinic)"
+    r"(?:GmbH(?: & Co\. ?KG)?|AG|KG|SE|e\.V\.|Ltd\.?|Limited|LLP|LLC|Inc\.?|Corp(?:oration|\.)?|plc|PLC"
+    r"|S\.?A\.?S?\.?|SARL|B\.?V\.?|N\.?V\.?"
+    r"|AB|A/S|ApS|AS|Oy|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.?L\.?|Pty(?: Ltd)?|Group|Holdings?|Trust|University"
+    r"|Hospital|Council|School|Foundation|Clinic)"
 )
 _COMPANY = re.compile(rf"(?:[A-ZÀ-Ý][\w&'’.-]{{0,30}} |& |and |und |et |of |de ){{1,6}}{_LEGAL}(?![\w])")
 #: small words inside of a name; any other makes it a sentence: "Acme says the export drops rows"

@@ -150,7 +150,10 @@ def pattern(letter: Letter) -> Values:
         f"{number} customers may have the same issue",
         f"{case.reference} looks like {named}. Please compare; nothing was merged.",
         "plain",
-        lead=f"{case.reference} looks like {named}. {why} Please compare what was written. Nothing was merged, and the brief says that it may be a pattern.",
+        lead=(
+            f"{case.reference} looks like {named}. {why} Please compare what was written. Nothing was merged, and "
+            "the brief says that it may be a pattern."
+        ),
         facts=side_by_side(case, beside, letter.eyes.policy),
         columns=("Customer", "What was written"),
         buttons=letter.buttons(*words[:3]),

@@ -59,23 +59,45 @@ def _values(mails: Sequence[PutAside], notes: Sequence[str], desk: Desk) -> dict
     title = f"{len(mails):,} new in quarantine" if mails else "Something needs your look"
     warned = f"{claims} of them in the name of a colleague. " if claims else ""
     return {
-        "ref": "Quarantine", "kind": "Digest", "title": title, "preheader": f"{warned}Nobody was answered.",
-        "tone": "high" if claims or not mails else "plain", "hidden": "", "desk_lead": desk.policy.desk_lead.address,
-        "lead": f"{warned}Nobody was answered, and nothing is lost: each of these mails waits until one of us looks at it." if mails else "",
+        "ref": "Quarantine",
+        "kind": "Digest",
+        "title": title,
+        "preheader": f"{warned}Nobody was answered.",
+        "tone": "high" if claims or not mails else "plain",
+        "hidden": "",
+        "desk_lead": desk.policy.desk_lead.address,
+        "lead": (
+            f"{warned}Nobody was answered, and nothing is lost: each of these mails waits until one of us looks at it."
+        )
+        if mails
+        else "",
         "rows": [_row(mail, desk) for mail in mails[:LISTED]],
         "more": _more(mails[LISTED:]),
         "notes": notes,
-        "how": "To let one in, reply `release NUMBER why` to this mail, or on the machine of mailflow: `mailflow quarantine show NUMBER`,"
-        " then `mailflow quarantine release NUMBER --because …`. Or leave it where it is." if mails else "",
-    }  # fmt: skip
+        "how": "To let one in, reply `release NUMBER why` to this mail, or on the machine of mailflow: `mailflow "
+        "quarantine show NUMBER`,"
+        " then `mailflow quarantine release NUMBER --because …`. Or leave it where it is."
+        if mails
+        else "",
+    }
 
 
 def answer(title: str, text: str, to: Address, desk: Desk, serial: int, now: datetime) -> Outgoing:
     """To the one who replied `release`: what became of it."""
     values = {
-        "ref": "Quarantine", "kind": "Released", "title": title, "preheader": text, "tone": "plain", "hidden": "",
-        "desk_lead": desk.policy.desk_lead.address, "lead": text, "rows": (), "more": "", "notes": (), "how": "",
-    }  # fmt: skip
+        "ref": "Quarantine",
+        "kind": "Released",
+        "title": title,
+        "preheader": text,
+        "tone": "plain",
+        "hidden": "",
+        "desk_lead": desk.policy.desk_lead.address,
+        "lead": text,
+        "rows": (),
+        "more": "",
+        "notes": (),
+        "how": "",
+    }
     page = desk.pages.render("digest", values)
     return _mail(RELEASED, to, serial, title, page.text, page.html, desk, now)
 
@@ -116,7 +138,12 @@ def _mail(
         ("X-Mailflow-Kind", kind),
     ]
     return Outgoing(
-        key=f"{kind}:{serial}:{address.address}", kind=kind, audience=AUDIENCE, message_id=message_id,
-        reverse_path=desk.ids.reverse_path(token), recipient=address, raw=headers.written(top) + mime.body(text, html, (), message_id),
+        key=f"{kind}:{serial}:{address.address}",
+        kind=kind,
+        audience=AUDIENCE,
+        message_id=message_id,
+        reverse_path=desk.ids.reverse_path(token),
+        recipient=address,
+        raw=headers.written(top) + mime.body(text, html, (), message_id),
         text=text,
-    )  # fmt: skip
+    )

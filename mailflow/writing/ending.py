@@ -27,7 +27,10 @@ def resolved(letter: Letter) -> Values:
         letter,
         f"Resolved · {case.reference}",
         f"Resolved at {at.short}{f', {kept.inside}' if kept and kept.stated else ''}",
-        f"Fixed{f' after {took}' if took else ''}{f', {kept.inside}' if kept else ''}; says {effect.by}. Cause: {cause or 'not stated'}. Confirm with the customer to close.",
+        (
+            f"Fixed{f' after {took}' if took else ''}{f', {kept.inside}' if kept else ''}; says {effect.by}. "
+            f"Cause: {cause or 'not stated'}. Confirm with the customer to close."
+        ),
         "good",
         by=person(effect.by.address, effect.by.name),
         at=at,
@@ -48,7 +51,10 @@ def de_escalated(letter: Letter) -> Values:
         letter,
         f"De-escalated · {case.reference}",
         "De-escalated: back with support",
-        f"{effect.by} took it out of escalation: {why or 'no reason stated'}. Reminders to the team stop; the customer still waits for a word.",
+        (
+            f"{effect.by} took it out of escalation: {why or 'no reason stated'}. Reminders to the team stop; the "
+            "customer still waits for a word."
+        ),
         "good",
         by=person(effect.by.address, effect.by.name),
         why=why,

@@ -52,25 +52,35 @@ NOTICES: dict[About, Words] = {
     About.CHANGED: Words("Something changed", "{by} changed {ref}. Both clocks follow the new value.", "What changed:"),
     About.CUSTOMER_WROTE: Words(
         "{company} wrote again",
-        "A mail of the customer came in for {ref}. I have not answered it, and it changed nothing: please read it and answer.",
+        (
+            "A mail of the customer came in for {ref}. I have not answered it, and it changed nothing: please read "
+            "it and answer."
+        ),
         "They wrote:",
         "high",
         ("told ", "reopen "),
     ),
     About.UNDELIVERED: Words(
         "A mail about {ref} did not arrive",
-        "A mail server sent one of my mails back. Please check the address, or reach them another way; I do not try again by myself.",
+        (
+            "A mail server sent one of my mails back. Please check the address, or reach them another way; I do "
+            "not try again by myself."
+        ),
         "",
         "high",
     ),
     About.ASKED: Words(
         "{by} asks you something",
-        "{by} answered my question about {ref} ({company}) with one that I cannot answer. Please write to them; I told them that you will.",
+        (
+            "{by} answered my question about {ref} ({company}) with one that I cannot answer. Please write to "
+            "them; I told them that you will."
+        ),
         "They ask:",
     ),
     About.SENT_CONFIDENTIAL: Words(
         "It is with {team}",
-        "{ref} left at once and went to {team} alone. You get no copy, because it is confidential: please do not forward it."
+        "{ref} left at once and went to {team} alone. You get no copy, because it is confidential: please do "
+        "not forward it."
         " They write to you if they need something.",
     ),
     About.CLOSED: Words(

@@ -6,7 +6,8 @@ import textwrap
 WIDTH = 72
 #: what a program behind us, or a reader, would take for a template or for markup that we left in a text by mistake
 _MARKUP = re.compile(
-    r"(?<=\{)(?=[{%])|(?<=<)(?=/?(?:td|tr|th|table|div|span|p|br|strong|h[1-6]|a)\b[^<>\n]{0,200}>)|(?<=&)(?=(?:[a-z]{2,6}|#\d{1,6});)"
+    r"(?<=\{)(?=[{%])|(?<=<)(?=/?(?:td|tr|th|table|div|span|p|br|strong|h[1-6]|a)\b[^<>\n]{0,200}>)"
+    r"|(?<=&)(?=(?:[a-z]{2,6}|#\d{1,6});)"
 )
 #: where values stand behind their labels
 COLUMN = 20

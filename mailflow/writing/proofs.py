@@ -6,27 +6,46 @@ from mailflow.writing.password_words import ORDINARY
 
 #: what a secret was replaced with before, a variable, a run of stars, or an address in a template: nothing to hide
 _STAND_IN = re.compile(
-    r"\[hidden-.*|[*•.xX#?_-]+|[$%{<\[(]+[\w. -]+[}%>\])]*|\w+\(.*|(?:redacted|removed|masked|hidden|changeme|placeholder)"
+    r"\[hidden-.*|[*•.xX#?_-]+|[$%{<\[(]+[\w. -]+[}%>\])]*|\w+\(.*"
+    r"|(?:redacted|removed|masked|hidden|changeme|placeholder)"
 )
 #: ticket and order references, versions, dates and times, links, paths, addresses
 _REFERENCE = re.compile(
-    r"[A-Z]{2,10}-?\d{1,8}|v?\d+(?:\.\d+){1,4}\w{0,4}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:T.*)?|\d{1,2}:\d\d.*|https?:.*|www\..*|\+\d+|[.~]?/[\w./-]+|[\w.+-]+@[\w.-]+"
+    r"[A-Z]{2,10}-?\d{1,8}|v?\d+(?:\.\d+){1,4}\w{0,4}|\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:T.*)?|\d{1,2}:\d\d.*"
+    r"|https?:.*|www\..*|\+\d+|[.~]?/[\w./-]+|[\w.+-]+@[\w.-]+"
 )
 #: how long or how old a password is, not what it is
 _MEASURE = re.compile(r"\d{1,3}(?:st|nd|rd|th|h|min|d|x|%|\+)?")
 #: major industry and issuer digits of the cards in use (ISO/IEC 7812)
 _ISSUER = re.compile(
-    r"4|5[1-5]|2(?:2[2-9]|[3-6]\d|7[01]|720)|3[47]|3(?:0[0-5]|[689])|35(?:2[89]|[3-8]\d)|6(?:011|4[4-9]|5|2)|5(?:0|[6-8])"
+    r"4|5[1-5]|2(?:2[2-9]|[3-6]\d|7[01]|720)|3[47]|3(?:0[0-5]|[689])|35(?:2[89]|[3-8]\d)|6(?:011|4[4-9]|5|2)"
+    r"|5(?:0|[6-8])"
 )
 #: length of an IBAN to the countries that have it (SWIFT registry, 2026)
 IBANS = {
-    15: "NO", 16: "BE", 18: "DK FI FO GL NL SD", 19: "MK SI", 20: "AT BA EE KZ LT LU MN XK", 21: "CH HR LI LV", 22: "BG BH CR DE GB GE IE ME RS VA",
-    23: "AE GI IL IQ OM SO TL", 24: "AD CZ DJ ES MD PK RO SA SE SK TN VG", 25: "LY PT ST", 26: "IS TR", 27: "BI FR GR IT MC MR SM",
-    28: "AL AZ BY CY DO GT HU LB NI PL SV", 29: "BR EG FK PS QA UA", 30: "JO KW MU", 31: "MT SC", 32: "LC", 33: "RU",
-}  # fmt: skip
+    15: "NO",
+    16: "BE",
+    18: "DK FI FO GL NL SD",
+    19: "MK SI",
+    20: "AT BA EE KZ LT LU MN XK",
+    21: "CH HR LI LV",
+    22: "BG BH CR DE GB GE IE ME RS VA",
+    23: "AE GI IL IQ OM SO TL",
+    24: "AD CZ DJ ES MD PK RO SA SE SK TN VG",
+    25: "LY PT ST",
+    26: "IS TR",
+    27: "BI FR GR IT MC MR SM",
+    28: "AL AZ BY CY DO GT HU LB NI PL SV",
+    29: "BR EG FK PS QA UA",
+    30: "JO KW MU",
+    31: "MT SC",
+    32: "LC",
+    33: "RU",
+}
 #: endings of participles and adjectives: "the password is encrypted"
 _STATE = re.compile(
-    r"^(?:ab|an|be|ge|ver|zu)\w{3,20}(?:t|en)$|(?:ed|ing|able|ible|ive|less|ly|isch|lich|bar|iert|é|ée|ado|ada|ido|ida|ato|ata|eerd)$",
+    r"^(?:ab|an|be|ge|ver|zu)\w{3,20}(?:t|en)$|(?:ed|ing|able|ible|ive|less|ly|isch|lich|bar|iert|é|ée|ado|ada"
+    r"|ido|ida|ato|ata|eerd)$",
     re.IGNORECASE,
 )
 

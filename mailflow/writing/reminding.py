@@ -28,7 +28,10 @@ def follow_up(letter: Letter) -> Values:
         letter,
         f"Reminder {effect.number} of {effect.limit} · {case.reference} · {letter.team}",
         title,
-        f"No news for {quiet or 'some time'}. {title}{'' if title.endswith('?') else '.'} One word is enough: {joined([word.strip() for word in words], 'or')}.",
+        (
+            f"No news for {quiet or 'some time'}. {title}{'' if title.endswith('?') else '.'} One word is enough: "
+            f"{joined([word.strip() for word in words], 'or')}."
+        ),
         "high",
         number=effect.number,
         limit=effect.limit,
@@ -49,7 +52,10 @@ def decision(letter: Letter) -> Values:
         letter,
         f"A decision is needed · {case.reference} · {letter.team}",
         f"{plural(effect.number, 'reminder')}, no answer: please decide",
-        f"{letter.team} has not answered. Nothing closes by itself: name an owner, another team, or say why it can wait.",
+        (
+            f"{letter.team} has not answered. Nothing closes by itself: name an owner, another team, or say why it "
+            "can wait."
+        ),
         "critical",
         number=effect.number,
         facts=_inside_facts(letter, _deadline(letter)),
@@ -190,7 +196,10 @@ def _who_next(letter: Letter, effect: SendFollowUp) -> str:
         return "This is the last reminder. After it I ask the leads to decide; nothing closes by itself."
     if tier and effect.number >= policy.follow_ups_before_lead:
         return f"No answer: the next reminder also goes to {tier.lead} and {policy.desk_lead}."
-    return f"Any reply starts the clock again. After {policy.follow_ups_before_lead} reminders without one, {tier.lead if tier else 'the lead'} hears of it too."
+    return (
+        f"Any reply starts the clock again. After {policy.follow_ups_before_lead} reminders without one, "
+        f"{tier.lead if tier else 'the lead'} hears of it too."
+    )
 
 
 def _told_at(letter: Letter) -> datetime | None:

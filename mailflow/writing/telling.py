@@ -84,7 +84,10 @@ def service(letter: Letter) -> Values:
 
 
 def _help(letter: Letter) -> tuple[str, str, Values]:
-    lead = "Write one of these words in the first line of a reply. Lines such as Severity: High are understood at any time."
+    lead = (
+        "Write one of these words in the first line of a reply. Lines such as Severity: High are understood at any "
+        "time."
+    )
     return "Words that I understand", lead, {"words": tuple((word.usage, word.help) for word in COMMANDS)}
 
 
