@@ -19,10 +19,10 @@ from mailflow.config.accounts import read_accounts
 from mailflow.errors import ConfigError
 from mailflow.world import build
 from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9, hours, without
+from tests.command_line import run
+from tests.configs import SECRETS, SHORTEST, configured
 from tests.fakes import Out, Story
 from tests.story_mails import forward, mail, reply
-from tests.test_cli import run
-from tests.test_config import SECRETS, SHORTEST, configured
 
 HEADING = "domain,company,plan,ARR,currency,SLA hours,account manager,deals,high value"
 NORTHWIND = 'northwind.example northwind-shops.example,Northwind Traders,Business,"240,000",USD,4,Pat Lane,renewal in March; 50 seats,'

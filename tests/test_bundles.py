@@ -19,9 +19,9 @@ from mailflow.config import default_policy
 from mailflow.reading.several import courtesy, parted
 from mailflow.writing.bundle import MOST
 from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9, hours
+from tests.configs import SHORTEST
 from tests.fakes import Out, Story, out
 from tests.story_mails import ANN, LEE, MIA, forward, mail, pressed, reply
-from tests.test_config import SHORTEST
 
 DUE = MONDAY_9 + hours(4)
 ANNS, LIST = "ann@example.com", "engineering@example.com"

@@ -1,15 +1,13 @@
 """The command line as a person types it: what is printed, and the exit codes that a supervisor acts on."""
 
 import json
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from mailflow import __version__
 from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9, without
+from tests.command_line import run
 from tests.story_mails import ANN, MAILBOX, forward, mail
 
 KEYS = [
@@ -17,14 +15,6 @@ KEYS = [
     "also_notify", "criteria", "handle_in_support", "missing", "commands", "suggested", "cut",
 ]  # fmt: skip
 CONFIG = Path(__file__).parent.parent / "config.example.yaml"
-
-
-def run(*args: str | Path, cwd: Path | None = None, **environ: str) -> subprocess.CompletedProcess[str]:
-    clean = {name: value for name, value in os.environ.items() if not name.startswith("MAILFLOW_")}
-    return subprocess.run(
-        [sys.executable, "-m", "mailflow", *map(str, args)], capture_output=True, text=True, env={**clean, **environ}, cwd=cwd,
-        check=False, timeout=60,
-    )  # fmt: skip
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
-"""The configuration: what a good file means, what the environment does to it, and what a newcomer copies."""
+"""The configuration: what a good file means, and what a newcomer copies."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
@@ -12,44 +11,11 @@ from mailflow.address import Address
 from mailflow.cases.case import Severity
 from mailflow.cases.fields import FIELDS, Kind
 from mailflow.cases.worktime import opening, span
-from mailflow.config import Config, default_policy, load
+from mailflow.config import default_policy, load
 from mailflow.config.grammar import settings
-from mailflow.errors import ConfigError
+from tests.configs import SECRETS, SHORTEST, configured, faults
 
 EXAMPLE = Path(__file__).parent.parent / "config.example.yaml"
-SECRETS = {"MAILFLOW_IMAP__PASSWORD": "in", "MAILFLOW_SMTP__PASSWORD": "out"}
-
-#: only what must be written
-SHORTEST = """\
-mailbox: Escalations <escalations@example.com>
-internal_domains: [example.com]
-desk_lead: support-lead@example.com
-imap: {host: imap.example.com, user: escalations@example.com}
-smtp: {host: smtp.example.com, user: escalations@example.com}
-border: {authentication_results: mx.example.com}
-store: mailflow.db
-hours: {zone: Europe/Berlin}
-tiers:
-  l2-support: {list: l2@example.com, lead: l2-lead@example.com}
-  engineering: {list: engineering@example.com, lead: engineering-lead@example.com}
-  product: {list: product@example.com, lead: product-lead@example.com}
-  security: {list: security@example.com, lead: security-lead@example.com}
-  leadership: {list: leadership@example.com, lead: chief-of-staff@example.com}
-"""
-
-
-def configured(folder: Path, text: str, environ: Mapping[str, str] = SECRETS, mode: int = 0o600) -> Config:
-    path = folder / "config.yaml"
-    path.write_text(text, "utf-8")
-    path.chmod(mode)
-    return load(path, environ)
-
-
-def faults(folder: Path, text: str, environ: Mapping[str, str] = SECRETS, mode: int = 0o600) -> tuple[str, ...]:
-    with pytest.raises(ConfigError) as error:
-        configured(folder, text, environ, mode)
-    return tuple(fault.replace(f"{folder}/", "") for fault in error.value.faults)
-
 
 # --- the example ---
 
@@ -196,88 +162,3 @@ def test_paths_start_at_the_folder_of_the_file(tmp_path: Path) -> None:
 def test_a_relay_that_knows_us_needs_no_login(tmp_path: Path) -> None:
     text = SHORTEST.replace("smtp: {host: smtp.example.com, user: escalations@example.com}", "smtp: {host: relay}")
     assert configured(tmp_path, text, {"MAILFLOW_IMAP__PASSWORD": "in"}).smtp.user == ""
-
-
-# --- the environment ---
-
-
-def test_the_environment_goes_over_the_file(tmp_path: Path) -> None:
-    environ = SECRETS | {
-        "MAILFLOW_IMAP__HOST": "other.example.com",
-        "MAILFLOW_TIERS__L2_SUPPORT__LIST": "second@example.com",
-        "MAILFLOW_LIST_DOMAINS": "a.example, b.example",
-        "MAILFLOW_LOG_FORMAT": "",
-    }
-    config = configured(tmp_path, SHORTEST, environ)
-    assert config.imap.host == "other.example.com"
-    assert config.policy.tiers["l2-support"].list == Address("second@example.com")
-    assert config.list_domains == {"a.example", "b.example"}
-    assert config.log_format == "auto"
-
-
-def test_a_secret_may_lie_in_a_file_and_a_variable_goes_over_it(tmp_path: Path) -> None:
-    (tmp_path / "secret").write_text("from the file\n", "utf-8")
-    environ = {f"MAILFLOW_{side}__PASSWORD_FILE": str(tmp_path / "secret") for side in ("IMAP", "SMTP")}
-    config = configured(tmp_path, SHORTEST, environ | {"MAILFLOW_SMTP__PASSWORD": "from the variable"})
-    assert (config.imap.password, config.smtp.password) == ("from the file", "from the variable")
-
-
-def test_variables_that_kubernetes_sets_are_not_ours(tmp_path: Path) -> None:
-    environ = SECRETS | {"MAILFLOW_PORT": "tcp://10.0.0.1:80", "MAILFLOW_SERVICE_HOST": "10.0.0.1"}
-    assert configured(tmp_path, SHORTEST, environ) == configured(tmp_path, SHORTEST)
-
-
-def test_secrets_do_not_show(tmp_path: Path) -> None:
-    config = configured(tmp_path, SHORTEST, {**SECRETS, "MAILFLOW_IMAP__PASSWORD": "hunter2"})
-    assert "hunter2" not in repr(config)
-
-
-def test_a_missing_secret_is_told_with_its_variable(tmp_path: Path) -> None:
-    one, two = faults(tmp_path, SHORTEST, {})
-    assert one.startswith("config.yaml:4: imap.password: is missing; set MAILFLOW_IMAP__PASSWORD_FILE")
-    assert two.startswith("config.yaml:5: smtp.password: is missing; set MAILFLOW_SMTP__PASSWORD_FILE")
-
-
-@pytest.mark.parametrize("mode", [0o604, 0o640, 0o660])
-def test_a_password_that_others_can_read_is_refused_and_not_repeated(tmp_path: Path, mode: int) -> None:
-    text = SHORTEST.replace("imap: {", "imap: {password: hunter2, ")
-    [fault] = faults(tmp_path, text, SECRETS, mode)
-    assert fault.startswith("config.yaml:4: imap.password: stands in a file that others can read; chmod 600")
-    assert "hunter2" not in fault
-
-
-def test_a_password_in_a_file_of_our_own_is_read(tmp_path: Path) -> None:
-    text = SHORTEST.replace("imap: {", "imap: {password: hunter2, ")
-    assert configured(tmp_path, text, {"MAILFLOW_SMTP__PASSWORD": "out"}).imap.password == "hunter2"
-
-
-def test_a_fault_in_the_environment_names_the_variable(tmp_path: Path) -> None:
-    environ = SECRETS | {
-        "MAILFLOW_IMAP__PORT": "imaps",
-        "MAILFLOW_IMAP__PASWORD": "hunter2",
-        "MAILFLOW_SMTP__PASSWORD_FILE": str(tmp_path / "none"),
-        "MAILFLOW_HOURS__WEEK__MON": "always",
-    }
-    found = faults(tmp_path, SHORTEST, environ)
-    assert [fault.split(": ")[:2] for fault in found] == [
-        ["MAILFLOW_HOURS__WEEK__MON", "hours.week.mon"],
-        ["MAILFLOW_IMAP__PASWORD", "imap.pasword"],
-        ["MAILFLOW_IMAP__PORT", "imap.port"],
-        ["MAILFLOW_SMTP__PASSWORD_FILE", "smtp.password"],
-    ]
-    assert not any("hunter2" in fault for fault in found)
-
-
-def test_an_empty_secret_is_told_once(tmp_path: Path) -> None:
-    (tmp_path / "empty").write_text("\n", "utf-8")
-    environ = {"MAILFLOW_IMAP__PASSWORD_FILE": str(tmp_path / "empty"), "MAILFLOW_SMTP__PASSWORD": "out"}
-    [fault] = faults(tmp_path, SHORTEST, environ)
-    assert fault.startswith("MAILFLOW_IMAP__PASSWORD_FILE: imap.password: cannot be read")
-
-
-def test_a_chat_is_a_secret_of_its_team(tmp_path: Path) -> None:
-    url = {"MAILFLOW_TIERS__ENGINEERING__CHAT": "json://key@chat.example/room"}
-    config = configured(tmp_path, SHORTEST, {**SECRETS, **url})
-    assert config.chats == {"engineering": "json://key@chat.example/room"}
-    assert [name for name, tier in config.policy.tiers.items() if tier.chat] == ["engineering"]
-    assert "key@chat" not in repr(config)

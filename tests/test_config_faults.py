@@ -10,8 +10,7 @@ import pytest
 
 from mailflow.config import load
 from mailflow.errors import ConfigError
-
-SECRETS = {"MAILFLOW_IMAP__PASSWORD": "in", "MAILFLOW_SMTP__PASSWORD": "out"}
+from tests.configs import SECRETS
 
 SOUND = """\
 mailbox: Escalations <escalations@example.com>

@@ -30,10 +30,10 @@ from mailflow.errors import TemporaryFailure
 from mailflow.health import CHECKS, METRICS, Body, Check, examine, metrics
 from mailflow.world import Vigil, World, build
 from tests.checkout import COMPLETE, CUSTOMER_SAYS
+from tests.command_line import run
 from tests.fakes import FakeInbox, FakePost, Story
 from tests.servers import DOMAIN, MailServers
 from tests.story_mails import forward
-from tests.test_cli import run
 from tests.test_quarantine import CONFIG
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)

@@ -17,10 +17,10 @@ from mailflow.mail.message import parse
 from mailflow.reading.known import in_forward, in_reply
 from mailflow.reading.thread import read_thread
 from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9, hours, without
+from tests.command_line import run
+from tests.configs import SECRETS, SHORTEST
 from tests.fakes import Out, Story
 from tests.story_mails import forward, reply
-from tests.test_cli import run
-from tests.test_config import SECRETS, SHORTEST
 
 POLICY = default_policy("example.com")
 ANN = Address("ann@example.com", "Ann Berg")

@@ -18,9 +18,9 @@ from mailflow.health import Body, examine, metrics
 from mailflow.logs import JsonLines, Lines
 from mailflow.mail.message import parse
 from tests.checkout import COMPLETE, CUSTOMER_SAYS, without
+from tests.command_line import run
 from tests.fakes import Story
 from tests.story_mails import LEE, forward, reply
-from tests.test_cli import run
 from tests.test_quarantine import CONFIG
 
 CORPUS = sorted((Path(__file__).parent / "corpus").glob("*.eml"))

@@ -16,10 +16,10 @@ from mailflow.config import Shelf, default_policy
 from mailflow.flow import replan
 from mailflow.surroundings import around, remember
 from tests.checkout import MONDAY_9, hours
+from tests.command_line import run
+from tests.configs import SECRETS, SHORTEST, configured
 from tests.fakes import Out, Story
 from tests.story_mails import forward, reply
-from tests.test_cli import run
-from tests.test_config import SECRETS, SHORTEST, configured
 
 POLICY = default_policy("example.com")
 ANN = Address("ann@example.com", "Ann Berg")

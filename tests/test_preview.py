@@ -11,9 +11,9 @@ from mailflow.cli.preview import preview
 from mailflow.errors import ConfigError, PermanentFailure
 from mailflow.previewing import KINDS
 from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9
+from tests.configs import SECRETS, SHORTEST
 from tests.escalations import FULL, TRAIL
 from tests.story_mails import forward
-from tests.test_config import SECRETS, SHORTEST
 
 
 @pytest.fixture

@@ -14,9 +14,9 @@ from mailflow.adapters.store import Cause, Store
 from mailflow.adapters.store.schema import migrations
 from mailflow.cases.case import Status
 from tests.checkout import COMPLETE, CUSTOMER_SAYS, without
+from tests.command_line import run
 from tests.fakes import Out, Story, out
 from tests.story_mails import LEE, MAILBOX, forward, mail, reply
-from tests.test_cli import run
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 

@@ -10,9 +10,9 @@ from mailflow.config import default_policy
 from mailflow.mail.copies import is_copy, marked
 from mailflow.writing.check import lint
 from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9, hours
+from tests.configs import SHORTEST, configured, faults
 from tests.fakes import Out, Story, out
 from tests.story_mails import ANN, LEE, forward, mail, reply
-from tests.test_config import SHORTEST, configured, faults
 
 POLICY = replace(default_policy("example.com"), ticket_address="tickets+{ticket}@example.com")
 TICKET = "tickets+SUP-8812@example.com"
