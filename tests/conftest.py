@@ -1,5 +1,7 @@
 """Fixtures that several test files share, and the printed matrices."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.checkout import brief, post
@@ -7,6 +9,12 @@ from tests.matrix_report import MatrixReport, seen
 from tests.servers import dovecot, mail_servers
 
 __all__ = ["brief", "dovecot", "mail_servers", "post", "seen"]
+
+
+@pytest.fixture
+def store_path(tmp_path: Path) -> Path:
+    """Where a store will be."""
+    return tmp_path / "mailflow.db"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -44,7 +44,16 @@ CONCERN: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
     "headers": ("writing/headers.py", ("test_headers", "test_recipients", "test_writing")),
     "outbox": (
         "adapters/store/outbox.py",
-        ("test_store", "test_guard", "test_confirm", "test_post_faults", "test_bundles", "test_digest"),
+        (
+            "test_store",
+            "test_guard",
+            "test_backup",
+            "test_journal",
+            "test_confirm",
+            "test_post_faults",
+            "test_bundles",
+            "test_digest",
+        ),
     ),
     "clocks": ("cases/clocks.py", ("test_decide", "test_after", "test_clock", "test_year")),
     "reminders": ("cases/reminders.py", ("test_decide", "test_after", "test_flow", "test_year")),

@@ -1,6 +1,6 @@
 """No step without its failpoint: what is said to a server is heard here on the socket itself, and each word has a point before it.
 
-So a new word to a server, or a new commit (test_power.py), is one of the steps at which the other tests let us die.
+So a new word to a server, or a new commit (test_transactions.py), is one of the steps at which the other tests let us die.
 """
 
 import re

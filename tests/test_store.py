@@ -3,8 +3,8 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import fields, replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import fields
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,62 +12,17 @@ import pytest
 from mailflow.adapters.store import Cause, OutState, Store, copy_store, schema
 from mailflow.adapters.store.codec import from_json, to_json
 from mailflow.address import Address
-from mailflow.cases.accounts import Account
-from mailflow.cases.case import Asked, Case, Clock, Finding, Sibling, Signal, State, Status
-from mailflow.cases.known import Fit, KnownIssue
+from mailflow.cases.case import Case
 from mailflow.cases.trail import TrailLine
 from mailflow.errors import Halt, PermanentFailure, TemporaryFailure
-
-NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
-ANN = Address("ann@example.com", "Ann Berg")
+from tests.full_case import NOW, full_case
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "mailflow.db"
-
-
-@pytest.fixture
-def store(path: Path) -> Iterator[Store]:
-    opened = Store(path)
+def store(store_path: Path) -> Iterator[Store]:
+    opened = Store(store_path)
     yield opened
     opened.close()
-
-
-def full_case() -> Case:
-    """A case in which nothing has its default."""
-    found = Finding("high", State.STATED, "High!", "note", "ann@example.com", NOW, "", (Finding(None, State.UNKNOWN),))
-    plain = Case(
-        7, ANN, "Fwd: x", NOW, Status.ACCEPTED, {"severity": found}, (Signal("bug", "it crashes", "note", "a@b.c", NOW),),
-        ("bob@northwind.example",), (Asked(NOW, ("severity",)),), 2, NOW, {"severity": "medium", "tried": [{"step": "x"}]},
-        {"engineering": "[ESC-7] x"}, Address("lee@example.com"), Clock(NOW, 2, NOW, NOW, NOW), Clock(NOW), NOW, NOW, "why", ("a",), (1,),
-        (2,), NOW,
-    )  # fmt: skip
-    return replace(
-        plain,
-        previous=replace(plain, status=Status.ACTIVE),
-        touched=("status",),
-        touched_fields=("severity",),
-        lately={"inside": NOW},
-        away={"lee@example.com": "on holiday"},
-        sla=timedelta(hours=4, minutes=30),
-        account=Account(
-            "X", ("x.example",), "Pro", 9.5, "EUR", timedelta(hours=2), "Pat", ("renewal",), True, "line 2"
-        ),
-        organisation="x.example",
-        pattern=(Sibling(3, "y.example", "Y", ("a", "b", "c"), True),),
-        proposed=((1, 2, 3), (2, 3, 4)),
-        known=(
-            Fit(
-                KnownIssue("KI-1", "x", "open", (("a", "b"), ("c",)), ("d",), "e", "f", "g"),
-                ("a",),
-                "q",
-                "note",
-                "a@b.c",
-                NOW,
-            ),
-        ),
-    )
 
 
 def test_a_case_comes_back_as_it_was_kept() -> None:
@@ -94,10 +49,10 @@ def test_the_same_octets_are_kept_once_and_known_in_every_place(store: Store) ->
     assert store.next_waiting([kept.id]) is None
 
 
-def test_an_attempt_is_counted_before_the_mail_is_read(path: Path, store: Store) -> None:
+def test_an_attempt_is_counted_before_the_mail_is_read(store_path: Path, store: Store) -> None:
     store.keep("INBOX", 1, 10, b"raw", True, NOW)
     assert [attempt.tries for _ in range(3) if (attempt := store.next_waiting())] == [1, 2, 3]
-    with closing(Store(path)) as after_a_death:
+    with closing(Store(store_path)) as after_a_death:
         again = after_a_death.next_waiting()
         assert again is not None
         assert again.tries == 4
@@ -208,7 +163,7 @@ def test_reminders_wait_behind_what_somebody_waits_for_and_go_out_calmly(store: 
 
 
 @pytest.mark.parametrize("index", ["cases_due", "outbox_unsent", "mail_waiting", "outbox_settled"])
-def test_what_is_asked_at_every_beat_is_answered_by_an_index(path: Path, store: Store, index: str) -> None:
+def test_what_is_asked_at_every_beat_is_answered_by_an_index(store_path: Path, store: Store, index: str) -> None:
     """The plan of the very statement that the store runs: the partial index must be used."""
     seen: list[str] = []
     connection = store._rows.connection
@@ -244,9 +199,9 @@ def test_a_full_disk_is_said_and_nothing_is_half_kept(store: Store) -> None:
     assert store.keep("INBOX", 1, 10, bytes(100_000), True, NOW)
 
 
-def test_a_locked_store_is_waited_for_and_then_said(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_locked_store_is_waited_for_and_then_said(store_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(schema, "BUSY_SECONDS", 0.1)
-    with closing(Store(path)) as store, closing(sqlite3.connect(path)) as other:
+    with closing(Store(store_path)) as store, closing(sqlite3.connect(store_path)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(TemporaryFailure, match="locked by another program"):
             store.keep("INBOX", 1, 10, b"raw", True, NOW)
@@ -254,28 +209,28 @@ def test_a_locked_store_is_waited_for_and_then_said(path: Path, monkeypatch: pyt
         assert store.keep("INBOX", 1, 10, b"raw", True, NOW)
 
 
-def test_a_file_that_is_no_store_is_refused_with_what_to_do(path: Path) -> None:
-    path.write_bytes(b"this is not a database, and longer than a header would be" * 20)
+def test_a_file_that_is_no_store_is_refused_with_what_to_do(store_path: Path) -> None:
+    store_path.write_bytes(b"this is not a database, and longer than a header would be" * 20)
     with pytest.raises(Halt, match="backup"):
-        Store(path)
+        Store(store_path)
 
 
-def test_a_copy_is_made_while_the_store_is_in_use(path: Path, store: Store, tmp_path: Path) -> None:
+def test_a_copy_is_made_while_the_store_is_in_use(store_path: Path, store: Store, tmp_path: Path) -> None:
     store.record(full_case(), [])
-    copy_store(path, tmp_path / "copy.db")
+    copy_store(store_path, tmp_path / "copy.db")
     with closing(Store(tmp_path / "copy.db")) as copy:
         assert copy.case(7) == full_case()
 
 
-def test_the_log_of_an_older_copy_is_not_played_into_a_new_one(path: Path, store: Store, tmp_path: Path) -> None:
+def test_the_log_of_an_older_copy_is_not_played_into_a_new_one(store_path: Path, store: Store, tmp_path: Path) -> None:
     copy = tmp_path / "copy.db"
     copy.with_name("copy.db-wal").write_bytes(b"of a process that was killed")
     store.record(full_case(), [])
-    copy_store(path, copy)
+    copy_store(store_path, copy)
     assert not copy.with_name("copy.db-wal").exists()
 
 
-def test_the_key_of_the_tokens_is_made_once(path: Path, store: Store) -> None:
-    with closing(Store(path)) as other:
+def test_the_key_of_the_tokens_is_made_once(store_path: Path, store: Store) -> None:
+    with closing(Store(store_path)) as other:
         assert store.secret("token") == other.secret("token")
     assert len(store.secret("token")) == 32
