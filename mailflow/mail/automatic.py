@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from mailflow.mail.automatic_words import AWAY, AWAY_ALONE, AWAY_NOTES, NO_REPLY, RECALL, RECALL_TEXT, UNDELIVERABLE
 from mailflow.mail.message import Message
 
 
@@ -38,49 +39,6 @@ def automatic(message: Message) -> Sign | None:
     return next((sign for sign in SIGNS if sign.shows(message)), None)
 
 
-#: how servers and programs begin the subject of an out-of-office answer, by language of the mailbox; a colon follows
-_AWAY_SUBJECTS = (
-    "automatic reply|auto[ -]?reply|out of (?:the )?office(?: (?:auto)?[ -]?reply| message)?"
-    "|automatische antwort|abwesenheitsnotiz|abwesenheit|abwesend"
-    "|réponse automatique|absence du bureau|respuesta automática|fuera de la oficina|resposta automática"
-    "|ausência temporária|fora do escritório|risposta automatica"
-    "|fuori (?:sede|ufficio)|automatisch antwoord|afwezig(?:heidsbericht)?|autosvar|automatisk svar"
-    "|automatiskt svar|frånvaromeddelande|automaattinen vastaus|poissa"
-    "|automatická odpov[eě][dď]|autoodpowiedź|odpowiedź automatyczna|automatyczna odpowiedź|automatikus válasz"
-    "|răspuns automat|automatski odgovor|automatický odpoveď|автоматический ответ"
-    "|автоматична відповідь|автоматичен отговор|автоответ|otomatik yanıt|αυτόματη απάντηση|自動応答|自動返信|自動回覆|自动答复"
-    "|自动回复|자동 회신|תשובה אוטומטית|رد تلقائي"
-    "|samodejni odgovor|automatinis atsakymas|automātiska atbilde|automaatvastus|trả lời tự động"
-    "|ตอบกลับอัตโนมัติ|balasan otomatis|resposta automàtica"
-)
-_AWAY = re.compile(rf"(?:{_AWAY_SUBJECTS})\s?[:：]", re.IGNORECASE)
-#: a subject that is nothing else
-_AWAY_ALONE = re.compile(
-    r"(?:automatic reply|auto-?reply|out of (?:the )?office|abwesenheitsnotiz|réponse automatique)\W*", re.IGNORECASE
-)
-#: HCL Notes: `AUTO: Lee Chan is out of the office (returning 30/11/2026)`
-_AWAY_NOTES = re.compile(r"AUTO: [^\n(]{1,120}\(returning \d", re.IGNORECASE)
-
-#: what Outlook writes when somebody wants a mail back; "Rappel :" alone is a reminder, and products are recalled too
-_RECALL = re.compile(
-    r"(?:recall|rückruf|rappel|recuperar|richiamo|intrekken)\s?:|message recall (?:failure|success|report)",
-    re.IGNORECASE,
-)
-_RECALL_TEXT = re.compile(
-    r"\s*(?:[^\n]{0,80}(?:would like to recall the message|möchte die nachricht[^\n]{0,200}zurückrufen"
-    r"|souhaite(?:rait)? rappeler le message|desea recuperar el mensaje"
-    r"|deseja cancelar a mensagem|vuole richiamare il messaggio)|your message[^\n]{0,120}recall)",
-    re.IGNORECASE,
-)
-_NO_REPLY = re.compile(r"(?:.*[._-])?(?:no[-_.]?reply|do[-_.]?not[-_.]?reply)(?:[+._-].*)?|bounces?(?:[+-].*)?")
-_UNDELIVERABLE = re.compile(
-    r"undeliver\w+|undelivered mail|delivery (?:status notification|failure|has failed|incomplete)"
-    r"|mail delivery (?:failed|failure)|failure notice|returned mail|unzustellbar"
-    r"|non remis|no se puede entregar|não entregue|non recapitabile|onbestelbaar",
-    re.IGNORECASE,
-)
-
-
 def _report(message: Message, report_type: str) -> bool:
     content_type = message.header("content-type").lower()
     return content_type.startswith("multipart/report") and report_type in content_type
@@ -104,12 +62,12 @@ def _mailer_daemon(message: Message) -> bool:
         return True
     # Exchange reports in the name of a system mailbox; behind `postmaster` there may be a person.
     system = local == "postmaster" or local.startswith("microsoftexchange329e71ec88ae4615bbc36ab6ce41109e")
-    return system and _UNDELIVERABLE.search(message.subject) is not None
+    return system and UNDELIVERABLE.search(message.subject) is not None
 
 
 def _away_subject(message: Message) -> bool:
     subject = message.subject.strip()
-    return bool(_AWAY.match(subject) or _AWAY_ALONE.fullmatch(subject) or _AWAY_NOTES.match(subject))
+    return bool(AWAY.match(subject) or AWAY_ALONE.fullmatch(subject) or AWAY_NOTES.match(subject))
 
 
 def _rule_of_exchange(message: Message) -> bool:
@@ -130,11 +88,11 @@ def _calendar(message: Message) -> bool:
 
 
 def _recall(message: Message) -> bool:
-    if not _RECALL.match(message.subject):
+    if not RECALL.match(message.subject):
         return False
     text = message.text or re.sub(r"<[^<>]{0,2000}>", " ", message.html[:20_000])
     # The text itself may be in a winmail.dat, which only Outlook reads.
-    return bool(_RECALL_TEXT.match(text)) or not (text.strip() or message.attached)
+    return bool(RECALL_TEXT.match(text)) or not (text.strip() or message.attached)
 
 
 def _discussion(message: Message) -> bool:
@@ -175,9 +133,7 @@ SIGNS: tuple[Sign, ...] = (
         Machine.OTHER, "a newsletter (RFC 8058)", lambda m: "list-unsubscribe-post" in m.headers and not _discussion(m)
     ),
     Sign(Machine.OTHER, "a recall request", _recall),
-    Sign(
-        Machine.OTHER, "sent by an address that takes no answers", lambda m: bool(_NO_REPLY.fullmatch(_local_part(m)))
-    ),
+    Sign(Machine.OTHER, "sent by an address that takes no answers", lambda m: bool(NO_REPLY.fullmatch(_local_part(m)))),
     Sign(Machine.OTHER, "a null return path (RFC 3834)", _null_return_path),
 )
 

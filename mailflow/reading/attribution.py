@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import islice
 
 from mailflow.address import NOBODY, Address
-from mailflow.reading.dates import CLOSING, MONTHS, PARTICLES, WEEKDAYS, ZONES
+from mailflow.reading.date_words import CLOSING, MONTHS, PARTICLES, WEEKDAYS, ZONES
 from mailflow.reading.head import Head, Mark
 from mailflow.reading.lines import Line
 from mailflow.reading.people import one_person

@@ -5,181 +5,41 @@ from itertools import zip_longest
 
 from mailflow.cases.case import Finding
 from mailflow.reading import weighing
+from mailflow.reading.defect_words import (
+    ACTUAL,
+    AGAINST,
+    ANY_OF_IT,
+    ATTACHED,
+    CODE,
+    ELSEWHERE,
+    ENVIRONMENT,
+    ERROR_NEAR,
+    EXPECTED,
+    INSTEAD,
+    IT_DOES,
+    NO_EXPECTED,
+    NOT_OUT,
+    NUMBER_INSTEAD,
+    OUGHT,
+    QUOTED,
+    RULED_OUT,
+    VERSION,
+)
 from mailflow.reading.meaning import just_denied, long_ago
 from mailflow.reading.sentences import Sentence, Voice, clipped, sentences
 from mailflow.reading.steps import after_steps
 from mailflow.reading.telling import tells_news
 from mailflow.reading.told import Told, found
 
-_INSTEAD = re.compile(
-    r"\b(?:gives?|shows?|returns?|get|gets|prints?|is|are|see|says|displays?|calculates?|comes? to|had|have|was"
-    r"|there['’]?s|there is|zeigt|steht|kommt|c['’]è|esce|sale|muestra|mostra|indica|marca|aparece|hay|il y a"
-    r"|affiche|indique|staat|komt|toont) (?P<actual>[^,;.]{1,60}?(?:[.,]\d+)?) (?:instead of|rather than"
-    r"|and not|statt|anstatt|au lieu de|en lugar de|en vez de|em vez de|invece di"
-    r"|in plaats van) (?P<expected>[^,;]{1,60}?(?:[.,]\d+)?)(?:[,;]|\.(?:\s|$)|$)",
-    re.IGNORECASE,
-)
-#: with a number on both sides any verb will do: "cobra 1,20 en vez de 0,60"
-_NUMBER_INSTEAD = re.compile(
-    r"(?P<actual>[€$£]?\d[\d.,:]*\S{0,3}(?: ?[€$£%]| \w+)?) (?:instead of|rather than|and not|statt|anstatt"
-    r"|au lieu de|en lugar de|en vez de|em vez de|invece di"
-    r"|in plaats van) (?P<expected>[€$£]?\d[\d.,:]*\S{0,3}(?: \w+)?)(?=[.,;)]|\s|$)",
-    re.IGNORECASE,
-)
-#: what ought to be, and is no request: "It should show 120 rows", "richtig wären 7,5", "there ought to be one"
-_EXPECTED = re.compile(
-    r"\b(?:expected|erwartet(?: wäre| wird)?)\b(?! (?:to (?!see|get|be)|by|on|it|them|us|this"
-    r"|from))(?: (?:result|is|was|to (?:see|be|get)))?[:,]? (?P<e>[^,;]{1,90}?)(?=[,;]|\.(?:\s|$)|$)"
-    r"|\b(?:i['’]d|we['’]d|one would|you['’]d|i would|we would) expect (?P<x>[^,;]{2,90}?)(?=[,;]|\.(?:\s|$)|$)"
-    r"|\b(?:correct|right) (?:is|would be|answer is) (?P<c>[^,;]{1,60}?)(?=[,;]|\.(?:\s|$)|$)"
-    r"|\b(?P<s>(?:it |that |this |the [\w ]{1,30}?|they |there )?(?:should|ought to|has to"
-    r"|(?:is|are) supposed to) (?:be|show|have|say|read|get|see|give|list|contain|return|display|open|stay"
-    r"|print|add|round|arrive|match|sit|land|appear|come|count|end|start|stop|close|go|keep|send|reach|use|take"
-    r"|point|carry|happen)\b(?! (?:possible|nice|great|fixed|repaired|solved|easy|able|good|enough|in touch"
-    r"|back|treated|handled|told|looked|done|sent to|informed|escalated|with))(?:[^.!?]"
-    r"|\.(?=\d)){0,100}?)(?=[;.!?,](?:\s|$)|$)"
-    r"|\b(?P<d>(?:richtig|korrekt) (?:wären?|ist|sind) [^;!?]{1,60}?"
-    r"|(?:es |das |da )?(?:müssten?|sollten?) (?:eigentlich )?[^.;!?]{2,80}? (?:sein|stehen|kommen|anzeigen"
-    r"|erscheinen|drucken|öffnen)|il devrait [^.;!?]{2,80}|(?:ça|cela|on) devrait [^.;!?]{2,80}"
-    r"|debería[n]? (?:ser|salir|mostrar|aparecer|decir|dar|haber|quedar)[^.;!?]{0,80}"
-    r"|dovrebbe(?:ro)? (?:essere|mostrare|uscire|apparire|dare|esserci)[^.;!?]{0,80}"
-    r"|deve[m]? (?:ir|ser|aparecer|mostrar|dar|sair) [^.;!?,]{1,60}"
-    r"|deveria[m]? (?:ser|mostrar|aparecer|dar|haver|sair)[^.;!?]{0,80}"
-    r"|(?:zou|zouden|moet|hoort) [^.;!?]{2,60}? (?:zijn|staan|moeten (?:zijn|staan|komen)))(?=[.;!?,](?:\s|$)"
-    r"|$)",
-    re.IGNORECASE,
-)
-#: a request in the same words: "somebody should call", "you should know", "could it be"
-_NO_EXPECTED = re.compile(
-    r"\b(?:somebody|someone|you|i|we|engineering|product|he|she|who|this case|it) (?:should"
-    r"|ought to) (?:be (?:possible|fixed|able|treated|in)|call|know|look|go|get|have (?:it|an)|stop|start|take"
-    r"|come back|keep (?:him|her|them))|\bshould have|\bshould (?:arrive|come|be (?:here|there|ready|back)|ship"
-    r"|land|be with (?:you|us|them)) (?:on|by|at|today|tomorrow|in|next|this)\b"
-    r"|\bshould (?:be )?(?:ok|fine|high|medium|critical|decid\w+|priorit\w+)",
-    re.IGNORECASE,
-)
-
-_ACTUAL = re.compile(
-    r"\bactual(?:ly)?(?: (?:result|is|was|shows?))?[:,]? (?P<a>[^,;.]{1,90})"
-    r"|\b(?:ends?|ended|fails?|failed|stops?|stopped|answers?|answered|comes back"
-    r"|dies) (?:at [^,;.\"]{1,20} )?with [\"“”‘'][^\"”]{2,90}[\"”’']",
-    re.IGNORECASE,
-)
-_ENVIRONMENT = re.compile(
-    r"\b(?:(?:google )?chrome|firefox|safari|edge|opera|brave"
-    r"|vivaldi)\b(?: (?:mobile|esr|version|v))?(?: \d{1,3}(?:\.\d+){0,3})?"
-    r"|\bwindows(?: server)? ?(?:10|11|7|8(?:\.1)?|20\d\d)\b"
-    r"|\bmac ?os(?: x)?(?: (?:\d{1,2}(?:\.\d+)*|ventura|sonoma|sequoia|monterey|tahoe))?|\bubuntu(?: \d+\.\d+)?"
-    r"|\blinux\b"
-    r"|\b(?:ios|ipados|android) ?\d{1,2}(?:\.\d+)*|\bipads?(?: \w+)? ?\(?|\biphone(?: \d+)?|\bpixel \d+"
-    r"|\bgalaxy \w+|\b(?:app|client|version|build|plug-?in|agent|sdk|api|release|desktop app"
-    r"|terminal) v?\d+(?:\.\d+){1,3}|\bv\d+(?:\.\d+){0,3}\b|\b[A-Z]\.\d{3}\b"
-    r"|\b(?:nvda|jaws|voiceover|talkback)(?: \d[\d.]*)?"
-    r"|(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,4}(?![\d.])(?! (?:is|was|wird|ist)\b)|\bapi v\d\b"
-    r"|\b(?:workspace|region|tenant|cluster|data ?cent(?:er|re)|instance) (?=[\w-]*\d)[\w-]{2,20}"
-    r"|\b(?:eu|us|ap|uk)-(?:\w+-)?\d\b|\b(?:on (?:the )?)?(?:free|starter|basic|team|business|pro|professional"
-    r"|premium|enterprise|growth|scale) plan\b|\b(?:before|pre-?)\s?20\d\d\b(?= |[,.:;])|\bfeature flag [\w-]+"
-    r"|\b(?:node|python|php|java|\.net) \d+(?:\.\d+)*",
-    re.IGNORECASE,
-)
-#: a version that has no name beside it, where a version stands: "after 9.5", "with 6.6 (correct on 6.5)", "Firmware 2.8 and 2.9"
-_VERSION = re.compile(
-    r"\b(?:(?P<name>firmware|driver|update|release|hot ?fix|patch|build|app update|model|codec|index|kernel"
-    r"|connector|treiber|version|versión|versione|versão|pilote|schema) "
-    r"|(?:after|with|on|to|and|auf|mit|seit|avec|con|com) )"
-    r"(?P<v>v?\d{1,4}(?:\.\d{1,4}){1,3}|(?<=firmware )\d+|(?<=build )\d+|(?<=release )\d+(?! \w+day)"
-    r"|(?<=version )\d+|(?<=index )v?\d+|(?<=driver )\d+|(?<=hotfix )\d+|(?<=model )[A-Z]{1,4}-?\d{1,5}"
-    r"|(?<=codec )[A-Z][.\w]{1,6})"
-    r"(?=$|[ ]?[(),;:]|\.(?:\s|$)| (?:and|or|und|et|y|e|en|on|for|since|it|they|was|is|by|does|drops|shows?|the"
-    r"|but|via|in|update|release|firmware)\b)",
-    re.IGNORECASE,
-)
-#: it works elsewhere, or something else is not to blame
-_RULED_OUT = re.compile(
-    r"\b(?:(?:same|fine|ok|good|right|works?|correct|no problem|not affected|alike) (?:in|on|with"
-    r"|for) [^.;]{2,80}|[\w &.]{2,60} (?:is|are|works?|was|['’]s|looks?) (?:all )?(?:fine|right|ok|good|correct"
-    r"|not affected|unaffected|healthy|alive)|not (?:an? |the )?(?:account|browser|network|user|log-?in|wifi"
-    r"|cable|proxy|cach\w+|firewall|rounding)[- ]?\s?(?:specific|problem|issue|matter)?[^.;]{0,60}"
-    r"|(?:doesn['’]t|does not|didn['’]t|did not|never) (?:happen|occur|fail|do (?:it|that)|see it)[^.;]{0,60}"
-    r"|(?:have|has|had|with) no (?:trouble|problem|issue)s?[^.;]{0,60}"
-    r"|(?:compares?|prints?|goes|go|works?|loads?|imports?|fills?|runs?) (?:through )?(?:properly|normally"
-    r"|perfectly|correctly|as before)[^.;]{0,40}|never (?:with|on|in|do|does)\b[^.;]{0,60}"
-    r"|(?:keeps?|stays?|holds?|prints?|works?|remains?|stay|remain) [^.;]{0,50}\b(?:in|on|with) (?:an? "
-    r"|the )?(?:private|incognito|other|old|another|test|safe|sorting)|makes no (?:odds|difference)"
-    r"|nothing to do with [^.;]{2,60}|rules? (?:it )?out|ruled out|couldn['’]t get it to fail|excluded"
-    r"|passiert (?:es |das )?(?:nicht|nie)[^.;]{0,40}|(?:geht|läuft|klappt|stimmt)(?: es"
-    r"| alles)?[^.;]{0,20}(?:\.|$)|nicht am [^.;]{2,40}|daran liegt es nicht"
-    r"|(?:ist|sind) (?:in ordnung|richtig|korrekt)|(?:c['’]est|est|sont) (?:correct|bon|juste|normal)e?s?"
-    r"|(?:marche|fonctionne) (?:bien|avec|sur)[^.;]{0,50}|(?:está|están) bien"
-    r"|funciona (?:bien|con|en)[^.;]{0,50}|è (?:giusto|corretto|a posto)|funziona (?:bene|con|su)[^.;]{0,50}"
-    r"|(?:está|estão) (?:certo|correta?o?s?)|(?:werkt|klopt) (?:wel|goed|met|op)[^.;]{0,50}|loopt wel)",
-    re.IGNORECASE,
-)
-_QUOTED = re.compile(r"(?:[\"“”‘„«](?P<q>[^\"”“»\n]{3,160})[\"”“»]|(?<=[ (:])'(?P<s>[^'\n]{3,120})'(?=[ .,;:)]|$))")
-_ERROR_NEAR = re.compile(
-    r"\b(?:errors?|messages?|says?|log|fails? with|ends? with|stops?|exception|response|returns?|shows?|reads?"
-    r"|i get|code|job|banner|screen|pone|sale|aparece|affiche|zeigt|steht|scherm|melding|schermo|compare|tela"
-    r"|mostra|fehler(?:meldung)?|meldung|message d['’]erreur)\b",
-    re.IGNORECASE,
-)
-_ATTACHED = re.compile(r"\b(?:logs?|screen ?shots?|har(?: file)?|trace|dump|recording|video|console output|bildschirmfoto|capture"
-    r"|captura|schermata)\b[^.]{0,30}\b(?:attached|enclosed|with this mail|in the attachment|anbei|angehängt"
-    r"|joint\w*|adjunt\w*|allegat\w*|em anexo|bijgevoegd)\b"
-    r"|\battached (?:is |are )?(?:the |a )?(?:logs?|screen ?shots?|har|trace|recording|video)\b|\bsee attach\w*\b", re.IGNORECASE)  # fmt: skip
-_CODE = re.compile(
-    r"\b(?:ERR[_-]\w+|E\d{3,5}|[A-Z]\w{2,40}(?:Error|Exception)\b[^.\n]{0,80}|HTTP[ /]?[45]\d\d"
-    r"|(?:error|code|fehler|erreur)(?: code)? [A-Z]{1,5}-?\d{1,6}\b|(?:error|status|code) [45]\d\d\b"
-    r"|[45]\d\d (?:errors?|internal server error|bad gateway|forbidden|not found|unauthorized|gateway timeout"
-    r"|service unavailable)|0x[0-9a-fA-F]{4,8}|ORA-\d+|SQLSTATE\S*)",
-    re.IGNORECASE,
-)
-
-
-#: without one of these nothing is set against anything, and nothing ought to be
-_AGAINST = frozenset(("instead", "rather", "and", "statt", "anstatt", "lieu", "lugar", "vez", "invece", "plaats"))
-_OUGHT = frozenset(
-    [
-        "expected",
-        "expect",
-        "erwartet",
-        "correct",
-        "right",
-        "should",
-        "ought",
-        "supposed",
-        "has",
-        "richtig",
-        "korrekt",
-        "müsste",
-        "müssten",
-        "sollte",
-        "sollten",
-        "devrait",
-        "faudrait",
-        "debería",
-        "deberían",
-        "dovrebbe",
-        "dovrebbero",
-        "deve",
-        "devem",
-        "deveria",
-        "deveriam",
-        "zou",
-        "zouden",
-        "moet",
-        "hoort",
-    ]
-)
-
 
 def _instead(sentence: Sentence) -> re.Match[str] | None:
-    if _AGAINST.isdisjoint(sentence.words):
+    if AGAINST.isdisjoint(sentence.words):
         return None
-    return _INSTEAD.search(sentence.text) or _NUMBER_INSTEAD.search(sentence.text)
+    return INSTEAD.search(sentence.text) or NUMBER_INSTEAD.search(sentence.text)
 
 
 def _ought(sentence: Sentence) -> re.Match[str] | None:
-    return None if _OUGHT.isdisjoint(sentence.words) else _EXPECTED.search(sentence.text)
+    return None if OUGHT.isdisjoint(sentence.words) else EXPECTED.search(sentence.text)
 
 
 def expected(told: Told) -> Finding | None:
@@ -187,7 +47,7 @@ def expected(told: Told) -> Finding | None:
     for sentence in told.both:
         instead, match = _instead(sentence), _ought(sentence)
         words = instead["expected"] if instead else next((w for w in match.groups() if w), "") if match else ""
-        if words and "?" not in sentence.text and not _NO_EXPECTED.search(sentence.text):
+        if words and "?" not in sentence.text and not NO_EXPECTED.search(sentence.text):
             return found(clipped(words.strip(" ."), 180), sentence)
     return None
 
@@ -195,7 +55,7 @@ def expected(told: Told) -> Finding | None:
 def actual(told: Told) -> Finding | None:
     """What happens: the words beside the expected ones, an error that ends it, else the first sentence that names a fault."""
     for sentence, after in zip_longest(told.both, told.both[1:]):
-        instead, match = _instead(sentence), _ACTUAL.search(sentence.text)
+        instead, match = _instead(sentence), ACTUAL.search(sentence.text)
         if (pair := _beside_expected(sentence, after)) is not None:
             return found(pair.quote, pair)
         outcome = after_steps(sentence.text) if sentence.part.voice is Voice.SENDER and ":" in sentence.text else ""
@@ -208,23 +68,15 @@ def actual(told: Told) -> Finding | None:
     return weighing.actual(told)
 
 
-#: "It should show 120 rows. It shows 119.": what stands beside the expected
-_IT_DOES = re.compile(
-    r"(?:^|, |; )\W*(?:it|there|they|instead|but it|we|stattdessen|es|se|lo|il|ça|elle|isso|het"
-    r"|er)\b(?:['’]s)? ?(?:\w+['’]?\w*) ",
-    re.IGNORECASE,
-)
-
-
 def _beside_expected(sentence: Sentence, after: Sentence | None) -> Sentence | None:
     text = sentence.text
     wanted = _ought(sentence)
-    if not wanted or _NO_EXPECTED.search(text) or "?" in text:
+    if not wanted or NO_EXPECTED.search(text) or "?" in text:
         return None
-    if re.search(r"\d", text[: wanted.start()]) or _IT_DOES.search(text, wanted.end()):
+    if re.search(r"\d", text[: wanted.start()]) or IT_DOES.search(text, wanted.end()):
         return sentence
     beside = after if after and after.part is sentence.part and len(after.text) < 160 else None
-    return beside if beside and _IT_DOES.match(beside.text) and "asks" not in beside.acts else None
+    return beside if beside and IT_DOES.match(beside.text) and "asks" not in beside.acts else None
 
 
 def environment(told: Told) -> Finding | None:
@@ -233,10 +85,10 @@ def environment(told: Told) -> Finding | None:
     first: Sentence | None = None
     # A labelled line is no prose, and may name a version all the same: "Since: firmware 4.1".
     for sentence in dict.fromkeys((*sentences(told.parts[0]), *told.both)):
-        if not _ANY_OF_IT.search(sentence.text):
+        if not ANY_OF_IT.search(sentence.text):
             continue
         for match in sorted(
-            (*_ENVIRONMENT.finditer(sentence.text), *_VERSION.finditer(sentence.text)), key=lambda m: m.start()
+            (*ENVIRONMENT.finditer(sentence.text), *VERSION.finditer(sentence.text)), key=lambda m: m.start()
         ):
             if not just_denied(sentence.text, match.start()):
                 named.append(_name_of(match))
@@ -248,12 +100,6 @@ def environment(told: Told) -> Finding | None:
     return found(clipped(", ".join(kept), 190), first) if first and kept else None
 
 
-#: a cheap look before the two long ones: without a digit or one of these names there is no environment
-_ANY_OF_IT = re.compile(
-    r"\d|nvda|jaws|chrome|firefox|safari|edge|opera|brave|vivaldi|mac|linux|ubuntu|ipad|plan|flag|iphone", re.IGNORECASE
-)
-
-
 def _name_of(match: re.Match[str]) -> str:
     groups = match.groupdict()
     return match.group().strip(" (") if not groups.get("v") else f"{groups['name'] or ''} {groups['v']}".strip()
@@ -262,46 +108,24 @@ def _name_of(match: re.Match[str]) -> str:
 def evidence(told: Told) -> Finding | None:
     """The exact text of an error, or the files that show it."""
     for sentence in told.both:
-        quoted, code = _QUOTED.search(sentence.text), _CODE.search(sentence.text)
-        if code or (quoted and _ERROR_NEAR.search(sentence.text)):
+        quoted, code = QUOTED.search(sentence.text), CODE.search(sentence.text)
+        if code or (quoted and ERROR_NEAR.search(sentence.text)):
             words = (
                 (quoted["q"] or quoted["s"])
-                if quoted and _ERROR_NEAR.search(sentence.text)
+                if quoted and ERROR_NEAR.search(sentence.text)
                 else code.group()
                 if code
                 else ""
             )
             return found(clipped(words), sentence)
-    attached = next((s for s in told.both if _ATTACHED.search(s.text)), None)
+    attached = next((s for s in told.both if ATTACHED.search(s.text)), None)
     return found(attached.quote, attached) if attached else None
-
-
-#: without one of these nothing is said to work, or not to be to blame
-_ELSEWHERE = frozenset(
-    re.findall(
-        r"\S+",
-        "same fine ok good right work works worked correct affected unaffected healthy alive alike not doesn "
-        "does didn did never no compares prints goes go loads imports fills runs properly normally perfectly "
-        "correctly keeps keep stays stay holds prints remains remain makes nothing rules rule ruled couldn "
-        "excluded "
-        "passiert geht läuft klappt stimmt nicht daran ordnung richtig korrekt est sont marche fonctionne está "
-        "están funciona funziona è estão werkt klopt loopt",
-    )
-)
 
 
 def ruled_out(told: Told) -> Finding | None:
     """Where it does not happen, and what is not to blame."""
     for sentence in told.both:
-        match = None if _ELSEWHERE.isdisjoint(sentence.words) else _RULED_OUT.search(sentence.text)
-        if match and not (_NOT_OUT.search(sentence.text) or long_ago(sentence.text) or tells_news(sentence)):
+        match = None if ELSEWHERE.isdisjoint(sentence.words) else RULED_OUT.search(sentence.text)
+        if match and not (NOT_OUT.search(sentence.text) or long_ago(sentence.text) or tells_news(sentence)):
             return found(sentence.quote, sentence)
     return None
-
-
-#: polite, or about time: "Friday is fine", "that's right", "is all right with them"
-_NOT_OUT = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|week|soon|early|deadline|medium|high|would be"
-    r"|will be|ask|if that|for now|meanwhile|workaround|\?)\b",
-    re.IGNORECASE,
-)

@@ -4,93 +4,28 @@ import re
 from dataclasses import replace
 
 from mailflow.cases.case import Finding, State
-from mailflow.cases.values import NUMBERS, count, scope
+from mailflow.cases.values import count, scope
+from mailflow.reading.impact_words import (
+    CORRECTION,
+    COUNT,
+    CUSTOMERS,
+    GROWING,
+    INSTEAD_IT_IS,
+    LISTED,
+    MENDED,
+    NONE_OF,
+    NOT_AFFECTED,
+    OF_ANY,
+    ONE,
+    OURS,
+    SCORE,
+    SCORES,
+    SEGMENT,
+    SUPERSEDED,
+)
 from mailflow.reading.meaning import just_denied, long_ago, supposed
 from mailflow.reading.sentences import Sentence
 from mailflow.reading.told import Told, found, meant
-
-#: who can be affected: a number in front of these is a count, a number in front of anything else is not
-_WHO = (
-    r"(?:(?:(?:case|key|field|office|shop|warehouse|end|team|staff|active|internal|paying"
-    r"|of (?:our|their|the|my)|other|different|more|enterprise|"
-    r"premium|business|affected) ){0,2}"
-    r"(?P<unit>users?|customers?|clients?|people|persons?|employees?|colleagues?|staff|drivers?|agents?"
-    r"|accounts?|tenants?|workers?|teachers?|"
-    r"students?|pupils?|patients?|members?|nurses?|doctors?|stores?|shops?|branches|sites?|teams?|merchants?"
-    r"|subscribers?|companies|workspaces?|"
-    r"technicians?|clinics?|schools?|offices|locations|hotels?|restaurants?|warehouses|practices|\w{3,12}men"
-    r"|engineers?|managers?|operators?|planners?|sellers?|buyers?|guests?|tenants|volunteers?|riders?|pickers?"
-    r"|clerks?|of us|of them(?= (?:can|are|have|get|lost))|"
-    r"nutzer\w*|anwender\w*|kunden|mitarbeiter\w*|fahrer\w*|benutzer\w*|personen|leute|kollegen|utilisateurs?"
-    r"|personnes|collaborateurs|usuarios?|"
-    r"clientes|personas|empleados|utenti|clienti|persone|gebruikers|klanten|mensen|medewerkers|utilizadores"
-    r"|usu[áa]rios|pessoas)\b)"
-)
-_COUNT = re.compile(
-    # of "not one of their 12 drivers" it is the 12
-    rf"(?<![\w.,#$€£/-])(?<!not )(?P<n>\d{{1,3}}(?:[.,'’ ]\d{{3}})+|\d{{1,7}}"
-    rf"|{'|'.join(NUMBERS)})(?: of (?:(?:the|our|their) )?\d+)? {_WHO}",
-    re.IGNORECASE,
-)
-#: of whatever kind: "affects 15 cashiers", "12 forklifts are stuck"
-_OF_ANY = (
-    re.compile(
-        r"\b(?:affects?|affected(?: are)?:?|affecting|impacts?|impacting|hits|betroffen sind|betrifft|touche"
-        r"|concerne|afecta a|afectados?:?|colpisce|afeta|treft) (?:about |around |some |all |etwa |environ "
-        rf"|unos |circa )?(?P<n>\d{{1,3}}(?:[.,]\d{{3}})+|\d{{1,6}}"
-        rf"|{'|'.join(NUMBERS)}) (?:of (?:our|the|their) )?(?P<unit>[^\W\d]{{3,20}})\b",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"(?<![\w.,#$€£/-])(?P<n>\d{{1,3}}(?:[.,]\d{{3}})+|\d{{1,6}}"
-        rf"|{'|'.join(NUMBERS)})(?: of (?:(?:the|our|their) )?\d{{1,6}})? (?P<unit>(?!minutes|hours|days|weeks"
-        rf"|months|seconds|times|years|euros?|dollars)[a-z]{{3,20}}s) (?:(?:are|were"
-        r"|have been) (?:\w+ )?(?:affected|stuck|blocked|waiting|down|offline|locked out|impacted|unable)"
-        r"|(?:cannot|can['’]t|can ?not|couldn['’]t|could not) \w+|(?:sit|wait|stand|queue)\b)",
-        re.IGNORECASE,
-    ),
-    # whoever stands still is hit, in any trade: "unos 70 repartidores están parados"
-    re.compile(
-        rf"(?<![\w.,#$€£/-])(?P<n>\d{{1,3}}(?:[.,]\d{{3}})+|\d{{1,6}}"
-        rf"|{'|'.join(NUMBERS)}) (?P<unit>[^\W\d]{{4,20}}) (?:(?:warten|stehen|sitzen|können)\b"
-        r"|(?:sind|waren) betroffen|sont (?:concernée?s|touchée?s|affectée?s)|(?:están|son) (?:los )?afectad"
-        r"|(?:sono|risultano) (?:interessat|colpit)|(?:estão|são|foram) afetad|zijn getroffen"
-        r"|(?:sont|restent) (?:bloqu|à l['’]arrêt|en attente|sans)|ne peuvent"
-        r"|(?:están|siguen) (?:parad|bloquead|sin)|no pueden|(?:sono|restano) (?:ferm|bloccat|in attesa|senza)"
-        r"|non (?:possono|riescono)|(?:estão|ficaram) (?:parad|bloquead|sem)|não (?:conseguem|podem)"
-        r"|staan (?:stil|vast)|zitten (?:zonder|vast)|wachten\b|kunnen (?:niet|geen))",
-        re.IGNORECASE,
-    ),
-)
-#: round numbers of the Romance languages and Dutch: "une cinquantaine de vendeurs"
-_SCORES = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "docena": 12, "veintena": 20, "treintena": 30, "decina": 10, "dozzina": 12, "ventina": 20, "trentina": 30, "quarantina": 40, "cinquantina": 50, "centinaio": 100, "dezena": 10, "dúzia": 12, "vintena": 20, "tiental": 10, "twintigtal": 20, "dertigtal": 30, "vijftigtal": 50, "honderdtal": 100}  # fmt: skip
-_SCORE = re.compile(
-    rf"\b(?:une?|una|uma|een) (?P<n>{'|'.join(_SCORES)}) (?:de |d['’]|di |d['’])?(?P<unit>[^\W\d]{{4,20}})\b",
-    re.IGNORECASE,
-)
-_ONE = re.compile(
-    r"\b(?:it['’]s (?:just |only )?(?:me|her|him|one)\b"
-    r"|(?:only|just) (?:this |the |that )?(?:one|me|her|him|a single)\b(?: user| person| account)?|one user"
-    r"|a single user)",
-    re.IGNORECASE,
-)
-_SEGMENT = re.compile(
-    r"\b(?:all|every|each) (?:of )?(?:our |the |their )?(?:[\w-]+ ){0,2}(?:customers?|tenants?|accounts|users"
-    r"|clients|staff|employees)\b(?: (?:on|in|with|using|of) (?:the "
-    r"|our )?[\w-]+(?: (?:cluster|region|plan|version|server|site|tier|instance|data ?cent(?:er|re)))?)?",
-    re.IGNORECASE,
-)
-_GROWING = re.compile(
-    r"\b(?:growing|more (?:every|each|by the)|more (?:are )?coming|increasing|rising|spreading|climbing"
-    r"|and counting|so far)\b",
-    re.IGNORECASE,
-)
-#: a number of people that are not affected by it
-_NOT_AFFECTED = re.compile(
-    r"\b(?:workaround|plan|licen[cs]es?|follow\w*|seguono|folgen|siguen|seguem|suivent|volgen|limit|up to"
-    r"|seats?|contract|trial|fine|unaffected|not affected|ok\b)",
-    re.IGNORECASE,
-)
 
 
 def customers_affected(told: Told) -> Finding | None:
@@ -98,23 +33,19 @@ def customers_affected(told: Told) -> Finding | None:
     if corrected := _corrected(told):
         return corrected
     for said in (told.sender, *_by_message(told.recent)):
-        for sentence, match in meant(said, _ONE):
+        for sentence, match in meant(said, ONE):
             return _affected(told, sentence, match.group(), 1, "user")
         if taken_back := _mended(said):
             sentence, number, unit = taken_back
             return _affected(told, sentence, f"{number} {unit}", count(number), unit.lower())
         counts = [
-            (s, m)
-            for words in (_COUNT, *_OF_ANY, _SCORE)
-            for s in said
-            for m in words.finditer(s.text)
-            if _counts(s, m)
+            (s, m) for words in (COUNT, *OF_ANY, SCORE) for s in said for m in words.finditer(s.text) if _counts(s, m)
         ]
         if counts:
-            return _counted(told, said, *max(counts, key=lambda row: bool(_CUSTOMERS.match(row[1]["unit"]))))
+            return _counted(told, said, *max(counts, key=lambda row: bool(CUSTOMERS.match(row[1]["unit"]))))
         if several := _by_name(told, said):
             return several
-        for sentence, match in meant(said, _SEGMENT):
+        for sentence, match in meant(said, SEGMENT):
             return _affected(told, sentence, match.group(), None, None)
     if not told.company or not told.contact:
         return None
@@ -129,19 +60,11 @@ def customers_affected(told: Told) -> Finding | None:
     )
 
 
-#: "Hop & Anker (#81207), Kvarnby Bryggeri and Saltö Gin": customers by their names
-_LISTED_NAME = (
-    r"(?:the |de |la |le |die |das )?(?-i:[A-ZÀ-Ý][\w’'-]*)(?:(?: (?:&|and|of|de|du|del|di) "
-    r"| )(?-i:[A-ZÀ-Ý][\w’'-]+)){0,4}(?: \([^)]{1,20}\))?"
-)
-_LISTED = re.compile(rf"{_LISTED_NAME}(?:, {_LISTED_NAME})+,? (?:and|und|et|y|e|en|as well as|sowie) {_LISTED_NAME}")
-
-
 def _by_name(told: Told, said: tuple[Sentence, ...]) -> Finding | None:
     """Several customers by name, the one who writes among them."""
     first = told.company.split()[0] if told.company else ""
     for sentence in said:
-        match = _LISTED.search(sentence.text)
+        match = LISTED.search(sentence.text)
         if first and match and first in match.group() and not long_ago(sentence.text):
             number = len(
                 re.split(
@@ -149,103 +72,53 @@ def _by_name(told: Told, said: tuple[Sentence, ...]) -> Finding | None:
                 )
             )
             value = {"text": match.group(), "number": number, "unit": "customers", "scope": "several"}
-            return found({**value, "growing": bool(_GROWING.search(sentence.text))}, sentence)
+            return found({**value, "growing": bool(GROWING.search(sentence.text))}, sentence)
     return None
-
-
-#: a count that its sentence takes back, or that is of the desk's own trial
-_SUPERSEDED = re.compile(
-    r"\b(?:first (?:wrote|said|reported|spoke of|counted)|initially|at first|originally|erst\b|zuerst|zunächst"
-    r"|d['’]abord|primero|al principio|all['’]inizio|primeiro|eerst)\b[^.;]{0,30}$",
-    re.IGNORECASE,
-)
-#: "none of our 45 shops can pay": what is denied is what they can do, and all of them are hit
-_NONE_OF = re.compile(
-    r"\b(?:none|not one|not a single one|keine[rs]?|keins|aucune?|ningun[oa]|nessun[oa]|nenhuma?"
-    r"|geen(?: enkele)?) (?:of|von|unserer?|de[is]?|d['’]|van"
-    r"|entre) ?(?:(?:our|their|the|nos|leurs|les|nuestr[oa]s|sus|nostr[ie]|nossas?|nossos?|onze|hun|unseren?"
-    r"|ihren?) )?$",
-    re.IGNORECASE,
-)
-_OURS = re.compile(
-    r"\b(?:my own|our own|our (?:test|demo)|test (?:store|club|account|tenant|data)|demo (?:tenant|account|data)"
-    r"|sandbox)\b",
-    re.IGNORECASE,
-)
 
 
 def _counts(sentence: Sentence, match: re.Match[str]) -> bool:
     text = sentence.text
-    if _SUPERSEDED.search(text[: match.start()]) or _OURS.search(text):
+    if SUPERSEDED.search(text[: match.start()]) or OURS.search(text):
         return False
-    everybody = _NONE_OF.search(text[: match.start()])
-    aside = _NOT_AFFECTED.search(text[max(0, match.start() - 25) : match.end() + 15])
+    everybody = NONE_OF.search(text[: match.start()])
+    aside = NOT_AFFECTED.search(text[max(0, match.start() - 25) : match.end() + 15])
     return not (
         aside or (just_denied(text, match.start()) and not everybody) or long_ago(text) or supposed(text, match.start())
     )
 
 
-#: "at first she spoke of 60 nurses, it is 6"
-_INSTEAD_IT_IS = re.compile(
-    r"(?:it(?:['’]s| is)|they are|es sind|ce sont|son|sono|são|het zijn)(?: really| only| just"
-    rf"| now)? (?P<n>\d{{1,7}}|{'|'.join(NUMBERS)})\b",
-    re.IGNORECASE,
-)
-
-
 def _mended(said: tuple[Sentence, ...]) -> tuple[Sentence, str, str] | None:
     """A count that is taken back in its own sentence: the sentence, the number that counts, and of whom."""
     for sentence in said:
-        for match in _COUNT.finditer(sentence.text):
-            later = _INSTEAD_IT_IS.search(sentence.text, match.end())
-            if later and _SUPERSEDED.search(sentence.text[: match.start()]):
+        for match in COUNT.finditer(sentence.text):
+            later = INSTEAD_IT_IS.search(sentence.text, match.end())
+            if later and SUPERSEDED.search(sentence.text[: match.start()]):
                 return sentence, later["n"], match["unit"]
     return None
 
 
 def _counted(told: Told, said: tuple[Sentence, ...], sentence: Sentence, match: re.Match[str]) -> Finding:
     """The count, or what its writer corrected it to: in the same sentence, or at the beginning of the next one."""
-    number = _SCORES.get(match["n"].lower()) or count(match["n"])
+    number = SCORES.get(match["n"].lower()) or count(match["n"])
     words, unit = match.group(), match["unit"].lower()
     after = said[said.index(sentence) + 1 :][:1]
-    mended = _MENDED.search(sentence.text[match.end() :]) or (_MENDED.match(after[0].text) if after else None)
+    mended = MENDED.search(sentence.text[match.end() :]) or (MENDED.match(after[0].text) if after else None)
     if mended:
         number, words = count(mended["n"]), f"{mended['n']} {match['unit']}"
     return _affected(told, sentence, words, number, unit)
-
-
-#: "40 teachers, she corrected it to 14"; "35 patients … no wait, she said 3 to 5"
-_MENDED = re.compile(
-    r"(?:\bcorrected (?:it|this|that|them)?\s?to|\bno wait\b|\bno, wait\b|\bmake that\b|\bi mean\b|\bsorry\b"
-    rf"|\bcorrection\b|\bactually\b|\brather\b|\bnow (?:only|just)\b)[^.;\d]{{0,40}}?\b(?P<n>\d{{1,7}}"
-    rf"|{'|'.join(NUMBERS)})\b",
-    re.IGNORECASE,
-)
-_CUSTOMERS = re.compile("customers?|kunden|clients?|accounts?|clienti|clientes|klanten", re.IGNORECASE)
-
-
-#: "Correction to my mail of last night: it's 212", "Verzeihung, 38 natürlich, nicht 83"
-_CORRECTION = re.compile(
-    r"\b(?:correction|corrected|sorry|actually|korrektur|verzeihung|entschuldigung|pardon|erratum|perdón"
-    rf"|corrección|scusa\w*|correzione|desculpe\w*|correção|correctie)\b[^.\d]{{0,70}}?(?:it['’]s |it is |are "
-    rf"|sind |nur )?\b(?P<n>\d{{1,7}}|{'|'.join(NUMBERS)})\b",
-    re.IGNORECASE,
-)
 
 
 def _corrected(told: Told) -> Finding | None:
     """The newest message corrects the count of an older one; the count before it is kept."""
     messages = _by_message(told.recent)
     if len(messages) < 2 or any(
-        _COUNT.search(s.text) and not _SUPERSEDED.search(s.text) and _counts(s, m)
+        COUNT.search(s.text) and not SUPERSEDED.search(s.text) and _counts(s, m)
         for s in told.sender
-        for m in _COUNT.finditer(s.text)
+        for m in COUNT.finditer(s.text)
     ):
         return None
-    mended = next(((s, m) for s in messages[0] if (m := _CORRECTION.search(s.text))), None)
-    older = next(
-        ((s, m) for said in messages[1:] for s in said for m in _COUNT.finditer(s.text) if _counts(s, m)), None
-    )
+    mended = next(((s, m) for s in messages[0] if (m := CORRECTION.search(s.text))), None)
+    older = next(((s, m) for said in messages[1:] for s in said for m in COUNT.finditer(s.text) if _counts(s, m)), None)
     if not (mended and older):
         return None
     (sentence, match), (before, counted) = mended, older
@@ -263,7 +136,7 @@ def _by_message(said: tuple[Sentence, ...]) -> list[tuple[Sentence, ...]]:
 
 def _affected(told: Told, sentence: Sentence, words: str, number: int | None, unit: str | None) -> Finding:
     text = f"{words} ({told.company})" if told.company and told.company not in words else words
-    growing = bool(_GROWING.search(sentence.text))
+    growing = bool(GROWING.search(sentence.text))
     return found(
         {"text": text, "number": number, "unit": unit, "scope": scope(words, number, unit), "growing": growing},
         sentence,
