@@ -200,3 +200,13 @@ def test_times_are_the_servers(account: Account, mailbox: IMAPClient) -> None:
     Marker(account).claim(MINE, empty=False)
     [note] = notes(mailbox)
     assert isinstance(note.at, datetime)
+
+
+@pytest.mark.parametrize("place", ["/srv/Büro  West/mailflow.db on hier", f"/{'long/' * 80}mailflow.db on here"])
+def test_a_place_that_no_header_can_hold_as_it_stands_is_known_again(
+    account: Account, mailbox: IMAPClient, place: str
+) -> None:
+    here = Marker(account)
+    here.claim(Note("aaaa", place, 10), empty=True)
+    here.renew(Note("aaaa", place, 11))
+    assert [(one.made, one.state) for one in notes(mailbox)] == [(11, State.WORKING)]

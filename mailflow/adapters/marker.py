@@ -54,8 +54,8 @@ class Note:
     at: datetime | None = None
 
     def is_from(self, other: "Note") -> bool:
-        """Whether the same installation wrote both."""
-        return (self.store, self.place) == (other.store, other.place)
+        """Whether the same installation wrote both; one that was read back has its place as a header holds it."""
+        return (self.store, _fit_for_a_header(self.place)) == (other.store, _fit_for_a_header(other.place))
 
 
 class Marker:
@@ -184,10 +184,14 @@ def _counts(note: Note, me: Note) -> bool:
     return note.state is not State.STOPPED and bool(note.at and me.at and me.at - note.at < FRESH)
 
 
+def _fit_for_a_header(place: str) -> str:
+    """Twice is as good as once: what was read back is compared with what was meant."""
+    return one_line(place.encode("ascii", "backslashreplace"))
+
+
 def _leave(client: Any, folder: str, note: Note) -> None:
-    place = note.place.encode("ascii", "backslashreplace").decode()
     lines = (
-        f"Subject: {SUBJECT}", f"X-Mailflow-Store: {note.store}", f"X-Mailflow-Place: {one_line(place)}",
+        f"Subject: {SUBJECT}", f"X-Mailflow-Store: {note.store}", f"X-Mailflow-Place: {_fit_for_a_header(note.place)}",
         f"X-Mailflow-Made: {note.made}", f"X-Mailflow-State: {note.state}", "", *_TEXT.splitlines(), "",
     )  # fmt: skip
     # No date of ours: the server stamps it.
