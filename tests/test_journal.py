@@ -47,6 +47,22 @@ def test_a_line_that_a_death_cut_off_is_none(store_path: Path) -> None:
     assert journal.last() == replace(begun, case_number=None, tries=2)
 
 
+@pytest.mark.parametrize("piece", [b"1 1 <esc-1.bri", b"1", b"1 1 <esc-1.brief.9.a@example.com> \xc3", b"\0\0\0\0"])
+def test_a_line_behind_a_piece_of_one_is_whole(tmp_path: Path, piece: bytes) -> None:
+    journal = Journal(tmp_path / "mailflow.db")
+    first = Begun("<esc-1.brief.1.abcdefghijklmnop@example.com>", 1, 1, "brief:1:engineering@example.com")
+    second = Begun("<esc-1.copy.2.abcdefghijklmnop@example.com>", 1, 1, "copy:1:ann@example.com")
+    journal.add(first)
+    with journal.path.open("ab") as file:
+        file.write(piece)
+    journal.add(second)
+    assert [begun for begun in journal.lines() if begun.message_id in (first.message_id, second.message_id)] == [
+        first,
+        second,
+    ]
+    assert journal.last() == second
+
+
 def test_nothing_is_sent_that_the_journal_cannot_take(store_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(descriptor: int) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")

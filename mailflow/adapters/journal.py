@@ -1,14 +1,17 @@
 """What was handed to a server, one line a try, in a file beside the store: it knows when the store is an older one.
 
 Written before each sending and never shortened, so it is ahead of every copy of the store that is put back. A store
-that is ahead of it (a death between the two) is nothing to worry about.
+that is ahead of it (a death between the two) is nothing to worry about. Neither is a piece of a line, which a death or a
+full disk leaves behind: that mail was not sent, and the next line does not go on where the piece ends.
 """
 
 import os
+import re
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 from mailflow import failpoints
 from mailflow.errors import TemporaryFailure
@@ -27,6 +30,9 @@ class Begun:
     key: str
 
 
+_LINE = re.compile(r"(\d{1,9}) (-|\d{1,18}) (<[^<>\s]{1,500}>) ([^\n]+)\n")
+
+
 class Journal:
     """The file. Nothing is kept open: it is written a few times a minute at most."""
 
@@ -38,19 +44,21 @@ class Journal:
         failpoints.at("journal: before")
         line = f"{begun.tries} {begun.case_number or '-'} {begun.message_id} {begun.key}\n"
         try:
-            with self.path.open("ab") as file:
-                file.write(line.encode())
+            with self.path.open("a+b") as file:
+                file.write((b"" if _ended(file) else b"\n") + line.encode())
                 file.flush()
                 os.fsync(file.fileno())
         except OSError as error:
             raise TemporaryFailure(f"{self.path} cannot be written ({error.strerror}), so nothing is sent.") from error
 
     def lines(self) -> Iterator[Begun]:
-        """Every try, oldest first; a last line that was cut off by a death is none."""
+        """Every try, oldest first; pieces of lines are none."""
         if not self.path.exists():
             return
-        with self.path.open(encoding="utf-8") as file:
-            yield from (_begun(line) for line in file if line.endswith("\n"))
+        # A piece may end in the middle of a letter.
+        with self.path.open(encoding="utf-8", errors="replace") as file:
+            found = (_LINE.fullmatch(line) for line in file)
+            yield from (_begun(line) for line in found if line)
 
     def last(self) -> Begun | None:
         """The newest try."""
@@ -58,6 +66,14 @@ class Journal:
         return newest[0] if newest else None
 
 
-def _begun(line: str) -> Begun:
-    tries, number, message_id, key = line.rstrip("\n").split(" ", 3)
+def _ended(file: IO[bytes]) -> bool:
+    """Whether the last line is whole."""
+    if file.seek(0, os.SEEK_END) == 0:
+        return True
+    file.seek(-1, os.SEEK_END)
+    return file.read(1) == b"\n"
+
+
+def _begun(line: re.Match[str]) -> Begun:
+    tries, number, message_id, key = line.groups()
     return Begun(message_id, int(tries), None if number == "-" else int(number), key)
