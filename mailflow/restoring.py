@@ -27,7 +27,6 @@ def backup(store: Path, target: Path, now: datetime) -> None:
         raise PermanentFailure(f"{target} is the store itself; name another file for its copy.")
     half = target.with_name(target.name + ".part")
     copy_store(store, half)
-    half.chmod(0o600)  # customers' mails are in it
     with closing(Store(half)) as copy:
         copy.set_note(BACKUP, now.isoformat(timespec="minutes"))
         copy.fold()

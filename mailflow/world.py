@@ -177,7 +177,9 @@ def put_away(config: Config, since: datetime | None) -> Inbox:
 
 def rehearsed(config: Config, folder: Path) -> Config:
     """The configuration of a rehearsal: the same on a copy of the store, which all workers share."""
-    folder.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(
+        mode=0o700, parents=True, exist_ok=True
+    )  # mails with good tokens will lie there, for whoever reads them
     copy = folder / "rehearsal.db"
     copy_store(config.store, copy)
     return replace(config, store=copy)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import IO
 
 from mailflow import failpoints
+from mailflow.adapters.private import private
 from mailflow.errors import TemporaryFailure
 
 
@@ -43,6 +44,7 @@ class Journal:
         """One line, on the disk before this returns."""
         failpoints.at("journal: before")
         line = f"{begun.tries} {begun.case_number or '-'} {begun.message_id} {begun.key}\n"
+        private(self.path)  # the ids hold tokens
         try:
             with self.path.open("a+b") as file:
                 file.write((b"" if _ended(file) else b"\n") + line.encode())

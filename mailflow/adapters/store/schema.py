@@ -9,6 +9,7 @@ from urllib.parse import quote
 from sqlite_utils import Database, Migrations
 
 from mailflow import failpoints
+from mailflow.adapters.private import private
 from mailflow.errors import PermanentFailure
 
 #: how long a statement waits for another writer; longer than a mail may be read (adapters/child.py), which a step that
@@ -175,6 +176,8 @@ _KNOWN = frozenset(one.name for one in migrations.pending(Database(memory=True))
 
 def open_database(path: Path | str, make: bool = True) -> tuple[Connection, Database]:
     """A connection in the mode that the promises rest on, with the newest schema. `make`: a new file where there is none."""
+    if make and path != ":memory:":
+        private(Path(path))
     # isolation_level None: transactions begin where the store says so, with the write lock (BEGIN IMMEDIATE).
     source = path if make else f"file:{quote(str(path))}?mode=rw"
     connection = connect(source, timeout=BUSY_SECONDS, isolation_level=None, uri=not make)
@@ -241,5 +244,6 @@ def copy_store(source: Path, target: Path) -> None:
         # The log of an older copy would be played into the new one.
         target.with_name(name).unlink(missing_ok=True)
     if source.exists():
+        private(target)
         with closing(connect(source)) as original, closing(connect(target)) as copy:
             original.backup(copy)
