@@ -90,4 +90,8 @@ def main() -> None:
     except PermanentFailure as failure:
         click.echo(str(failure), err=True)
         sys.exit(FAULT)
+    except OSError as error:  # a folder that is not there, a file that we may not read or write, a full disk
+        why = f"{error.filename or 'A file'} cannot be used: {error.strerror or error}."
+        click.echo(f"{why} Check the path, who may read and write there, and the room on the disk.", err=True)
+        sys.exit(FAULT)
     sys.exit(code if isinstance(code, int) else 0)

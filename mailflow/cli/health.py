@@ -7,10 +7,9 @@ from pathlib import Path
 import click
 
 from mailflow.adapters.disk import Disk
-from mailflow.adapters.store import Store
 from mailflow.cli.options import config_option, loaded
+from mailflow.cli.stored import store_of
 from mailflow.daemon import now
-from mailflow.errors import PermanentFailure
 from mailflow.health import Body, examine, metrics
 
 
@@ -26,9 +25,7 @@ def health(config_path: Path | None, as_json: bool, as_metrics: bool) -> int:
     mailflow health --metrics > /var/lib/node_exporter/mailflow.prom
     """
     config = loaded(config_path)
-    if not config.store.exists():
-        raise PermanentFailure(f"There is no store at {config.store} yet; `mailflow run` makes it.")
-    body = Body(Store(config.store), config.policy, config.health, Disk(config.store, config.disk_reserve), now())
+    body = Body(store_of(config), config.policy, config.health, Disk(config.store, config.disk_reserve), now())
     checks = examine(body)
     well = all(check.ok for check in checks)
     if as_metrics:

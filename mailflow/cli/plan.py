@@ -5,13 +5,13 @@ from pathlib import Path
 
 import click
 
-from mailflow.adapters.store import REMINDERS, Store
+from mailflow.adapters.store import REMINDERS
 from mailflow.cases import shown
 from mailflow.cases.foresight import Coming, coming
 from mailflow.cases.policy import Policy
 from mailflow.cli.options import config_option, loaded
+from mailflow.cli.stored import store_of
 from mailflow.daemon import now
-from mailflow.errors import PermanentFailure
 from mailflow.gathering import waits
 from mailflow.writing.compose import kind
 from mailflow.writing.recipients import recipients
@@ -28,9 +28,7 @@ def plan(config_path: Path | None, hours: int) -> None:
     mailflow plan --hours 168
     """
     config = loaded(config_path)
-    if not config.store.exists():
-        raise PermanentFailure(f"There is no store at {config.store} yet; `mailflow run` makes it.")
-    store, at = Store(config.store), now()
+    store, at = store_of(config), now()
     cases = [case for number in store.living() if (case := store.case(number))]
     mails = [one for case in cases for one in coming(case, config.policy, at, at + timedelta(hours=hours))]
     common = _common(mails, config.policy)

@@ -10,6 +10,7 @@ from mailflow.adapters.store import Stay, Store
 from mailflow.cases import shown
 from mailflow.cases.policy import Policy
 from mailflow.cli.options import config_option, loaded
+from mailflow.cli.stored import store_of
 from mailflow.config import Config
 from mailflow.daemon import now
 from mailflow.errors import PermanentFailure
@@ -41,7 +42,7 @@ def quarantine() -> None:
 def list_(config_path: Path | None) -> None:
     """One line for each: number, since when, from whom, about what, why. `*` is new, `!` claims to be a colleague."""
     config = loaded(config_path)
-    stays = _store(config).quarantine.waiting()
+    stays = store_of(config).quarantine.waiting()
     for stay in stays:
         marks = ("!" if claims(stay, config.policy) else " ") + (" " if stay.seen else "*")
         since = shown.instant(stay.at, config.policy.hours)
@@ -58,7 +59,7 @@ def list_(config_path: Path | None) -> None:
 def show(config_path: Path | None, numbers: tuple[int, ...]) -> None:
     """Header and text of a mail as plain text, the reason, and what was said of its writer. It counts as seen from now on."""
     config = loaded(config_path)
-    store = _store(config)
+    store = store_of(config)
     for number in numbers:
         stay = _stay(store, number)
         claim = " It claims to come from a colleague." if claims(stay, config.policy) else ""
@@ -86,7 +87,7 @@ def release(config_path: Path | None, number: int, because: str) -> None:
     once more, and judged then.
     """
     config = loaded(config_path)
-    store = _store(config)
+    store = store_of(config)
     stay = _stay(store, number)
     if not store.quarantine.release(number, _operator(), harmless.line(because, 500), now()):
         click.echo(
@@ -138,12 +139,6 @@ def _released(stay: Stay, config: Config) -> str:
 def _operator() -> str:
     """Who sits at the keyboard, also behind sudo."""
     return os.environ.get("SUDO_USER") or getpass.getuser()
-
-
-def _store(config: Config) -> Store:
-    if not config.store.exists():
-        raise PermanentFailure(f"There is no store at {config.store} yet; `mailflow run` makes it.")
-    return Store(config.store)
 
 
 def _stay(store: Store, number: int) -> Stay:

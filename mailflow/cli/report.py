@@ -10,7 +10,7 @@ from mailflow.breaker import held_until
 from mailflow.cases import shown
 from mailflow.cases.worktime import Hours
 from mailflow.cli.options import config_option, loaded
-from mailflow.config import Config
+from mailflow.cli.stored import store_of
 from mailflow.errors import PermanentFailure
 from mailflow.writing import harmless
 
@@ -20,7 +20,7 @@ from mailflow.writing import harmless
 def status(config_path: Path | None) -> None:
     """Open cases, what is due, what waits, and what needs a person, in one screen."""
     config = loaded(config_path)
-    store = _store(config)
+    store = store_of(config)
     reports = store.reports
     for case in reports.open_cases():
         due = f"next {shown.instant(case.next_due, config.policy.hours)}" if case.next_due else "nothing due"
@@ -49,7 +49,7 @@ def why(config_path: Path | None, message_id: str) -> None:
     mailflow why 'esc-142.brief.3'
     """
     config = loaded(config_path)
-    store = _store(config)
+    store = store_of(config)
     reports = store.reports
     wanted = message_id if message_id.startswith("<") else f"<{message_id}>"
     sent, received = reports.sent(wanted) or _as_logged(wanted, reports), reports.received(wanted)
@@ -65,12 +65,6 @@ def _as_logged(wanted: str, reports: Reports) -> Sent | None:
     """The log leaves the token out of an id, which is known without it."""
     found = re.match(r"<esc-(\d{1,9})\.[a-z-]{1,30}\.(\d{1,6})[.…>@]", wanted)
     return reports.sent_as(int(found[1]), int(found[2])) if found else None
-
-
-def _store(config: Config) -> Store:
-    if not config.store.exists():
-        raise PermanentFailure(f"There is no store at {config.store} yet; `mailflow run` makes it.")
-    return Store(config.store)
 
 
 def _explain_sent(mail: Sent, reports: Reports, hours: Hours) -> None:

@@ -8,6 +8,7 @@ from mailflow import restoring
 from mailflow.adapters.lock import only_one
 from mailflow.adapters.store import drop_foreign_log
 from mailflow.cli.options import config_option, loaded
+from mailflow.cli.stored import place
 from mailflow.daemon import now
 from mailflow.errors import PermanentFailure
 from mailflow.world import build, put_away
@@ -23,9 +24,7 @@ def backup(file: Path, config_path: Path | None) -> None:
     mailflow backup /backup/mailflow-$(date +%F).db
     To restore: stop mailflow, copy the file to where the store was, `mailflow reconcile`, start mailflow.
     """
-    store = loaded(config_path).store
-    if not store.exists():
-        raise PermanentFailure(f"There is no store at {store} yet; `mailflow run` makes it.")
+    store = place(loaded(config_path))
     restoring.backup(store, file, now())
     click.echo(f"{store} is copied to {file}.")
 

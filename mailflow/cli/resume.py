@@ -5,10 +5,9 @@ from pathlib import Path
 import click
 
 from mailflow import breaker
-from mailflow.adapters.store import Store
 from mailflow.cli.options import config_option, loaded
+from mailflow.cli.stored import store_of
 from mailflow.daemon import now
-from mailflow.errors import PermanentFailure
 
 
 @click.command()
@@ -19,9 +18,7 @@ def resume(config_path: Path | None) -> None:
     Held mails go out by themselves when limits.breaker_time is over; this does it at once.
     """
     config = loaded(config_path)
-    if not config.store.exists():
-        raise PermanentFailure(f"There is no store at {config.store} yet; `mailflow run` makes it.")
-    was = breaker.resume(Store(config.store), now())
+    was = breaker.resume(store_of(config), now())
     click.echo(
         "The mails that were held go out now; the count begins anew."
         if was

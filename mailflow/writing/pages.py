@@ -128,12 +128,27 @@ def _environment(*, autoescape: bool, lstrip: bool) -> Environment:
 def _files(folder: Path | None) -> dict[str, Path]:
     """File name to file: the built-in ones, and the operator's instead of those of the same name."""
     shelves = [BUILT_IN] if folder is None else [BUILT_IN, folder]
-    return {path.name: path for shelf in shelves for path in sorted(shelf.iterdir()) if path.is_file()}
+    try:
+        return {path.name: path for shelf in shelves for path in sorted(shelf.iterdir()) if path.is_file()}
+    except OSError as error:
+        raise ConfigError(
+            f"{error.filename}: the templates cannot be read ({error.strerror}); write a folder that we may read"
+        ) from error
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read ({error.strerror}); make it readable for us") from error
+    except UnicodeDecodeError as error:
+        number = error.object[: error.start].count(b"\n") + 1
+        raise ConfigError(f"{path}:{number}: is not UTF-8; save it as UTF-8 text") from error
 
 
 def _load(environment: Environment, files: Mapping[str, Path], suffix: str) -> list[str]:
     """Read, inline and compile the templates with this suffix; what is wrong, one sentence for each file."""
-    css = files[STYLE].read_text("utf-8")
+    css = _read(files[STYLE])
     sources, faults = {}, []
     for name, path in files.items():
         if name.endswith(suffix):
@@ -148,7 +163,7 @@ def _load(environment: Environment, files: Mapping[str, Path], suffix: str) -> l
 
 
 def _source(environment: Environment, path: Path, css: str) -> str:
-    source = path.read_text("utf-8")
+    source = _read(path)
     # Compiled twice: here for the line numbers of the file as it was written.
     environment.compile(source, path.name)
     return inlined(list(_pieces(environment, source)), css, str(path)) if css else source

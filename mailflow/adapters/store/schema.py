@@ -1,7 +1,6 @@
 """The tables, and how an older file becomes a newer one: each migration is one transaction, and is never edited again."""
 
 import time
-from contextlib import closing
 from pathlib import Path
 from sqlite3 import Connection, OperationalError, connect
 from urllib.parse import quote
@@ -220,30 +219,3 @@ def _write_ahead(connection: Connection) -> None:
             if time.monotonic() > end:
                 raise
             time.sleep(0.02)
-
-
-def drop_foreign_log(path: Path) -> None:
-    """The log of another store, beside a backup that was put in its place: SQLite would play it into that, and destroy it.
-
-    A copy that `mailflow backup` made is not in WAL mode (octet 19 of the header, sqlite.org/fileformat2.html), and a log beside such
-    a store is never its own. Call it with the lock in hand.
-    """
-    log = path.with_name(f"{path.name}-wal")
-    if not (path.exists() and log.exists()):
-        return
-    with path.open("rb") as file:
-        header = file.read(20)
-    if header[19:] == b"\x01":
-        log.unlink()
-        path.with_name(f"{path.name}-shm").unlink(missing_ok=True)
-
-
-def copy_store(source: Path, target: Path) -> None:
-    """A consistent copy of a store, also while a daemon writes it; a store that is not there yet is copied as none."""
-    for name in (target.name, f"{target.name}-wal", f"{target.name}-shm"):
-        # The log of an older copy would be played into the new one.
-        target.with_name(name).unlink(missing_ok=True)
-    if source.exists():
-        private(target)
-        with closing(connect(source)) as original, closing(connect(target)) as copy:
-            original.backup(copy)
