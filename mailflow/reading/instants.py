@@ -24,9 +24,10 @@ _UNIT = (
     r"|tage?n?|jours?|d[ií]as?|giorn[io]"
     r"|w|weeks?|wochen?|semaines?|semanas?|settiman[ae]"
 )
+# Behind a number in words there is a blank: "am Freitag" does not begin with "a m".
 _COUNT = (
-    r"\d{1,4}(?:[.,]\d)?|half an?|an?|one|two|three|eine[rn]?|zwei|drei|une?|deux|trois|una?|dos|tres|uma?|duas"
-    r"|dois|três|due|tre"
+    r"\d{1,4}(?:[.,]\d)?|(?:half an?|an?|one|two|three|eine[rn]?|zwei|drei|une?|deux|trois|una?|dos|tres|uma?|duas"
+    r"|dois|três|due|tre)(?= )"
 )
 _LENGTH = re.compile(
     r"(?:in |for |for another |für |noch |dans |pendant |pour |por |per |en |em |fra "
@@ -40,7 +41,7 @@ _SMALL = {"two": 2, "three": 3, "zwei": 2, "drei": 3, "deux": 2, "trois": 3, "do
 _BEFORE = re.compile(
     r"\W*(?:(?:is|now|moved|changed|extended|by|at|on|around|about|until|till|til|the|to|for|this|next|ca"
     r"|approx|bis|um|gegen|am|der|dem|den|zum|neu|vers|pour|avant|jusqu['’](?:à|au)"
-    r"|le|la|las|à|a|hasta|el|para|até|ao|às|as|o|fino|al|alle|entro|il|per|di|de|del)(?!\w)\W*)*",
+    r"|le|la|las|à|a|hasta|el|para|até|ao|às|as|o|fino|al|alle|entro|il|per|di|de|del|na|no|op|om|tot)(?!\w)\W*)*",
     re.IGNORECASE,
 )
 #: nobody who says "tomorrow morning" means the end of that day; who says "this afternoon" does
@@ -84,14 +85,14 @@ def _instant(text: str, written: datetime, policy: Policy, of_day: OfDay) -> tup
 
 def _spelt(spoken: str) -> str:
     """Times of the other languages as `when` reads them, and "at" before one that stands alone."""
-    text = re.sub(r"(?i)\b(\d{1,2}) ?(?:h|uhr) ?([0-5]\d)\b", r"\1:\2", spoken)
-    text = re.sub(r"(?i)\b([01]?\d|2[0-3]) ?(?:h|uhr|heures)\b", r"\1:00", text)
+    text = re.sub(r"(?i)\b(\d{1,2}) ?(?:h|uhr|uur) ?([0-5]\d)\b", r"\1:\2", spoken)
+    text = re.sub(r"(?i)\b([01]?\d|2[0-3]) ?(?:h|uhr|uur|heures)\b", r"\1:00", text)
     text = re.sub(
-        r"(?i)(?:a las?|à[s]?|as|alle|all['’]|vers|gegen|um|at|by|@) ?(\d{1,2})(?![\d:.]|\s?[ap]\.?m)(?=\W*$| )",
+        r"(?i)(?:a las?|à[s]?|as|alle|all['’]|vers|gegen|um|om|at|by|@) ?(\d{1,2})(?![\d:.]|\s?[ap]\.?m)(?=\W*$| )",
         r"at \1:00",
         text,
     )
-    text = re.sub(r"(?i)\b(?:a las?|às|alle|vers|gegen|à)(?= \d{1,2}:)", "at", text)
+    text = re.sub(r"(?i)\b(?:a las?|às|alle|vers|gegen|om|à)(?= \d{1,2}:)", "at", text)
     text = re.sub(r"(?i)\b(?:midi|mediod[ií]a|meio-dia|mezzogiorno|mittag|midday|noon)\b", "12:00", text)
     text = re.sub(r"(?i)\bhasta\b|\baté\b|\bjusqu['’][àa]\b|\bfino a\b|\bentro\b|\bavant\b", "until", text)
     alone = re.match(r"(?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m|\d{1,2}\W*$)", text, re.IGNORECASE)
