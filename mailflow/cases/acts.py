@@ -1,7 +1,6 @@
 """What each reply word does to an open case (endings.py: to its end). Entitlement and state are checked in commands.py."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
 
 from mailflow.cases import shown
 from mailflow.cases.act import Act, answer, notice, other_side, understood, with_statement
@@ -9,16 +8,13 @@ from mailflow.cases.asides import PostToChat
 from mailflow.cases.briefing import Step, gaps, leave, proceed, settle, tier, urgent, with_defaults, with_question
 from mailflow.cases.case import OPEN, WITH_TIER, Case, Clock, State, Status
 from mailflow.cases.changes import corrections
-from mailflow.cases.clocks import deadline_of
 from mailflow.cases.effects import About, Effect, Record, SendNotice, Service, To
 from mailflow.cases.events import Role
-from mailflow.cases.quiet import Side, delivered
+from mailflow.cases.quiet import Side
+from mailflow.cases.resting import rested
 from mailflow.cases.signals import SIGN
 from mailflow.cases.subjects import tier_subject
 from mailflow.cases.undoing import taken_back
-
-#: how long a reminder rests at most; nobody remembers after a month why it is quiet
-LONGEST_REST = timedelta(days=30)
 
 
 def accept(case: Case, act: Act) -> Step:
@@ -134,24 +130,8 @@ def snooze(case: Case, act: Act) -> Step:
     if clock.since is None:
         problem = f"You get no reminders while {case.reference} is {case.status}."
         return case, [answer(act, Service.PROBLEM, problem=problem)]
-    # This very mail is a sign of life: sooner than the quiet behind it nothing would come anyway.
-    wanted = max(act.instant("until"), act.at + act.policy.quiet)
-    until, why = _no_longer_than(wanted, case, act)
-    rests = replace(clock, snoozed=until)
-    limit = f" {shown.instant(wanted, act.policy.hours)} is too far away: {why}." if until < wanted else ""
-    comes = delivered(until, side, case, act.policy)
-    said = understood(act, f"The next reminder comes on {shown.instant(comes, act.policy.hours)}.{limit}")
-    return (replace(case, inside=rests) if side is Side.INSIDE else replace(case, outside=rests)), [said]
-
-
-def _no_longer_than(wanted: datetime, case: Case, act: Act) -> tuple[datetime, str]:
-    """How long a reminder may rest, and what ends it: a slip in the year must not silence a case."""
-    latest, why = act.at + LONGEST_REST, f"a reminder rests for {LONGEST_REST.days} days at most"
-    stated = case.fields.get("deadline")
-    due = deadline_of(case, act.policy) if stated and stated.state is State.STATED else None
-    if due and act.at < due < latest:
-        latest, why = due, "that is behind the deadline"
-    return min(wanted, latest), why
+    rests, comes = rested(case, side, act.instant("until"), act.at, act.policy)
+    return rests, [understood(act, f"The next reminder {comes}")]
 
 
 def lesson(case: Case, act: Act) -> Step:

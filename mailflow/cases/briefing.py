@@ -164,7 +164,8 @@ def leave(case: Case, at: datetime, policy: Policy) -> Step:
         subjects={**dict.fromkeys(told, tier_subject(case)), **case.subjects},
         # A next version is no word of the team: it does not start its clock again.
         inside=case.inside if case.inside.since else Clock(since=at),
-        outside=case.outside if case.outside.since else Clock(since=at),
+        # While it was asked about, the sender may have chosen when to be reminded.
+        outside=case.outside if case.outside.since else replace(case.outside, since=at),
     )
     effects: list[Effect] = [SendBrief(f"brief:{sent.version}:{name}", name, sent.version, changes)]
     effects.append(_word_to_sender(sent, name, changes, policy))

@@ -25,6 +25,7 @@ from mailflow.cases.policy import Policy
 from mailflow.cases.quiet import back, outdated, stirred
 from mailflow.cases.reminders import fire, next_due
 from mailflow.cases.replies import replied
+from mailflow.cases.resting import said_with, wished
 from mailflow.cases.tickets import copies
 
 
@@ -58,7 +59,8 @@ def _forwarded(case: Case, event: Forwarded, policy: Policy) -> Step:
     customers = _customers(case, event, policy)
     known = replace(case, fields=dict(event.findings), signals=event.signals, customers=customers, links=event.links)
     opened, effects = open_case(known, event.at, policy)
-    return opened, [Record("opened", f"forwarded by {event.by.address}"), *effects]
+    opened, remarks = wished(opened, event, policy)
+    return opened, [Record("opened", f"forwarded by {event.by.address}"), *said_with(effects, remarks, event)]
 
 
 def _forwarded_again(case: Case, event: Forwarded, policy: Policy) -> Step:
@@ -66,7 +68,6 @@ def _forwarded_again(case: Case, event: Forwarded, policy: Policy) -> Step:
     new = {name: found for name, found in event.findings.items() if adds(case, found, name, event.by)}
     said = Record("forwarded-again", f"by {event.by.address}; adds {', '.join(new) or 'nothing new'}")
     against = contradictions(case, event, policy)
-    answer = SendService(f"status:{event.ref}", Service.STATUS, event.by, (To.SENDER,), lines=against)
     merged = replace(
         case,
         fields={**case.fields, **{name: kept(case, name, found) for name, found in new.items()}},
@@ -75,6 +76,9 @@ def _forwarded_again(case: Case, event: Forwarded, policy: Policy) -> Step:
     )
     known, _ = settle(merged, policy)
     after, effects = _learned(case, known, event, policy)
+    after, remarks = wished(after, event, policy)
+    lines = (*against, *remarks)
+    answer = SendService(f"status:{event.ref}", Service.STATUS, event.by, (To.SENDER,), lines=lines)
     return after, [said, *(Record("contradicts", line) for line in against), *effects, answer]
 
 

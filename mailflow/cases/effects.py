@@ -70,6 +70,8 @@ class SendQuestion:
     problems: tuple[Problem, ...] = ()
     #: questions back, each with what our question means
     explained: tuple[Problem, ...] = ()
+    #: what becomes of a wish in the forward, one sentence each
+    remarks: tuple[str, ...] = ()
     to: tuple[To, ...] = (To.SENDER,)
 
 
@@ -95,6 +97,8 @@ class SendCopy:
     tier: str
     version: int
     changes: tuple[str, ...] = ()
+    #: as in SendQuestion
+    remarks: tuple[str, ...] = ()
     to: tuple[To, ...] = (To.SENDER,)
 
 

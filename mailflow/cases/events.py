@@ -72,6 +72,10 @@ class Forwarded(_FromMail):
     customers: tuple[str, ...] = ()
     #: closed cases that the forwarded thread belongs to: the new case is linked to them
     links: tuple[int, ...] = ()
+    #: when the note wants the next reminder
+    remind_at: datetime | None = None
+    #: what the note means as the time of a reminder and cannot be read as one
+    problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True)

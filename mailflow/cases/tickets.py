@@ -31,6 +31,7 @@ _NO_CHANGE = frozenset(
         "draft",
         "post",
         "snooze",
+        "reminder",
     ]
 )
 #: lines whose text says it all

@@ -10,7 +10,7 @@ from mailflow.cases.policy import Policy
 from mailflow.mail.message import Message
 from mailflow.reading.answers import read_answers
 from mailflow.reading.arguments import Writer
-from mailflow.reading.chosen import chosen
+from mailflow.reading.chosen import chosen, doubtful, wished
 from mailflow.reading.facts import read_facts
 from mailflow.reading.labels import field_of, labelled
 from mailflow.reading.pledges import pledged
@@ -20,9 +20,9 @@ from mailflow.reading.words import Words, read_words
 
 #: of a text that is kept as the gist of a mail
 GIST = 500
-#: words whose text goes to somebody who waits
 #: words that are answers too, where a question asked for them: "Told him at noon", or "Severity" with "high" below it
 _ANSWERS = {"severity": "severity", "deadline": "deadline", "told": "last_customer_update"}
+#: words whose text goes to somebody who waits
 PROMISING = frozenset({"told", "update"})
 
 
@@ -39,8 +39,11 @@ class Answered:
 
 def forwarded(message: Message, thread: Thread, policy: Policy, at: datetime, links: tuple[int, ...] = ()) -> Forwarded:
     """A mail that opens a case, or adds to one."""
-    facts = read_facts(message, thread, policy)
-    return Forwarded(at, sender_of(message), facts.findings, facts.signals, customers_of(thread, policy), links)
+    by = sender_of(message)
+    wish = wished(thread.new_text, Writer(message.date or at, by.address, policy))
+    facts = read_facts(message, replace(thread, new_text=wish.prose), policy)
+    customers = customers_of(thread, policy)
+    return Forwarded(at, by, facts.findings, facts.signals, customers, links, wish.at, wish.doubts)
 
 
 def replied(message: Message, thread: Thread, to: Answered, policy: Policy, at: datetime) -> Replied:
@@ -67,7 +70,8 @@ def replied(message: Message, thread: Thread, to: Answered, policy: Policy, at: 
 def _with_chosen(words: Words, writer: Writer) -> Words:
     """The words, with the reminders that `Follow-up: …` lines choose; such a line may stand anywhere."""
     reminders, prose = chosen(words.prose, writer)
-    return replace(words, commands=(*words.commands, *reminders), prose=prose) if reminders else words
+    problems = (*words.problems, *doubtful(prose, writer))
+    return replace(words, commands=(*words.commands, *reminders), prose=prose, problems=problems)
 
 
 def _meant_by(suggested: tuple[str, ...], roles: frozenset[Role]) -> tuple[str, ...]:

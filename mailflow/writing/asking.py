@@ -66,6 +66,7 @@ def question(letter: Letter) -> Values:
         form_href=_form_href(letter, entries),
         problems=effect.problems,
         explained=effect.explained,
+        remarks=effect.remarks,
         **summed_up(letter, effect.fields),
     )
 

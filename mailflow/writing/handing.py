@@ -46,6 +46,7 @@ def copy_for_sender(letter: Letter) -> Values:
         **_page(letter, f"Copy for you · {case.reference}", effect.version, effect.changes),
         "preheader": f"This went to {letter.team} at {at.short}. You keep the customer up to date; I remind both sides.",
         "sent": at,
+        "remarks": effect.remarks,
         "files": (),
     }
 
