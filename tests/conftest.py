@@ -6,9 +6,10 @@ import pytest
 
 from tests.checkout import brief, post
 from tests.matrix_report import MatrixReport, seen
+from tests.running import company
 from tests.servers import dovecot, mail_servers
 
-__all__ = ["brief", "dovecot", "mail_servers", "post", "seen"]
+__all__ = ["brief", "company", "dovecot", "mail_servers", "post", "seen"]
 
 
 @pytest.fixture

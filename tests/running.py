@@ -6,13 +6,15 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from pathlib import Path
+
+import pytest
 
 from mailflow.adapters.store import Store
 from tests.servers import DOMAIN, USERS, MailServers, until
@@ -161,3 +163,12 @@ class Company:
 
     def store(self) -> Store:
         return Store(self.folder / "mailflow.db")
+
+
+@pytest.fixture
+def company(mail_servers: MailServers, tmp_path: Path) -> Iterator[Company]:
+    here = Company(mail_servers, tmp_path)
+    here.configure()
+    yield here
+    if here.process and here.process.poll() is None:
+        here.stop(signal.SIGKILL)

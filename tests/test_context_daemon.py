@@ -1,14 +1,9 @@
 """What the real daemon knows around a case: account directory, known issues and a pattern, over real Dovecot and Postfix."""
 
-import signal
-from collections.abc import Iterator
-from datetime import UTC, datetime
-from pathlib import Path
-
 import pytest
 
+from tests.correspondence import ANN, NOW
 from tests.running import Company
-from tests.servers import DOMAIN, MailServers
 from tests.story_mails import forward
 from tests.test_accounts import SHEET
 from tests.test_known_issues import ASKS, EXPORT
@@ -16,22 +11,16 @@ from tests.test_pattern import LABELS, TOLD, WHO
 
 pytestmark = pytest.mark.servers
 
-ANN = f"Ann Berg <ann@{DOMAIN}>"
-NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
-
 
 @pytest.fixture
-def company(mail_servers: MailServers, tmp_path: Path) -> Iterator[Company]:
-    here = Company(mail_servers, tmp_path)
-    here.configure()
-    (tmp_path / "accounts.csv").write_text(SHEET, "utf-8")
-    (tmp_path / "known-issues").mkdir()
-    (tmp_path / "known-issues" / "export.md").write_text(EXPORT, "utf-8")
-    with (tmp_path / "config.yaml").open("a") as config:
+def company(company: Company) -> Company:
+    """One that has an account directory and a known issue."""
+    (company.folder / "accounts.csv").write_text(SHEET, "utf-8")
+    (company.folder / "known-issues").mkdir()
+    (company.folder / "known-issues" / "export.md").write_text(EXPORT, "utf-8")
+    with (company.folder / "config.yaml").open("a") as config:
         config.write("accounts: accounts.csv\nknown_issues: known-issues\n")
-    yield here
-    if here.process and here.process.poll() is None:
-        here.stop(signal.SIGKILL)
+    return company
 
 
 def test_the_daemon_answers_with_the_known_issue_and_sees_the_pattern(company: Company) -> None:

@@ -6,7 +6,7 @@ import resource
 import signal
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 from email import message_from_bytes
 from pathlib import Path
@@ -21,25 +21,16 @@ from mailflow.daemon import now
 from mailflow.reader import Apart
 from mailflow.world import World
 from tests.checkout import COMPLETE, CUSTOMER_SAYS
+from tests.correspondence import ANN, NOW, briefs
 from tests.deep import DEEP, amount, sample
 from tests.dying import DESK
 from tests.fakes import FakeInbox
 from tests.running import Company
-from tests.servers import AUTHSERV_ID, DOMAIN, MailServers
+from tests.servers import AUTHSERV_ID, DOMAIN
 from tests.sink import HOST, Sink
 from tests.story_mails import forward
-from tests.test_daemon import ANN, NOW, briefs
 
 PROVEN = {"Authentication_Results": f"{AUTHSERV_ID}; dmarc=pass header.from={DOMAIN}"}
-
-
-@pytest.fixture
-def company(mail_servers: MailServers, tmp_path: Path) -> Iterator[Company]:
-    here = Company(mail_servers, tmp_path)
-    here.configure()
-    yield here
-    if here.process and here.process.poll() is None:
-        here.stop(signal.SIGKILL)
 
 
 def comes_in(company: Company, subject: str) -> None:
