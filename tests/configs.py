@@ -28,6 +28,22 @@ tiers:
   leadership: {list: leadership@example.com, lead: chief-of-staff@example.com}
 """
 
+#: with servers on this machine and no secret of ours
+UNGUARDED = """\
+mailbox: escalations@example.com
+internal_domains: [example.com]
+desk_lead: support-lead@example.com
+imap: {host: localhost, tls: none, user: x, password_command: [echo, x]}
+smtp: {host: localhost, tls: none}
+border: {authentication_results: mx.example.com}
+store: mailflow.db
+hours: {zone: UTC}
+tiers:
+""" + "".join(
+    f"  {name}: {{list: {name}@example.com, lead: {name}-lead@example.com}}\n"
+    for name in ("l2-support", "engineering", "product", "security", "leadership")
+)  # fmt: skip
+
 
 def configured(folder: Path, text: str, environ: Mapping[str, str] = SECRETS, mode: int = 0o600) -> Config:
     path = folder / "config.yaml"

@@ -13,7 +13,12 @@ ANN = "Ann Berg <ann@example.com>"
 LEE = "Lee Chan <lee@example.com>"
 MIA = "Mia Roth <mia@example.com>"
 BOB = "Bob Stone <bob@northwind.example>"
+EVE = "Eve Moss <eve@evil.example>"
 MAILBOX = "escalations@example.com"
+
+#: the server at the border, and what it writes on a mail whose sender it vouches for
+BORDER = "mx.example.com"
+PROVEN = {"Authentication_Results": f"{BORDER}; dmarc=pass header.from=example.com"}
 
 _numbers = itertools.count(1)
 

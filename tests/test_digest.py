@@ -10,7 +10,7 @@ from mailflow.address import Address
 from mailflow.writing.check import lint
 from tests.checkout import COMPLETE, CUSTOMER_SAYS
 from tests.fakes import Out, Story
-from tests.story_mails import MAILBOX, forward, mail, reply
+from tests.story_mails import BORDER, MAILBOX, PROVEN, forward, mail, reply
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 OPS = Address("ops@example.com", "Operations")
@@ -18,7 +18,7 @@ OPS = Address("ops@example.com", "Operations")
 
 @pytest.fixture
 def story() -> Story:
-    story = Story(border="mx.example.com")
+    story = Story(border=BORDER)
     story.with_policy(replace(story.policy, operators=(OPS, Address("night@example.com"))))
     return story
 
@@ -103,8 +103,6 @@ def test_a_digest_is_a_mail_like_any_other(story: Story) -> None:
 
 
 # --- a word by reply ----------------------------------------------------------------------------------------------------
-
-PROVEN = {"Authentication_Results": "mx.example.com; dmarc=pass header.from=example.com"}
 
 
 def told(story: Story) -> Out:

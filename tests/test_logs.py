@@ -19,9 +19,9 @@ from mailflow.logs import JsonLines, Lines
 from mailflow.mail.message import parse
 from tests.checkout import COMPLETE, CUSTOMER_SAYS, without
 from tests.command_line import run
+from tests.configs import UNGUARDED
 from tests.fakes import Story
 from tests.story_mails import LEE, forward, reply
-from tests.test_quarantine import CONFIG
 
 CORPUS = sorted((Path(__file__).parent / "corpus").glob("*.eml"))
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -102,7 +102,7 @@ def test_of_a_fault_the_place_is_logged_and_not_what_the_mail_said(
 
 
 def test_an_id_as_it_stands_in_the_log_can_be_asked_about(tmp_path: Path) -> None:
-    (tmp_path / "config.yaml").write_text(CONFIG)
+    (tmp_path / "config.yaml").write_text(UNGUARDED)
     story = Story()
     story.store = Store(tmp_path / "mailflow.db")
     story.world = replace(story.world, store=story.store)

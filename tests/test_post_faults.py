@@ -16,7 +16,7 @@ from tests.bounces import DELAYED, FAILED, bounce
 from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9
 from tests.fakes import Story, out
 from tests.sink import CUT, HOST, Sink
-from tests.story_mails import MAILBOX, forward
+from tests.story_mails import BORDER, MAILBOX, PROVEN, forward
 
 MINUTE = timedelta(minutes=1)
 
@@ -149,9 +149,8 @@ def test_names_that_are_not_found_for_a_while_cost_nothing(monkeypatch: pytest.M
 
 def briefed() -> tuple[Story, bytes, str]:
     """A case whose brief is out; the brief, and where its bounces go."""
-    story = Story(border="mx.example.com")
-    proof = {"Authentication_Results": "mx.example.com; dmarc=pass header.from=example.com"}
-    story.arrives(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9, **proof), at=MONDAY_9)
+    story = Story(border=BORDER)
+    story.arrives(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9, **PROVEN), at=MONDAY_9)
     [brief] = [letter for letter in story.post.letters if out(letter).kind == "brief"]
     return story, brief.raw, brief.reverse_path
 

@@ -15,7 +15,7 @@ from mailflow.address import Address
 from mailflow.cases.case import Case
 from mailflow.cases.trail import TrailLine
 from mailflow.errors import Halt, PermanentFailure, TemporaryFailure
-from tests.full_case import NOW, full_case
+from tests.stored import NOW, full_case
 
 
 @pytest.fixture

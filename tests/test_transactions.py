@@ -10,7 +10,7 @@ from mailflow import failpoints, flow, sending
 from mailflow.adapters.store import Store
 from tests.checkout import MONDAY_9
 from tests.dying import HOURS, MortalInbox, MortalPost, Place, arrive
-from tests.full_case import full_case
+from tests.stored import full_case
 from tests.test_house import PACKAGE, name
 
 

@@ -15,7 +15,7 @@ from mailflow.adapters.store.rows import text
 from mailflow.cases.case import Case
 from tests.deep import sample
 from tests.dying import Death
-from tests.full_case import ANN, NOW
+from tests.stored import ANN, NOW
 
 #: in the order in which they came
 VERSIONS = [migration.name for migration in schema.migrations.pending(Database(memory=True))]

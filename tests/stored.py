@@ -1,8 +1,9 @@
-"""A case in which nothing has its default: whatever is lost on the way to the disk and back is noticed."""
+"""What tests put into a store: a case in which nothing has its default, and a mail in quarantine."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from mailflow.adapters.store import Store
 from mailflow.address import Address
 from mailflow.cases.accounts import Account
 from mailflow.cases.case import Asked, Case, Clock, Finding, Sibling, Signal, State, Status
@@ -46,3 +47,9 @@ def full_case() -> Case:
             ),
         ),
     )
+
+
+def put_aside(store: Store, number: int = 1, trust: str | None = "stranger") -> None:
+    """A mail that nobody vouches for, in quarantine."""
+    store.keep("INBOX", 1, number, f"raw {number}".encode(), True, NOW)
+    store.file(number, "quarantined", "no proof", NOW, sender="eve@evil.example", trust=trust)
