@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.account_sheet import sheet
 from tests.checkout import brief, post
+from tests.issue_files import issue_folder
 from tests.matrix_report import MatrixReport, seen
 from tests.running import company
 from tests.servers import dovecot, mail_servers
 
-__all__ = ["brief", "company", "dovecot", "mail_servers", "post", "seen"]
+__all__ = ["brief", "company", "dovecot", "issue_folder", "mail_servers", "post", "seen", "sheet"]
 
 
 @pytest.fixture

@@ -81,6 +81,11 @@ class Out:
     def message_id(self) -> str:
         return str(self.message["Message-ID"])
 
+    @property
+    def prose(self) -> str:
+        """Its text as it is read, wherever the lines end."""
+        return " ".join(self.text.split())
+
 
 def out(letter: Letter) -> Out:
     message = message_from_bytes(letter.raw, policy=policy.default)

@@ -2,12 +2,12 @@
 
 import pytest
 
+from tests.account_sheet import SHEET
 from tests.correspondence import ANN, NOW
+from tests.issue_files import ASKS, EXPORT
 from tests.running import Company
 from tests.story_mails import forward
-from tests.test_accounts import SHEET
-from tests.test_known_issues import ASKS, EXPORT
-from tests.test_pattern import LABELS, TOLD, WHO
+from tests.three_customers import LABELS, TOLD, WHO
 
 pytestmark = pytest.mark.servers
 
