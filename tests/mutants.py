@@ -52,11 +52,12 @@ CONCERN: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
             "test_confirm",
             "test_post_faults",
             "test_bundles",
+            "test_bundles_answers",
             "test_digest",
         ),
     ),
     "clocks": ("cases/clocks.py", ("test_decide", "test_after", "test_clock", "test_year")),
-    "reminders": ("cases/reminders.py", ("test_decide", "test_after", "test_flow", "test_year")),
+    "reminders": ("cases/reminders.py", ("test_decide", "test_after", "test_flow", "test_daemon_beats", "test_year")),
     "retry": ("mail/retry.py", ("test_retry",)),
     "believing": ("believing.py", ("test_clock",)),
 }

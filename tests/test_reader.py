@@ -8,30 +8,23 @@ import sys
 import textwrap
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from mailflow.adapters.child import Child, Gone, Limits
-from mailflow.address import Address
-from mailflow.cases.case import Finding, State
 from mailflow.cases.events import Role
 from mailflow.config import default_policy
 from mailflow.errors import PermanentFailure, TemporaryFailure
-from mailflow.mail.message import Message
 from mailflow.reader import Apart, Here
 from mailflow.reading.read import Answered
-from mailflow.reading.thread import Thread
-from mailflow.shapes import Misshapen, packed, unpacked
 from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9
 from tests.fakes import Story
 from tests.servers import until
 from tests.story_mails import forward
 
 POLICY = default_policy("example.com")
-NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 MAILS = sorted((Path(__file__).parent / "corpus").rglob("*.eml"))
 TIGHT = Limits(cpu_seconds=5, seconds=20.0, memory=200 << 20)
 #: each deed meets its own limit and no other, also on a busy machine
@@ -58,11 +51,11 @@ def test_a_mail_read_apart_is_the_mail_read_here(path: Path, shared: Apart) -> N
     here, there = Here().mail(raw), shared.mail(raw)
     assert there == here
     for reader, mail in ((shared, there), (Here(), here)):
-        assert reader.forwarded(*mail, POLICY, NOW, (7,)) == Here().forwarded(*here, POLICY, NOW, (7,))
+        assert reader.forwarded(*mail, POLICY, MONDAY_9, (7,)) == Here().forwarded(*here, POLICY, MONDAY_9, (7,))
         to = Answered(frozenset({Role.SENDER}), ("environment", "deadline"), "[1] Environment\n[2] Deadline\n")
-        assert reader.replied(*mail, to, POLICY, NOW) == Here().replied(*here, to, POLICY, NOW)
-        assert reader.customer_told(*mail, POLICY, NOW) == Here().customer_told(*here, POLICY, NOW)
-        assert reader.customer_wrote(*mail, NOW) == Here().customer_wrote(*here, NOW)
+        assert reader.replied(*mail, to, POLICY, MONDAY_9) == Here().replied(*here, to, POLICY, MONDAY_9)
+        assert reader.customer_told(*mail, POLICY, MONDAY_9) == Here().customer_told(*here, POLICY, MONDAY_9)
+        assert reader.customer_wrote(*mail, MONDAY_9) == Here().customer_wrote(*here, MONDAY_9)
 
 
 @pytest.fixture(scope="module")
@@ -73,10 +66,10 @@ def shared() -> Iterator[Apart]:
 
 
 def test_a_mail_that_was_not_read_last_is_read_all_the_same(shared: Apart) -> None:
-    first, second = (forward(f"Severity: {word}\n{COMPLETE}", CUSTOMER_SAYS, NOW) for word in ("High", "Medium"))
+    first, second = (forward(f"Severity: {word}\n{COMPLETE}", CUSTOMER_SAYS, MONDAY_9) for word in ("High", "Medium"))
     mail = shared.mail(first)
     shared.mail(second)
-    assert shared.forwarded(*mail, POLICY, NOW) == Here().forwarded(*Here().mail(first), POLICY, NOW)
+    assert shared.forwarded(*mail, POLICY, MONDAY_9) == Here().forwarded(*Here().mail(first), POLICY, MONDAY_9)
 
 
 def test_what_is_no_mail_is_a_permanent_failure_with_its_sentence(shared: Apart) -> None:
@@ -237,63 +230,6 @@ def test_what_never_ends_outside_of_that_process_ends_the_daemon() -> None:
     assert ran.returncode == 1
     assert b"Timeout" in ran.stderr
     assert time.monotonic() - started < 15
-
-
-@dataclass(frozen=True)
-class Shape:
-    name: str
-    at: datetime | None
-    roles: frozenset[Role]
-    inner: tuple["Shape", ...] = ()
-    content: bytes = b""
-
-
-WHOLE = Shape("é\ud800", NOW, frozenset({Role.TIER}), (Shape("", None, frozenset(), (), b"\0\xff"),), b"raw")
-
-
-def test_a_value_comes_back_as_it_was() -> None:
-    assert unpacked(Shape, packed(WHOLE)) == WHOLE
-    finding = Finding({"number": 40.5, "text": None}, State.STATED, earlier=(Finding("x", State.UNKNOWN),))
-    assert unpacked(Finding, packed(finding)) == finding
-    assert unpacked(tuple[Address, Shape], packed((Address("a@x.example"), WHOLE))) == (Address("a@x.example"), WHOLE)
-
-
-def shaped(json: str, blobs: bytes = b"") -> bytes:
-    return len(json.encode()).to_bytes(8) + json.encode() + blobs
-
-
-@pytest.mark.parametrize(
-    "octets",
-    [
-        b"",
-        b"\0" * 7,
-        shaped("null"),
-        shaped("[1,[]]"),
-        shaped('[{"name":"x"},[]]'),
-        shaped('[{"name":"x","at":null,"roles":[],"inner":[],"content":0,"more":1},[0]]'),
-        shaped('[{"name":7,"at":null,"roles":[],"inner":[],"content":0},[0]]'),
-        shaped('[{"name":"x","at":"soon","roles":[],"inner":[],"content":0},[0]]'),
-        shaped('[{"name":"x","at":null,"roles":["king"],"inner":[],"content":0},[0]]'),
-        shaped('[{"name":"x","at":null,"roles":"tier","inner":[],"content":0},[0]]'),
-        shaped('[{"name":"x","at":null,"roles":[],"inner":{},"content":0},[0]]'),
-        shaped('[{"name":"x","at":null,"roles":[],"inner":[],"content":1},[0]]'),
-        shaped('[{"name":"x","at":null,"roles":[],"inner":[],"content":-1},[0]]'),
-        shaped('[{"name":"x","at":null,"roles":[],"inner":[],"content":0},[5]]', b"ab"),
-        shaped('[{"name":"x","at":null,"roles":[],"inner":[],"content":0},[1]]', b"ab"),
-        shaped("[" * 100_000),
-        shaped('[{"name":"x","at":null,"inner":[],"content":0,"roles":[' + '"tier",' * 200_001 + '"tier"]},[0]]'),
-    ],
-)  # fmt: skip
-def test_anything_else_is_refused(octets: bytes) -> None:
-    with pytest.raises(Misshapen):
-        unpacked(Shape, octets)
-
-
-def test_every_answer_of_a_reader_is_of_a_shape_that_can_be_checked() -> None:
-    raw = forward(COMPLETE, CUSTOMER_SAYS, NOW)
-    message, thread = Here().mail(raw)
-    assert unpacked(Message, packed(message)) == message
-    assert unpacked(Thread, packed(thread)) == thread
 
 
 def test_a_child_that_is_closed_is_gone() -> None:
