@@ -8,11 +8,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from mailflow import breaker, flow, sending
+from mailflow.adapters.smtp import Verdict
 from mailflow.address import Address
 from mailflow.cases.policy import Policy
 from mailflow.config import default_policy
 from tests.checkout import COMPLETE, CUSTOMER_SAYS, without
-from tests.fakes import Out, Story, out
+from tests.fakes import FakePost, Out, Story, out
 from tests.story_mails import ANN, BOB, LEE, MAILBOX, forward, mail, reply
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -173,6 +174,18 @@ def story_that_is_held() -> Story:
         story.arrives(raw, NOW)
     assert breaker.held(story.world, NOW)
     return story
+
+
+def test_mails_that_a_relay_does_not_take_have_not_left_and_trip_nothing() -> None:
+    story = Story(replace(default_policy("example.com"), breaker_mails=10))
+    story.post.usual = (Verdict.DEFERRED, 451, "4.3.2 later")
+    for number in range(12):
+        story.arrives(mail(ANN, MAILBOX, f"No {number}", f"Export {number} of Acme fails.", NOW), NOW)
+    assert breaker.held(story.world, NOW) is False
+    story.post.usual = FakePost.usual
+    story.now = NOW + timedelta(minutes=10)
+    assert len(story.sent()) == 10
+    assert breaker.held(story.world, story.now) is True
 
 
 def test_a_customer_who_writes_without_end_into_a_thread_fills_no_mailbox() -> None:

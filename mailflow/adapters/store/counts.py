@@ -27,7 +27,8 @@ class Counts:
 
     def handed_over(self, since: datetime) -> int:
         """Mails of cases that a server took, or may have."""
-        return self._count("outbox WHERE settled_at >= ? AND case_number IS NOT NULL", text(since))
+        where = "settled_at >= ? AND case_number IS NOT NULL AND state IN ('sent', 'uncertain', 'handing')"
+        return self._count(f"outbox WHERE {where}", text(since))
 
     def _count(self, what: str, *parameters: object) -> int:
         [row] = self._rows.all(f"SELECT COUNT(*) AS count FROM {what}", *parameters)
