@@ -99,6 +99,19 @@ def test_what_nobody_knows_is_sent_when_a_person_says_so(store_path: Path) -> No
     assert life.live(MONDAY_9) == ["brief", "copy"]
 
 
+def test_all_that_came_since_is_read_before_anybody_is_asked_about_doubtful_mails(
+    store_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(flow, "ROUND", 1)  # as if each mail were two hundred
+    life = Life(store_path)
+    for number in range(3):
+        life.inbox.put(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9, subject=f"No {number}"))
+    with closing(life.world().store) as store:
+        found = restoring.reconcile(replace(life.world(), store=store), life.inbox, MONDAY_9)
+        assert found.taken == 3
+        assert store.vitals.unread() == (0, None)
+
+
 def test_the_log_of_a_killed_daemon_is_not_played_into_the_backup_that_is_put_in_its_place(store_path: Path) -> None:
     life = Life(store_path)
     life.inbox.put(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9))
