@@ -91,7 +91,7 @@ def test_a_mail_that_ends_its_reader_three_times_is_put_aside_and_the_next_one_i
         company.send(a_forward(subject=subject))
     company.wait(lambda: bool(briefs(company, "Before") and briefs(company, "After")), "a good mail was not read")
     company.wait(
-        lambda: "SIGABRT" in "".join(one.reason for one in company.store().reports.quarantined()),
+        lambda: "SIGABRT" in "".join(one.reason for one in company.store().quarantine.waiting()),
         "the bad mail is not put aside with its reason",
     )
     assert company.stop() == 0

@@ -36,7 +36,7 @@ def test_a_mail_that_we_cannot_handle_is_put_aside_after_three_attempts(monkeypa
     assert [one.kind for one in mails] == ["brief", "copy"]
     for _ in range(3):
         flow.receive(story.world, MONDAY_9)
-    [bad] = story.store.reports.quarantined()
+    [bad] = story.store.quarantine.waiting()
     assert "3 attempts" in bad.reason
 
 
@@ -82,7 +82,7 @@ def test_a_mail_that_is_put_aside_can_be_asked_about_by_its_id(monkeypatch: pyte
     raw = forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9)
     story.arrives(raw, at=MONDAY_9)
     assert story.outcome(raw) == "quarantined"
-    assert [mail.sender for mail in story.store.reports.quarantined()] == ["ann@example.com"]
+    assert [mail.sender for mail in story.store.quarantine.waiting()] == ["ann@example.com"]
 
 
 def test_a_case_whose_reminder_fails_stops_no_other(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -75,7 +75,7 @@ def test_the_work_in_it_goes_on(dump: Path, tmp_path: Path) -> None:
     with closing(Store(old_store(dump, tmp_path / "old.db"))) as store:
         story.store = store
         story.world = replace(story.world, store=store)
-        assert [mail.message_id for mail in store.reports.quarantined()] == ["<m1@evil.example>", ""]
+        assert [mail.message_id for mail in store.quarantine.waiting()] == ["<m1@evil.example>", ""]
         store.outbox.recover(MONDAY_9 + hours(2))
         story.take_in(MONDAY_9 + hours(2))
         while (queued := store.outbox.claim(MONDAY_9 + hours(2))) is not None:

@@ -9,6 +9,7 @@ import sqlite_utils
 
 from mailflow import flow
 from mailflow.adapters.store import Cause, Store
+from mailflow.adapters.store.quarantine import BEGINNING
 from mailflow.adapters.store.schema import migrations
 from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9, without
 from tests.fakes import Out, Story
@@ -40,6 +41,18 @@ def test_a_release_lets_a_mail_in_once_and_says_who_did_it() -> None:
     store.file(1, "opened", "ESC-1", MONDAY_9)
     assert not store.quarantine.release(1, "root", "once more", MONDAY_9)
     assert store.next_waiting() is None
+
+
+def test_a_list_holds_no_more_of_each_mail_than_its_beginning() -> None:
+    store = Store(":memory:")
+    raw = b"From: eve@evil.example\nSubject: offer\n\n" + bytes(2_000_000)
+    store.keep("INBOX", 1, 1, raw, True, NOW)
+    store.file(1, "quarantined", "no proof", NOW, sender="eve@evil.example", trust="stranger")
+    for stays in (store.quarantine.waiting(), store.quarantine.untold()):
+        assert [stay.raw for stay in stays] == [raw[:BEGINNING]]
+    whole = store.quarantine.stay(1)
+    assert whole is not None
+    assert whole.raw == raw
 
 
 def test_a_mail_may_come_back_and_then_only_the_last_stay_counts() -> None:

@@ -103,7 +103,7 @@ def test_a_mail_that_ends_its_reader_stops_no_other_and_is_put_aside_with_the_re
     flow_twice_and_once_more(story)
     counts = story.store.reports.counts()
     assert counts["mails in"] == {"opened": 2, "quarantined": 1}
-    [bad] = story.store.reports.quarantined()
+    [bad] = story.store.quarantine.waiting()
     assert bad.reason.startswith(f"3 attempts to read it failed, the last because {said}")
     assert [one.kind for one in story.sent()] == ["brief", "copy"] * 2
     story.world.close()

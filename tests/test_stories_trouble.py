@@ -106,7 +106,7 @@ def test_a_mail_that_cannot_be_read_stops_nobody(post: Story) -> None:
     post.inbox.put(b"\x00\xff no mail at all")
     mails = post.arrives(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9), at=MONDAY_9)
     assert [one.kind for one in mails] == ["brief", "copy"]
-    [bad] = post.store.reports.quarantined()
+    [bad] = post.store.quarantine.waiting()
     assert bad.reason
 
 

@@ -1,10 +1,8 @@
 """A reply word on its way to its function, and the answers that such functions give."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from mailflow.cases.briefing import Step
 from mailflow.cases.case import Case, Finding, State
 from mailflow.cases.effects import About, SendNotice, SendService, Service, To
 from mailflow.cases.events import Command, Problem, Replied, Role
@@ -38,9 +36,6 @@ class Act:
     def instant(self, argument: str) -> datetime:
         """An argument that reading has already understood as an instant."""
         return datetime.fromisoformat(self.command.args[argument])
-
-
-Function = Callable[[Case, Act], Step]
 
 
 def other_side(act: Act) -> tuple[To, ...]:

@@ -36,13 +36,18 @@ class Stay:
     released: Release | None
     #: how the mail ended at last; "" while it waits
     outcome: str
+    #: in a list no more than its beginning: thousands of mails of 25 MB each may be put aside in an hour
     raw: bytes
 
 
-_STAYS = (
+#: octets of a mail in a list: who wrote it and about what stands in its header
+BEGINNING = 16_000
+
+_STAY = (
     "SELECT quarantine.id AS id, mail_id, at, quarantine.reason AS reason, seen_at, released_at, released_by, because,"
-    " sender, message_id, trust, proof, outcome, raw FROM quarantine JOIN mail ON mail.id = mail_id"
+    " sender, message_id, trust, proof, outcome, {raw} AS raw FROM quarantine JOIN mail ON mail.id = mail_id"
 )
+_WHOLE, _LISTED = _STAY.format(raw="raw"), _STAY.format(raw=f"substr(raw, 1, {BEGINNING})")
 _NEWEST = " WHERE quarantine.id = (SELECT MAX(id) FROM quarantine WHERE mail_id = ?)"
 
 
@@ -58,12 +63,12 @@ class Quarantine:
 
     def waiting(self) -> list[Stay]:
         """All that is in quarantine now, the oldest first."""
-        rows = self._rows.all(f"{_STAYS} WHERE released_at IS NULL ORDER BY quarantine.id")
+        rows = self._rows.all(f"{_LISTED} WHERE released_at IS NULL ORDER BY quarantine.id")
         return [_stay(row) for row in rows]
 
     def stay(self, number: int) -> Stay | None:
         """The last stay of a mail."""
-        row = self._rows.first(_STAYS + _NEWEST, number)
+        row = self._rows.first(_WHOLE + _NEWEST, number)
         return _stay(row) if row else None
 
     def release(self, number: int, by: str, because: str, now: datetime) -> bool:
@@ -101,7 +106,7 @@ class Quarantine:
 
     def untold(self) -> list[Stay]:
         """What the operators have not been told of."""
-        rows = self._rows.all(f"{_STAYS} WHERE told_at IS NULL AND released_at IS NULL ORDER BY quarantine.id")
+        rows = self._rows.all(f"{_LISTED} WHERE told_at IS NULL AND released_at IS NULL ORDER BY quarantine.id")
         return [_stay(row) for row in rows]
 
     def told(self, stays: Sequence[Stay], now: datetime) -> None:

@@ -87,12 +87,6 @@ class Reports:
             _received(row) for row in self._rows.all("SELECT * FROM mail WHERE message_id = ? ORDER BY id", message_id)
         ]
 
-    def quarantined(self) -> list[Received]:
-        """The mails that nobody could read or that came from strangers."""
-        return [
-            _received(row) for row in self._rows.all("SELECT * FROM mail WHERE outcome = 'quarantined' ORDER BY id")
-        ]
-
     def withheld(self, since: datetime) -> list[tuple[str, str]]:
         """Mails that were not made because there had been too many: the case, and why."""
         rows = self._rows.all(
