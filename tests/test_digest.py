@@ -3,11 +3,14 @@
 import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
+from mailflow import reporting
 from mailflow.address import Address
 from mailflow.writing.check import lint
+from mailflow.writing.pages import Pages
 from tests.checkout import COMPLETE, CUSTOMER_SAYS
 from tests.fakes import Out, Story
 from tests.story_mails import BORDER, MAILBOX, PROVEN, forward, mail, reply
@@ -100,6 +103,31 @@ def test_a_digest_is_a_mail_like_any_other(story: Story) -> None:
     sent = story.store.reports.sent(digest.message_id)
     assert sent is not None
     assert (sent.case_number, sent.because) == (None, "put aside: 1, held back: 0")
+
+
+@pytest.mark.parametrize("broken", ["<p>{{ no_such_value }}</p>", "<img src='http://tracker.example/1.png'>"])
+def test_a_template_of_the_operator_that_fails_keeps_nobody_from_being_told(
+    story: Story, tmp_path: Path, broken: str
+) -> None:
+    sneaky = broken.replace("<img", "{% set tag = '<' ~ 'img' %}{{ tag|safe }}")
+    (tmp_path / "digest.html.j2").write_text(sneaky)
+    story.world = replace(story.world, desk=replace(story.world.desk, pages=Pages(tmp_path)))
+    digest = told(story)
+    assert "1 new in quarantine" in digest.subject
+    assert "tracker" not in digest.html
+    raw = reply(digest, "release 1 a customer of ours\n", NOW + timedelta(minutes=6), "ops@example.com", **PROVEN)
+    assert "released" in [one.kind for one in story.arrives(raw, NOW + timedelta(minutes=6))]
+
+
+def test_a_digest_that_cannot_be_made_stops_no_reminder(story: Story, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*args: object) -> None:
+        raise ValueError("a fault of ours")
+
+    story.arrives(strange(NOW), NOW)
+    monkeypatch.setattr(reporting, "digest", fails)
+    assert beat(story, NOW + timedelta(minutes=5)) == []
+    monkeypatch.undo()
+    assert len(beat(story, NOW + timedelta(minutes=10))) == 2
 
 
 # --- a word by reply ----------------------------------------------------------------------------------------------------

@@ -137,11 +137,17 @@ def test_a_template_gets_at_nothing_but_its_values(tmp_path: Path, attack: str) 
         pages.render("notice", values)
 
 
-def test_a_template_that_fails_on_a_case_gives_way_to_the_built_in_one_and_the_fault_is_kept(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("source", "fault"),
+    [("{{ no_such_value }}", "'no_such_value' is undefined"), ("{{ title + 1 }}", "fails with TypeError")],
+)
+def test_a_template_that_fails_on_a_case_gives_way_to_the_built_in_one_and_the_fault_is_kept(
+    tmp_path: Path, source: str, fault: str
+) -> None:
     _, effect, case = next(row for row in LETTERS if row[0] == "resolved")
-    desk = Desk(POLICY, Ids(POLICY.mailbox, b"k" * 32), Pages(shelf(tmp_path, resolved="<p>{{ no_such_value }}</p>")))
+    desk = Desk(POLICY, Ids(POLICY.mailbox, b"k" * 32), Pages(shelf(tmp_path, resolved=f"<p>{source}</p>")))
     mail = compose(effect, case, desk, Past(), NOW)[0]
-    assert "no_such_value" in mail.fault
+    assert fault in mail.fault
     assert mail.raw.replace(b"=\r\n", b"").count(b"<h1") == 1
 
 

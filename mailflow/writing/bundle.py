@@ -11,10 +11,9 @@ from email.utils import format_datetime
 from typing import Any
 
 from mailflow.address import Address
-from mailflow.errors import ConfigError
 from mailflow.writing import headers, mime
 from mailflow.writing.buttons import Button
-from mailflow.writing.check import faults
+from mailflow.writing.check import checked
 from mailflow.writing.compose import Desk, Outgoing
 from mailflow.writing.draft import Draft
 from mailflow.writing.letter import PREHEADER, Values, joined
@@ -111,11 +110,4 @@ def _page(parts: Sequence[Block], refs: Sequence[str], desk: Desk) -> tuple[Rend
         "desk_lead": desk.policy.desk_lead.address,
         "hidden": " ".join(dict.fromkeys(part.hidden for part in parts if part.hidden)),
     }
-    try:
-        page = desk.pages.render(PAGE, values)
-        fault = ""
-    except ConfigError as error:
-        page, fault = desk.pages.built_in().render(PAGE, values), str(error)
-    shown = {**values, "facts": tuple(fact for part in parts for fact in part.facts)}
-    unsafe = faults(page.html, shown)
-    return (Rendered("", page.text), unsafe) if unsafe else (page, fault)
+    return checked(PAGE, values, desk.pages, *(fact for part in parts for fact in part.facts))

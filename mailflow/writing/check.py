@@ -14,6 +14,7 @@ from mailflow.cases.events import Problem
 from mailflow.writing.brief import Brief
 from mailflow.writing.draft import Draft
 from mailflow.writing.mailto import LONGEST
+from mailflow.writing.pages import Pages, Rendered
 from mailflow.writing.rows import Row
 from mailflow.writing.shown import visible
 
@@ -60,6 +61,18 @@ def faults(html: str, values: Mapping[str, Any]) -> str:
             if _escaped(line) not in html:
                 return f"the HTML part lacks a value that it should show: {line[:60]!r}"
     return ""
+
+
+def checked(name: str, values: Mapping[str, Any], pages: Pages, *shown: object) -> tuple[Rendered, str]:
+    """Both parts of a mail, and why it is plainer than meant, or "".
+
+    The built-in page where the operator's fails; the text alone where the HTML must not go out. `shown`: what else stands
+    in it, for pages that are lists.
+    """
+    page, fault = pages.rendered(name, values)
+    if unsafe := faults(page.html, {**values, **({"facts": shown} if shown else {})}):
+        return Rendered("", page.text), unsafe
+    return page, fault
 
 
 def lint(raw: bytes) -> list[str]:

@@ -22,11 +22,10 @@ from mailflow.cases.neighbours import ALONE, Around
 from mailflow.cases.policy import Policy
 from mailflow.cases.subjects import one_line, tier_subject
 from mailflow.cases.trail import TrailLine
-from mailflow.errors import ConfigError
 from mailflow.mail.ids import Ids, Token
 from mailflow.mail.message import Attachment
 from mailflow.writing import headers, mime
-from mailflow.writing.check import faults
+from mailflow.writing.check import checked
 from mailflow.writing.handing import carries, rests
 from mailflow.writing.letter import Letter, Values
 from mailflow.writing.links import harmless
@@ -172,22 +171,12 @@ def _page(effect: Mail, letter: Letter, pages: Pages, going: tuple[Attachment, .
     """Both parts, and what they show; the text alone when the HTML is not safe to send or the operator's template fails."""
     template = TEMPLATES[type(effect)]
     values: Values = template.values(letter)
-    page, fault = _rendered(template.page, values, pages)
+    page, fault = checked(template.page, values, pages)
     files = (each.content.decode("utf-8", "replace") for each in going if b"[hidden-" in each.content)
     if secrets := hidden(page.text, *files):
         values = {**values, "hidden": f"{secrets} {_what_to_do(letter)}"}
-        page, fault = _rendered(template.page, values, pages)
-    if unsafe := faults(page.html, values):
-        return Rendered("", page.text), values, unsafe
+        page, fault = checked(template.page, values, pages)
     return page, values, fault
-
-
-def _rendered(name: str, values: Values, pages: Pages) -> tuple[Rendered, str]:
-    """The page, and why it is the built-in one instead of the operator's."""
-    try:
-        return pages.render(name, values), ""
-    except ConfigError as error:
-        return pages.built_in().render(name, values), str(error)
 
 
 def _what_to_do(letter: Letter) -> str:

@@ -10,10 +10,14 @@ from mailflow.address import Address
 from mailflow.cases import shown
 from mailflow.mail.ids import NO_CASE
 from mailflow.writing import harmless, headers, mime
+from mailflow.writing.check import checked
 from mailflow.writing.compose import Desk, Outgoing
+from mailflow.writing.letter import Values
 from mailflow.writing.redaction import Redaction
 
 KIND, AUDIENCE = "digest", "operators"
+#: the page in templates/, of the answers to a `release` too
+PAGE = "digest"
 #: the answer to a `release` that somebody replied
 RELEASED = "released"
 #: mails that are listed one by one; more of them are counted
@@ -47,14 +51,13 @@ def digest(mails: Sequence[PutAside], notes: Sequence[str], desk: Desk, serial: 
     """One mail to each operator; `serial` counts the mails of the desk so far."""
     mails, notes = Redaction(desk.ids.key).of((tuple(mails), tuple(notes)))
     values = _values(mails, notes, desk)
-    page = desk.pages.render("digest", values)
     return [
-        _mail(KIND, address, serial + number, values["title"], page.text, page.html, desk, now)
+        _mail(KIND, address, serial + number, values, desk, now)
         for number, address in enumerate(desk.policy.caretakers, start=1)
     ]
 
 
-def _values(mails: Sequence[PutAside], notes: Sequence[str], desk: Desk) -> dict[str, object]:
+def _values(mails: Sequence[PutAside], notes: Sequence[str], desk: Desk) -> Values:
     claims = sum(mail.claims for mail in mails)
     title = f"{len(mails):,} new in quarantine" if mails else "Something needs your look"
     warned = f"{claims} of them in the name of a colleague. " if claims else ""
@@ -98,8 +101,7 @@ def answer(title: str, text: str, to: Address, desk: Desk, serial: int, now: dat
         "notes": (),
         "how": "",
     }
-    page = desk.pages.render("digest", values)
-    return _mail(RELEASED, to, serial, title, page.text, page.html, desk, now)
+    return _mail(RELEASED, to, serial, values, desk, now)
 
 
 def _row(mail: PutAside, desk: Desk) -> _Row:
@@ -119,9 +121,9 @@ def _more(mails: Sequence[PutAside]) -> str:
     return f"And {len(mails):,} more, among them {names}. `mailflow quarantine list` shows all."
 
 
-def _mail(
-    kind: str, address: Address, serial: int, title: object, text: str, html: str, desk: Desk, now: datetime
-) -> Outgoing:
+def _mail(kind: str, address: Address, serial: int, values: Values, desk: Desk, now: datetime) -> Outgoing:
+    shown = (fact for row in values["rows"] for fact in row.facts)
+    page, fault = checked(PAGE, values, desk.pages, *shown, *values["notes"])
     token = desk.ids.token(NO_CASE, serial, address.address)
     message_id = desk.ids.message_id(kind, token)
     mailbox = desk.policy.mailbox
@@ -129,7 +131,7 @@ def _mail(
         ("From", headers.mailbox(mailbox)),
         ("To", headers.mailbox(address)),
         ("Reply-To", headers.mailbox(Address(desk.ids.reply_to(token), mailbox.name))),
-        ("Subject", headers.text(f"[mailflow] {title}")),
+        ("Subject", headers.text(f"[mailflow] {values['title']}")),
         ("Date", format_datetime(now)),
         ("Message-ID", message_id),
         ("Auto-Submitted", "auto-generated"),
@@ -144,6 +146,7 @@ def _mail(
         message_id=message_id,
         reverse_path=desk.ids.reverse_path(token),
         recipient=address,
-        raw=headers.written(top) + mime.body(text, html, (), message_id),
-        text=text,
+        raw=headers.written(top) + mime.body(page.text, page.html, (), message_id),
+        text=page.text,
+        fault=fault,
     )

@@ -69,11 +69,20 @@ class Pages:
         return self._built_in
 
     def render(self, page: str, values: Mapping[str, Any]) -> Rendered:
-        """The page with these values. Raises ConfigError when a template names a value that there is not."""
+        """The page with these values. Raises ConfigError when a template names a value that there is not, or fails otherwise."""
         try:
             return Rendered(self.html(page, values), self._text.get_template(page + TEXT).render(values))
         except TemplateError as error:
             raise ConfigError(f"template {page!r}: {error}") from error
+        except Exception as error:  # it may add a word to a number; what Python says of that may be a customer's words
+            raise ConfigError(f"template {page!r} fails with {type(error).__name__}") from error
+
+    def rendered(self, page: str, values: Mapping[str, Any]) -> tuple[Rendered, str]:
+        """The page, and why it is the built-in one instead of the operator's; "" for nearly all."""
+        try:
+            return self.render(page, values), ""
+        except ConfigError as error:
+            return self.built_in().render(page, values), str(error)
 
     def html(self, page: str, values: Mapping[str, Any]) -> str:
         """The HTML part alone."""
