@@ -46,8 +46,8 @@ def test_a_release_lets_a_mail_in_once_and_says_who_did_it() -> None:
 def test_a_list_holds_no_more_of_each_mail_than_its_beginning() -> None:
     store = Store(":memory:")
     raw = b"From: eve@evil.example\nSubject: offer\n\n" + bytes(2_000_000)
-    store.keep("INBOX", 1, 1, raw, True, NOW)
-    store.file(1, "quarantined", "no proof", NOW, sender="eve@evil.example", trust="stranger")
+    store.keep("INBOX", 1, 1, raw, True, MONDAY_9)
+    store.file(1, "quarantined", "no proof", MONDAY_9, sender="eve@evil.example", trust="stranger")
     for stays in (store.quarantine.waiting(), store.quarantine.untold()):
         assert [stay.raw for stay in stays] == [raw[:BEGINNING]]
     whole = store.quarantine.stay(1)
