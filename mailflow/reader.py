@@ -13,7 +13,7 @@ from typing import Any, Protocol, TypeVar
 
 from mailflow import failpoints
 from mailflow.adapters.child import LIMITS, Child, Gone, Limits, serve
-from mailflow.cases.events import CustomerTold, CustomerWrote, Forwarded, Replied
+from mailflow.cases.events import Away, CustomerTold, CustomerWrote, Forwarded, Replied
 from mailflow.cases.policy import Policy
 from mailflow.errors import PermanentFailure
 from mailflow.mail.message import Message, parse
@@ -51,6 +51,9 @@ class Reader(Protocol):
     def customer_wrote(self, message: Message, thread: Thread, at: datetime) -> CustomerWrote:
         """As reading/read.py says."""
 
+    def away(self, message: Message, thread: Thread, policy: Policy, at: datetime) -> Away:
+        """As reading/read.py says."""
+
     def start(self) -> None:
         """Ready before the first mail comes."""
 
@@ -77,6 +80,7 @@ class Here:
     replied = staticmethod(read.replied)
     customer_told = staticmethod(read.customer_told)
     customer_wrote = staticmethod(read.customer_wrote)
+    away = staticmethod(read.away)
 
     def start(self) -> None:
         """There is nothing to start."""
@@ -125,6 +129,10 @@ class Apart:
         """As reading/read.py says."""
         return self._ask(CustomerWrote, "customer_wrote", *self._at_hand(message, thread), at)
 
+    def away(self, message: Message, thread: Thread, policy: Policy, at: datetime) -> Away:
+        """As reading/read.py says."""
+        return self._ask(Away, "away", *self._at_hand(message, thread), policy, at)
+
     def _at_hand(self, message: Message, thread: Thread) -> tuple[Any, Any]:
         """Nothing for the mail that was read last: it may have files of many megabytes."""
         last = self._last if self._child.alive else None
@@ -156,6 +164,7 @@ QUESTIONS: dict[str, Callable[..., object]] = {
     "replied": read.replied,
     "customer_told": read.customer_told,
     "customer_wrote": read.customer_wrote,
+    "away": read.away,
 }
 
 

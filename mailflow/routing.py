@@ -18,7 +18,7 @@ from mailflow.belonging import (
 )
 from mailflow.cases.briefing import questions
 from mailflow.cases.case import Case
-from mailflow.cases.events import Away, Bounced, MailEvent, Problem, Replied, Role
+from mailflow.cases.events import Bounced, MailEvent, Problem, Replied, Role
 from mailflow.cases.policy import Policy
 from mailflow.counting import flood, loop
 from mailflow.mail.automatic import OUR_MARKS, Machine, Sign, arrived, automatic, delayed, undelivered
@@ -104,7 +104,7 @@ def _machine(mail: Mail, sign: Sign, world: World) -> Route:
         reason = f"{sign.reason}: {recipient} {why}".strip()
         return Route(event, case if event else None, "bounce", reason, issued=issued)
     away = case if sign.machine is Machine.AWAY else None
-    event_away = Away(mail.at, read.sender_of(mail.message), read.gist(mail.thread.new_text)) if away else None
+    event_away = world.reader.away(mail.message, mail.thread, world.policy, mail.at) if away else None
     return Route(event_away, away, "automatic", sign.reason, issued=issued)
 
 

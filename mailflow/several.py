@@ -5,7 +5,7 @@ from dataclasses import replace
 from mailflow.adapters.store import Issued
 from mailflow.belonging import Mail
 from mailflow.cases.case import Case
-from mailflow.cases.events import Away, Bounced, MailEvent, Problem, Replied, Role
+from mailflow.cases.events import Away, Bounced, Problem, Replied, Role
 from mailflow.reading.read import sender_of
 from mailflow.reading.several import begins, courtesy, parted
 from mailflow.routing import Route, reply_to, route
@@ -16,16 +16,34 @@ from mailflow.writing.bundle import KIND
 def routes(mail: Mail, world: World) -> tuple[Route, ...]:
     """What a mail is, as `route` says; the answer to a mail about several cases is one route for each that it names."""
     way = route(mail, world)
+    if isinstance(way.event, Away):
+        return _away(way, way.event, world)
     if way.issued is None or way.issued.kind != KIND:
         return (_by_reference(mail, way, world),)
-    inside = [
-        (case, one)
-        for number, one in world.store.bundles.inside(way.issued.message_id)
-        if (case := world.store.case(number))
-    ]
-    if isinstance(way.event, Bounced | Away):
-        return tuple(replace(way, event=_for(way.event, one), case=case) for case, one in inside) or (way,)
+    inside = _inside(way.issued, world)
+    if isinstance(way.event, Bounced):
+        return tuple(replace(way, event=replace(way.event, key=one.key), case=case) for case, one in inside) or (way,)
     return tuple(_as(mail, way, one) for one in _replies(mail, inside, world))
+
+
+def _inside(bundle: Issued, world: World) -> list[tuple[Case, Issued]]:
+    """The cases of a mail about several, each with the reminder that the mail carries."""
+    carried = world.store.bundles.inside(bundle.message_id)
+    return [(case, one) for number, one in carried if (case := world.store.case(number))]
+
+
+def _away(way: Route, event: Away, world: World) -> tuple[Route, ...]:
+    """Who says until when they are away is away in all of their cases: most machines answer us only once."""
+    proven = way.trust is not None and way.trust.internal
+    event = event if proven else replace(event, until=None)
+    cases = [way.case] if way.case else []
+    if way.issued and way.issued.kind == KIND:
+        cases = [case for case, _ in _inside(way.issued, world)] or cases
+    others = world.store.cases_reminding(event.by.address) if event.until else []
+    numbers = {case.number for case in cases}
+    return tuple(
+        replace(way, event=event, case=case) for case in (*cases, *(one for one in others if one.number not in numbers))
+    )
 
 
 def _as(mail: Mail, way: Route, one: Route) -> Route:
@@ -52,10 +70,6 @@ def _by_reference(mail: Mail, way: Route, world: World) -> Route:
     here = way.case.reference
     sentence = f"This is the thread of {here}, so nothing was changed in ESC-{number}. Reply to a mail about that one."
     return _as(mail, way, _asked(mail, sentence, way.case))
-
-
-def _for(event: Bounced | Away, one: Issued) -> MailEvent:
-    return replace(event, key=one.key) if isinstance(event, Bounced) else event
 
 
 def _replies(mail: Mail, inside: list[tuple[Case, Issued]], world: World) -> list[Route]:

@@ -171,6 +171,8 @@ class Case:
     lately: Mapping[str, datetime] = field(default_factory=dict)
     #: addresses whose machine said that they are away, and what it said, until their next mail or reminder
     away: Mapping[str, str] = field(default_factory=dict)
+    #: of those, from when on they are there again, where their machine said so
+    returns: Mapping[str, datetime] = field(default_factory=dict)
     #: what that word changed: attributes of the case, and fields by name (undoing.py)
     touched: tuple[str, ...] = ()
     touched_fields: tuple[str, ...] = ()

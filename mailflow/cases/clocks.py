@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from mailflow.cases import shown
 from mailflow.cases.briefing import Step, cadence, hours
 from mailflow.cases.case import Case, Clock, Status
 from mailflow.cases.effects import (
@@ -118,6 +119,9 @@ def owner_silent_due(case: Case, policy: Policy) -> datetime | None:
 
 def owner_silent(case: Case, due: datetime, at: datetime, policy: Policy) -> Step:
     text = f"{case.owner} took it and has not answered {case.inside.struck} reminders"
+    if case.owner and (until := case.returns.get(case.owner.address)):
+        back = shown.day(until, policy.hours_of(case.owner.address))
+        text = f"{case.owner} took it and is away until {back}, and nobody has answered {case.inside.struck} reminders"
     notice = SendNotice(f"owner-silent:{_stamp(due)}", About.OWNER_SILENT, case.owner, text, (To.TIER, To.SENDER))
     freed = replace(case, status=Status.ACTIVE, owner=None, inside=_struck(case.inside, at))
     return freed, [notice, Record("owner-expired", text, old=case.owner.address if case.owner else "")]

@@ -135,10 +135,13 @@ def _bounced(case: Case, event: Bounced, policy: Policy) -> Step:
 
 def _away(case: Case, event: Away, policy: Policy) -> Step:
     """A machine's answer is no sign of life: it resets nothing, and only the next reminder takes another way."""
-    reminded = {case.sender.address, case.owner.address if case.owner else ""}
-    if event.by.address in reminded:
-        case = replace(case, away={**case.away, event.by.address: shown.value(event.text, policy.hours)})
-    return case, [Record("away", f"{event.by.address}: {event.text}")]
+    who = event.by.address
+    if who in (case.sender.address, case.owner.address if case.owner else ""):
+        returns = {one: at for one, at in case.returns.items() if one != who}
+        returns |= {who: event.until} if event.until else {}
+        case = replace(case, away={**case.away, who: shown.value(event.text, policy.hours)}, returns=returns)
+    until = f", until {shown.day(event.until, policy.hours_of(who))}" if event.until else ""
+    return case, [Record("away", f"{who}{until}: {event.text}")]
 
 
 def _ticked(case: Case, event: Ticked, policy: Policy) -> Step:

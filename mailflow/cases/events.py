@@ -142,6 +142,8 @@ class Away(_FromMail):
     at: datetime
     by: Address
     text: str
+    #: from when on they say that they are there again; None: they do not
+    until: datetime | None = None
 
 
 @dataclass(frozen=True)

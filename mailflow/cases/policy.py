@@ -113,6 +113,10 @@ class Policy:
         """The tier whose list this is."""
         return next((tier for tier in self.tiers.values() if tier.list.address == address), None)
 
+    def hours_of(self, address: str) -> Hours:
+        """When a colleague works."""
+        return self.people.get(address, self.hours)
+
     def trusts(self, address: str) -> bool:
         """Whether somebody at this address is one of us, once it is proven that they wrote."""
         return address == self.desk_lead.address or address.rpartition("@")[2] in self.internal_domains

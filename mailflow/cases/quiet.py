@@ -1,11 +1,12 @@
 """Reminders that people do not learn to ignore: none right behind another mail, and to the deputy of whoever is away."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
 
 from mailflow.address import Address
+from mailflow.cases import shown
 from mailflow.cases.asides import Aside, Withdraw
 from mailflow.cases.briefing import cadence, hours, tier
 from mailflow.cases.case import Case, Status
@@ -90,17 +91,26 @@ def outdated(before: Case, after: Case) -> list[Withdraw]:
 
 def back(case: Case, by: Address) -> Case:
     """Whoever writes is not away any more."""
-    return replace(case, away={who: text for who, text in case.away.items() if who != by.address})
+    return _without(case, {by.address})
 
 
-def for_deputies(case: Case, effects: Sequence[Effect], policy: Policy) -> tuple[Case, list[Effect]]:
-    """The reminders of this moment; the one for somebody who is away goes to the deputy instead, once, and says why."""
+def _without(case: Case, there: Collection[str]) -> Case:
+    away = {who: said for who, said in case.away.items() if who not in there}
+    return replace(case, away=away, returns={who: at for who, at in case.returns.items() if who not in there})
+
+
+def for_deputies(case: Case, effects: Sequence[Effect], at: datetime, policy: Policy) -> tuple[Case, list[Effect]]:
+    """The reminders of this moment; the one for somebody who is away goes to the deputy instead, and says why.
+
+    Until they return, if that is known; else once, and the next one finds out whether they are there again.
+    """
+    case = _without(case, {who for who, until in case.returns.items() if until <= at})
     mails: list[Effect] = []
     for effect in effects:
         who = _away(case, effect)
         if who and isinstance(effect, SendFollowUp | SendCustomerUpdate | SendConfirm):
             mails.append(_instead(case, effect, who, policy))
-            case = back(case, who)
+            case = case if who.address in case.returns else back(case, who)
         else:
             mails.append(effect)
     return case, mails
@@ -116,10 +126,13 @@ def _away(case: Case, effect: Effect) -> Address | None:
 def _instead(
     case: Case, mail: SendFollowUp | SendCustomerUpdate | SendConfirm, who: Address, policy: Policy
 ) -> SendFollowUp | SendCustomerUpdate | SendConfirm:
-    said = case.away[who.address].rstrip(".")
-    why = f"{who} is away{f' (“{said}”)' if said else ''}, so this comes to you."
-    to = _deputy(case, who, policy) if isinstance(mail, SendFollowUp) else (To.SENDER, To.DESK)
-    return replace(mail, to=to, instead=why)
+    said, returns = case.away[who.address].rstrip("."), case.returns.get(who.address)
+    until = f" until {shown.day(returns, policy.hours_of(who.address))}" if returns else ""
+    why = f"{who} is away{until}{f' (“{said}”)' if said else ''}, so this comes to you."
+    if isinstance(mail, SendFollowUp):
+        # The deputy is not asked whether it is still theirs.
+        return replace(mail, to=_deputy(case, who, policy), instead=why, still_yours=False)
+    return replace(mail, to=(To.SENDER, To.DESK), instead=why)
 
 
 def _deputy(case: Case, owner: Address, policy: Policy) -> tuple[To, ...]:

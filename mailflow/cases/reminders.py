@@ -66,7 +66,7 @@ def fire(case: Case, at: datetime, policy: Policy) -> Step:
         awake = next_open(at, delivered_in(reminder.side, case, policy)) <= at
         if opens is not None and due is not None and opens <= at and awake:
             case, more = reminder.fire(case, due, at, policy)
-            case, more = for_deputies(case, more, policy)
+            case, more = for_deputies(case, more, at, policy)
             # A decision goes to the sender too: the customer's reminder then waits a little.
             case = stirred(case, at, more)
             effects += more

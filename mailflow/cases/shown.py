@@ -17,6 +17,12 @@ def instant(at: datetime, hours: Hours) -> str:
     return f"{local:%a} {local.day} {local:%b}, {local:%H:%M} {zone}"
 
 
+def day(at: datetime, hours: Hours) -> str:
+    """`Tue 1 Dec` for its beginning, else as an instant."""
+    local = hours.local(at)
+    return f"{local:%a} {local.day} {local:%b}" if (local.hour, local.minute) == (0, 0) else instant(at, hours)
+
+
 def promised_to_customer(at: datetime, hours: Hours) -> str:
     """What becomes of a time that somebody promised to the customer."""
     return (

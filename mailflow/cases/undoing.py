@@ -21,6 +21,7 @@ _STAYS = frozenset(
         "touched_fields",
         "lately",
         "away",
+        "returns",
     ]
 )
 #: a brief that has left cannot be called back into the question

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from mailflow.address import NOBODY, Address
 from mailflow.cases.commands import COMMAND, may
-from mailflow.cases.events import Command, CustomerTold, CustomerWrote, Forwarded, Problem, Replied, Role
+from mailflow.cases.events import Away, Command, CustomerTold, CustomerWrote, Forwarded, Problem, Replied, Role
 from mailflow.cases.policy import Policy
 from mailflow.mail.message import Message
 from mailflow.reading.answers import read_answers
@@ -15,6 +15,7 @@ from mailflow.reading.facts import read_facts
 from mailflow.reading.labels import field_of, labelled
 from mailflow.reading.pledges import pledged
 from mailflow.reading.promises import promised
+from mailflow.reading.returning import returns
 from mailflow.reading.thread import Thread
 from mailflow.reading.words import Words, read_words
 
@@ -113,6 +114,12 @@ def customer_told(message: Message, thread: Thread, policy: Policy, at: datetime
     """A colleague's mail to the customer that we were shown: its gist, and the time that it promises."""
     promise = promised(thread.new_text, message.date or at, policy)
     return CustomerTold(at, sender_of(message), gist(thread.new_text), promise)
+
+
+def away(message: Message, thread: Thread, policy: Policy, at: datetime) -> Away:
+    """What a machine says for somebody who is not there, and until when."""
+    by = sender_of(message)
+    return Away(at, by, gist(thread.new_text), returns(message, thread, at, policy.hours_of(by.address)))
 
 
 def customer_wrote(message: Message, thread: Thread, at: datetime) -> CustomerWrote:

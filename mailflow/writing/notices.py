@@ -40,7 +40,7 @@ NOTICES: dict[About, Words] = {
     ),
     About.OWNER_SILENT: Words(
         "It has no owner again",
-        "{ref} is open for the team again, because its owner did not answer. Whoever takes it writes one word.",
+        "{ref} is open for the team again, because nobody answered the reminders. Whoever takes it writes one word.",
         "",
         "high",
         (),

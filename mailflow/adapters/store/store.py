@@ -222,6 +222,16 @@ class Store:
         )
         return [row["number"] for row in rows]
 
+    def cases_reminding(self, address: str) -> list[Case]:
+        """The cases whose reminders go to this person, as the sender or as the owner."""
+        rows = self._rows.all(
+            "SELECT data FROM cases WHERE status NOT IN ('closed', 'returned')"
+            " AND (sender = ? OR json_extract(data, '$.owner.address') = ?) ORDER BY number",
+            address,
+            address,
+        )
+        return [from_json(Case, row["data"]) for row in rows]
+
     def cases_of_sender(self, address: str) -> list[Case]:
         """The cases of a colleague in which the customer may still be waiting for a word."""
         rows = self._rows.all(
