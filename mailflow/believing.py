@@ -1,5 +1,5 @@
-"""Whether the clock of this machine can be right. A dead battery says 1970, a slip of the hand 2099, and what is decided then
-cannot be taken back: reminders of decades would leave at once, and then none for decades.
+"""Whether the clock of this machine can be right. A dead battery says 1970, a slip of the hand 2099, and what is
+decided then cannot be taken back: reminders of decades would leave at once, and then none for decades.
 """
 
 from datetime import datetime, timedelta
@@ -25,9 +25,10 @@ def believe(store: Store, now: datetime) -> None:
         store.beats.mark(CLOCK, now)
     elif not -BACK <= now - last.at <= AHEAD:
         raise TemporaryFailure(
-            f"The clock of this machine says {now:%Y-%m-%d %H:%M} UTC, but mailflow was last at work at {last.at:%Y-%m-%d %H:%M}. "
-            "Mails are kept, and nothing is decided or sent until the clock is set right. If it is right, start mailflow "
-            "once with --clock-is-right."
+            f"The clock of this machine says {now:%Y-%m-%d %H:%M} UTC, but mailflow was last at work at "
+            f"{last.at:%Y-%m-%d %H:%M}. "
+            "Mails are kept, and nothing is decided or sent until the clock is set right. "
+            "If it is right, start mailflow once with --clock-is-right."
         )
 
 

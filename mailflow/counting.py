@@ -1,4 +1,5 @@
-"""Limits on what mails make us send, so that no loop feeds itself: RFC 3834 asks machines to say so, these need no word.
+"""Limits on what mails make us send, so that no loop feeds itself: RFC 3834 asks machines to say so,
+these need no word.
 
 Questions have a limit of their own (two a case), and so have reminders (cadence and cap).
 """
@@ -18,7 +19,8 @@ DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 
 
 def answers(effect: MailEffect | Aside, mail: Outgoing, event: Event) -> bool:
-    """Whether it goes back to the one whose mail made it. A forward of a customer's mail is work, and no machine writes it."""
+    """Whether it goes back to the one whose mail made it. A forward of a customer's mail is work,
+    and no machine writes it."""
     by = getattr(event, "by", None)
     if by is None or mail.recipient.address != by.address:
         return False
@@ -31,7 +33,10 @@ def withheld(mail: Outgoing, answer: bool, case: Case, cause: str, world: World,
     if answer and counts.answers(to, now - DAY) >= policy.answers_a_day:
         return f"{to} got {policy.answers_a_day} answers within a day (limits.answers_a_day): it may be a machine"
     if cause and counts.caused(case.number, to, now - DAY) >= policy.case_mails_a_day:
-        return f"mails made me write {policy.case_mails_a_day} mails to {to} in this case within a day (limits.case_mails_a_day)"
+        return (
+            f"mails made me write {policy.case_mails_a_day} mails to {to} in this case within a day "
+            "(limits.case_mails_a_day)"
+        )
     return ""
 
 

@@ -69,7 +69,8 @@ class Daemon:
         self._halted: Halt | None = None
 
     def run(self) -> None:
-        """Until `stop`, SIGTERM or SIGINT; a second signal ends the process at once. Raises Halt when going on does harm."""
+        """Until `stop`, SIGTERM or SIGINT; a second signal ends the process at once.
+        Raises Halt when going on does harm."""
         if threading.current_thread() is threading.main_thread():
             signal.signal(signal.SIGTERM, self._signalled)
             signal.signal(signal.SIGINT, self._signalled)
@@ -173,7 +174,8 @@ class Daemon:
         self._mail_in.wait(self._tick)
 
     def _send(self, world: World) -> None:
-        # Whether the mailbox knows a newer state of the store than this one is asked first, but not of a server that is down.
+        # Whether the mailbox knows a newer state of the store than this one is asked first,
+        # but not of a server that is down.
         if not self._looked.wait(1.0):
             return
         self._mail_out.clear()

@@ -17,7 +17,8 @@ def fields() -> str:
     """Every field, and which tiers need it."""
     tiers = default_policy("example.com").tiers.values()
     rows = (
-        (f"`{field.name}`", field.label, field.kind, ", ".join(tier.name for tier in tiers if field.kind in tier.needs) or "–",
+        (f"`{field.name}`", field.label, field.kind,
+         ", ".join(tier.name for tier in tiers if field.kind in tier.needs) or "–",
          field.hint or "shown if stated, never asked")
         for field in FIELDS
     )  # fmt: skip

@@ -6,7 +6,8 @@ class TemporaryFailure(Exception):
 
 
 class Halt(TemporaryFailure):
-    """Only a new start cures it: going on would do harm. The process ends, and its successor looks at everything anew."""
+    """Only a new start cures it: going on would do harm. The process ends,
+    and its successor looks at everything anew."""
 
 
 class PermanentFailure(Exception):

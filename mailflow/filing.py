@@ -1,4 +1,5 @@
-"""How a mail that came in is filed: what it is known by, how it ended, and why; and as what it is handled when it was let in."""
+"""How a mail that came in is filed: what it is known by, how it ended, and why;
+and as what it is handled when it was let in."""
 
 import hashlib
 from collections.abc import Sequence
@@ -51,7 +52,8 @@ def _outcome(way: Route, after: Case | None) -> tuple[str, str]:
 
 
 def own_copy(message: Message, key: str, world: World) -> int | None:
-    """The mail of ours that this is, unchanged; its id alone may be anybody's, who must not keep a brief from going out."""
+    """The mail of ours that this is, unchanged; its id alone may be anybody's,
+    who must not keep a brief from going out."""
     sent = world.store.outbox.sent_as(message.message_id) if message.message_id else None
     return sent.id if sent and content_key(world.reader.mail(sent.raw)[0]) == key else None
 
@@ -66,7 +68,8 @@ def envelope(raw: bytes, reader: Reader) -> dict[str, str]:
 
 
 def let_in(mail: Mail, raw: bytes, world: World) -> Mail:
-    """A mail as it is handled behind the quarantine. A colleague's is their own, a stranger's is the desk lead's forward.
+    """A mail as it is handled behind the quarantine. A colleague's is their own,
+    a stranger's is the desk lead's forward.
 
     Nobody outside is ever mailed, so the questions about it go to the lead, and its writer is the customer. Where it
     belongs to an open case it opens none: it is shown there.

@@ -20,7 +20,8 @@ log = logging.getLogger("mailflow")
 
 
 def waits(case: Case, policy: Policy) -> bool:
-    """Whether a reminder of this case may wait for others: none that is always on, and nothing confidential among others."""
+    """Whether a reminder of this case may wait for others: none that is always on,
+    and nothing confidential among others."""
     team = tier(case, policy)
     return not cadence(case, policy).always and not (team and team.confidential)
 
@@ -53,7 +54,8 @@ def _together(held: Sequence[Held], world: World, now: datetime) -> None:
     what = ", ".join(f"{one.kind} of ESC-{one.case_number}" for one in held)
     because = Cause("", f"due to {to.address} at the same time: {what}")
     outbox.add(
-        number, serial, because, now, key=f"{KIND}:{'.'.join(str(one.id) for one in held)}", kind=KIND, audience=mail.audience,
+        number, serial, because, now, key=f"{KIND}:{'.'.join(str(one.id) for one in held)}", kind=KIND,
+        audience=mail.audience,
         message_id=mail.message_id, recipient=to.address, reverse_path=mail.reverse_path, raw=mail.raw, text=mail.text,
     )  # fmt: skip
     world.store.bundles.carry(held, mail.message_id)

@@ -115,7 +115,8 @@ def unconfirmed(body: Body) -> Check:
     """What the relay said it had taken has come back to us as a copy; a relay can lose a mail after its yes."""
     lost = body.store.outbox.unconfirmed(body.now - MEMORY, body.now - UNCERTAIN)
     advice = (
-        f": of {lost[0].message_id} no copy came to our own mailbox; ask a reader, and the relay. If none ever comes: smtp: confirm_copy: false"
+        f": of {lost[0].message_id} no copy came to our own mailbox; ask a reader, and the relay. If none ever comes: "
+        "smtp: confirm_copy: false"
         if lost
         else ""
     )
@@ -127,7 +128,10 @@ def breaker(body: Body) -> Check:
     tripped, until = body.store.beats.last(HELD), held_until(body.store, body.policy)
     if tripped is None or until is None:
         return Check("breaker", True, "nothing is held", 0)
-    text = f"Mails are held: {tripped.note}. They go out {body.when(until)}, or now by `mailflow resume`; `mailflow status` shows what they are."
+    text = (
+        f"Mails are held: {tripped.note}. They go out {body.when(until)}, or now by `mailflow resume`; "
+        "`mailflow status` shows what they are."
+    )
     return Check("breaker", False, text, 1)
 
 
@@ -136,7 +140,10 @@ def quarantine(body: Body) -> Check:
     count, oldest = body.store.quarantine.unseen()
     if not oldest:
         return Check("quarantine", True, "nothing that nobody looked at", 0)
-    text = f"{count} mails that nobody looked at, the oldest since {body.when(oldest)}. `mailflow quarantine list`, then `show`."
+    text = (
+        f"{count} mails that nobody looked at, the oldest since {body.when(oldest)}. "
+        "`mailflow quarantine list`, then `show`."
+    )
     return Check("quarantine", False, text, count, alarming=body.since(oldest) > DIGESTED.total_seconds())
 
 
@@ -148,7 +155,10 @@ def delivery(body: Body) -> Check:
     if not count:
         return Check("delivery", True, "no mail came back within a day", 0)
     names = ", ".join(lost[:5]) or "mails to the operators"
-    text = f"{count} did not arrive within a day: {names}. Correct the address in the configuration, or reach them otherwise."
+    text = (
+        f"{count} did not arrive within a day: {names}. Correct the address in the configuration, or reach them "
+        "otherwise."
+    )
     return Check("delivery", False, text, count)
 
 

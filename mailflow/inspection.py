@@ -177,8 +177,9 @@ def _finding(found: Finding) -> Json:
 def _account(account: Account) -> Json:
     sla = account.sla.total_seconds() / 3600 if account.sla else None
     return {
-        "company": account.company, "plan": account.plan, "arr": account.arr, "currency": account.currency, "sla_hours": sla,
-        "account_manager": account.manager, "deals": list(account.deals), "high_value": account.high_value, "source": account.place,
+        "company": account.company, "plan": account.plan, "arr": account.arr, "currency": account.currency,
+        "sla_hours": sla, "account_manager": account.manager, "deals": list(account.deals),
+        "high_value": account.high_value, "source": account.place,
     }  # fmt: skip
 
 

@@ -1,4 +1,5 @@
-"""What the daemon says while it works: lines for a terminal or JSON for a collector; ids and addresses, never a body."""
+"""What the daemon says while it works: lines for a terminal or JSON for a collector;
+ids and addresses, never a body."""
 
 import json
 import logging

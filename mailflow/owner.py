@@ -1,4 +1,5 @@
-"""The mailbox belongs to one store: its note there is claimed before the first mail is taken in, renewed, and given back."""
+"""The mailbox belongs to one store: its note there is claimed before the first mail is taken in, renewed,
+and given back."""
 
 import socket
 import time

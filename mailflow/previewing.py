@@ -1,4 +1,5 @@
-"""A mail of ours made from a forward in a file or from a case of the store, as the daemon would write it: to look at, never to send."""
+"""A mail of ours made from a forward in a file or from a case of the store, as the daemon would write it: to look at,
+never to send."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace

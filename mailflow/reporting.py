@@ -85,9 +85,11 @@ def release(world: World, number: int, why: str, by: Address, cause: str, now: d
     done = world.store.quarantine.release(number, by.address, harmless.line(why, 500), now)
     title = f"Mail {number} is released" if done else f"Mail {number} is not in quarantine"
     text = (
-        "It is handled now as if its writer were proven; nobody outside gets a mail. `mailflow quarantine show` tells what came of it."
+        "It is handled now as if its writer were proven; nobody outside gets a mail. "
+        "`mailflow quarantine show` tells what came of it."
         if done
-        else "Nothing was changed: somebody released it before, or there is no such mail. `mailflow quarantine list` shows what waits."
+        else "Nothing was changed: somebody released it before, or there is no such mail. "
+        "`mailflow quarantine list` shows what waits."
     )
     mail = answer(title, text, by, world.desk, world.store.outbox.serial(None) + 1, now)
     _queue(mail, Cause(cause, f"release {number}"), world, now)
@@ -99,7 +101,8 @@ def _queue(mail: Outgoing, cause: Cause, world: World, now: datetime) -> None:
     outbox = world.store.outbox
     outbox.add(
         None, outbox.serial(None) + 1, cause, now, key=mail.key, kind=mail.kind, audience=mail.audience,
-        message_id=mail.message_id, recipient=mail.recipient.address, reverse_path=mail.reverse_path, raw=mail.raw, text=mail.text,
+        message_id=mail.message_id, recipient=mail.recipient.address, reverse_path=mail.reverse_path, raw=mail.raw,
+        text=mail.text,
     )  # fmt: skip
 
 

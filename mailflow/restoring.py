@@ -22,7 +22,8 @@ from mailflow.world import Inbox, World
 
 
 def backup(store: Path, target: Path, now: datetime) -> None:
-    """A copy that is whole, also while the daemon writes. Whoever starts on it must reconcile first: it says that it is one."""
+    """A copy that is whole, also while the daemon writes. Whoever starts on it must reconcile first:
+    it says that it is one."""
     if target.resolve() == store.resolve():
         raise PermanentFailure(f"{target} is the store itself; name another file for its copy.")
     half = target.with_name(target.name + ".part")
@@ -68,7 +69,8 @@ class Reconciled:
 
 
 def reconcile(world: World, away: Inbox | None, now: datetime, doubtful_are_out: bool | None = None) -> Reconciled:
-    """Reads the two witnesses. `doubtful_are_out`: what a person says about mails that neither of them knows; None: ask."""
+    """Reads the two witnesses. `doubtful_are_out`: what a person says about mails that neither of them knows;
+    None: ask."""
     store, journal = world.store, world.journal
     unknown = [one for one in journal.lines() if not store.departed.knows(one)] if journal else []
     for begun in unknown:

@@ -59,7 +59,8 @@ def route(mail: Mail, world: World) -> Route:
 
 
 def _trust(mail: Mail, world: World) -> Trust:
-    """The border's word, or that of the person who let the mail in: it proves who wrote it, and makes nobody a colleague."""
+    """The border's word, or that of the person who let the mail in: it proves who wrote it,
+    and makes nobody a colleague."""
     if mail.released and mail.vouched_for:
         level = Level.INTERNAL if world.policy.trusts(mail.sender) else Level.STRANGER
         return Trust(level, f"released from quarantine by {mail.released.by}")
@@ -83,7 +84,8 @@ def _route(mail: Mail, verdict: Trust, world: World) -> Route:
     if found := answered(mail, world):
         return reply_to(mail, *found, world)
     if tokens(mail) and mail.thread.kind is not Kind.FORWARD and not mail.vouched_for:
-        # Guessed, of another case or address, or too old. A forward answers nothing: mail programs complete old addresses.
+        # Guessed, of another case or address, or too old.
+        # A forward answers nothing: mail programs complete old addresses.
         return Route(outcome="quarantined", reason="it answers with a token that is not, or no longer, one of ours")
     if told := _to_a_customer(mail, world):
         return told
@@ -152,7 +154,8 @@ def _roles(sender: str, case: Case, issued: Issued | None, policy: Policy) -> fr
 
 
 def _of_the_team(audience: str, case: Case) -> set[Role]:
-    """The team that has the case speaks for it; the one that has just sent it on can take that back. Others are told."""
+    """The team that has the case speaks for it; the one that has just sent it on can take that back.
+    Others are told."""
     if audience == case.tier:
         return {Role.TIER}
     return {Role.FORMER, Role.PARTICIPANT} if case.previous and audience == case.previous.tier else set()
@@ -185,7 +188,8 @@ def _linkable(reply: Replied, world: World) -> Replied:
 
 
 def _to_a_customer(mail: Mail, world: World) -> Route | None:
-    """A colleague's mail to a customer that we were shown in Bcc or Cc: recognised by its thread, else by the address."""
+    """A colleague's mail to a customer that we were shown in Bcc or Cc: recognised by its thread,
+    else by the address."""
     outside = {one.address for one in (*mail.message.to, *mail.message.cc)} - {""}
     outside = {one for one in outside if one.rpartition("@")[2] not in world.policy.internal_domains}
     if not outside or mail.thread.kind is Kind.FORWARD:

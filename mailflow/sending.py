@@ -1,4 +1,5 @@
-"""Mail out: the outbox is emptied, and what became of each mail is recorded. A mail stays there until the server has it."""
+"""Mail out: the outbox is emptied, and what became of each mail is recorded.
+A mail stays there until the server has it."""
 
 import logging
 from datetime import datetime

@@ -1,4 +1,5 @@
-"""A mail to us may be about several cases, when it answers a mail of ours that was: then it is an event in each of them."""
+"""A mail to us may be about several cases, when it answers a mail of ours that was: then it is an event in each of
+them."""
 
 from dataclasses import replace
 

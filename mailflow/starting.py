@@ -20,7 +20,8 @@ BACKUP = "backup"
 
 @contextmanager
 def owned(path: Path, clock: Callable[[], datetime]) -> Iterator[Lease]:
-    """The store at this path, for this process alone. Raises TemporaryFailure (wait) or PermanentFailure (a person is needed)."""
+    """The store at this path, for this process alone. Raises TemporaryFailure (wait) or PermanentFailure (a person is
+    needed)."""
     with only_one(path):
         journal = Journal(path)
         _found(path, journal)
@@ -37,8 +38,9 @@ def owned(path: Path, clock: Callable[[], datetime]) -> Iterator[Lease]:
 def _found(path: Path, journal: Journal) -> None:
     if not path.exists() and journal.path.exists():
         raise PermanentFailure(
-            f"The store {path} is gone, and mailflow has sent mails from it ({journal.path.name} lists them). Put the copy that "
-            "`mailflow backup` made in its place and run `mailflow reconcile`; or begin with nothing: `mailflow init`."
+            f"The store {path} is gone, and mailflow has sent mails from it ({journal.path.name} lists them). "
+            "Put the copy that `mailflow backup` made in its place and run `mailflow reconcile`; "
+            "or begin with nothing: `mailflow init`."
         )
 
 
@@ -56,8 +58,8 @@ def _newest(path: Path, store: Store, journal: Journal) -> None:
     if made or (last and not store.departed.knows(last)):
         what = f"is a backup of {made}" if made else f"is older than the mails that {journal.path.name} lists"
         raise PermanentFailure(
-            f"The store {path} {what}: what was sent since then would be sent again. Run `mailflow reconcile`, which finds out "
-            "what that was, and start mailflow then."
+            f"The store {path} {what}: what was sent since then would be sent again. "
+            "Run `mailflow reconcile`, which finds out what that was, and start mailflow then."
         )
 
 

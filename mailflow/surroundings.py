@@ -28,7 +28,8 @@ class _Near:
 
 
 def among_others(case: Case, event: Event, store: Store, policy: Policy) -> Case:
-    """The case with its customer's organisation and the cases that may be the same issue. `case`: with this event's facts."""
+    """The case with its customer's organisation and the cases that may be the same issue.
+    `case`: with this event's facts."""
     if not isinstance(event, Forwarded | Replied):
         return case
     known = replace(case, fields={**case.fields, **event.findings}, customers=_customers(case, event))
@@ -55,7 +56,8 @@ def _as_meant(case: Case, event: Forwarded | Replied) -> Case:
 def _siblings(case: Case, store: Store, policy: Policy) -> tuple[Sibling, ...]:
     own, common = _own(case, store, policy)
     others = [
-        (Sibling(one.case.number, one.traits.organisation, str(one.case.value("customer_company") or ""), linked=one.linked), one.traits)
+        (Sibling(one.case.number, one.traits.organisation, str(one.case.value("customer_company") or ""),
+                 linked=one.linked), one.traits)
         for one in _near(case, own, common, store, policy, timedelta(days=policy.pattern_days))
         if one.traits.organisation and not confidential_to(one.case, policy)
     ]  # fmt: skip

@@ -33,8 +33,8 @@ class Limits:
 
     cpu_seconds: int = 5
     seconds: float = 20.0
-    #: of address space. A mail of 40 MB takes a third of it. macOS accepts the limit and does not keep to it, so there only
-    #: the time limits hold.
+    #: of address space. A mail of 40 MB takes a third of it. macOS accepts the limit and does not keep to it, so there
+    #: only the time limits hold.
     memory: int = 1 << 30
     answer: int = 160_000_000
 
@@ -154,8 +154,9 @@ def serve(answer: Callable[[bytes], bytes], cpu_seconds: int, memory: int) -> No
     try:
         while (request := _read(source, sys.maxsize)) is not None:
             used = resource.getrusage(resource.RUSAGE_SELF)
-            # At the soft limit the kernel sends SIGXCPU, which also ends a pattern that never gives the interpreter back.
-            # Rounded up: the limit is in whole seconds, and a process with 1.9 behind it would have 0.1 for this mail.
+            # At the soft limit the kernel sends SIGXCPU, which also ends a pattern that never gives the interpreter
+            # back. Rounded up: the limit is in whole seconds,
+            # and a process with 1.9 behind it would have 0.1 for this mail.
             _limit(resource.RLIMIT_CPU, ceil(used.ru_utime + used.ru_stime) + cpu_seconds, soft=True)
             _write(sink, answer(request))
     except MemoryError:

@@ -28,6 +28,6 @@ class Disk:
             return ""
         megabytes = left // 1_000_000, self.reserve // 1_000_000
         return (
-            f"The disk of the store {self.path} has {megabytes[0]} MB left and {megabytes[1]} MB are kept in reserve: make room. "
-            "Until then no mail is taken in (it waits in the mailbox); what is to be sent still goes out."
+            f"The disk of the store {self.path} has {megabytes[0]} MB left and {megabytes[1]} MB are kept in reserve: "
+            "make room. Until then no mail is taken in (it waits in the mailbox); what is to be sent still goes out."
         )

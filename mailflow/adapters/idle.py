@@ -55,8 +55,8 @@ class _Lines:
 def idle(connection: socket.socket, seconds: float, stop: Callable[[], bool]) -> bool:
     """True as soon as the server says that mail came; False when the time is over or `stop()`.
 
-    Raises OSError when the connection is dead, TimeoutError when the server does not come back from IDLE. Leaves its own
-    time-out on the socket.
+    Raises OSError when the connection is dead, TimeoutError when the server does not come back from IDLE. Leaves its
+    own time-out on the socket.
     """
     lines = _Lines(connection)
     connection.sendall(_TAG + b" IDLE\r\n")

@@ -80,7 +80,8 @@ class Inbox:
             yield from self._batches(uids)
 
     def done(self, uids: Sequence[int]) -> None:
-        """We keep these mails: out of the way with them, if the server can. A courtesy to people, so never a failure."""
+        """We keep these mails: out of the way with them, if the server can.
+        A courtesy to people, so never a failure."""
         if self.account.done_folder is None:
             return
         for start in range(0, len(uids), self.account.batch):
@@ -180,7 +181,8 @@ class Inbox:
         return Fetched(self.account.folder, self._given, uid, b"".join(pieces))
 
     def _pieces(self, uids: list[int], offset: int, length: int) -> dict[int, bytes]:
-        """These octets of each mail. A mail that is not there is missing, or NIL, or makes the server refuse all of them."""
+        """These octets of each mail. A mail that is not there is missing, or NIL,
+        or makes the server refuse all of them."""
         with self._session.talk(self._given) as client:
             try:
                 failpoints.at("FETCH: before")

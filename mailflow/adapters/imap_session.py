@@ -87,7 +87,8 @@ class ImapSession:
                 raise
             raise TemporaryFailure(
                 f"The folder {self.account.folder} of {self.account.login.user} cannot be opened: "
-                f"{one_line(str(error))}. Check folder in the configuration; a folder that may only be read needs done_folder: null."
+                f"{one_line(str(error))}. Check folder in the configuration; "
+                "a folder that may only be read needs done_folder: null."
             ) from error
 
     def _drop(self) -> None:

@@ -1,4 +1,5 @@
-"""How we come into a mail server: whose certificate we trust, who we are, and what to tell the operator when it fails."""
+"""How we come into a mail server: whose certificate we trust, who we are,
+and what to tell the operator when it fails."""
 
 import ipaddress
 import socket
@@ -127,8 +128,8 @@ def no_starttls(where: str, port: int) -> str:
 def refused(user: str, said: bytes | str) -> str:
     """For a server that does not let us in."""
     return (
-        f"The login of {user} is refused: {one_line(said)}. Check user and password (or the token and its permissions); "
-        "until then nothing is lost, the mails wait."
+        f"The login of {user} is refused: {one_line(said)}. Check user and password (or the token and its "
+        "permissions); until then nothing is lost, the mails wait."
     )
 
 

@@ -1,4 +1,5 @@
-"""Whose mailbox it is: a note of ours in its folder `mailflow`. Two stores on one mailbox would ask and brief everything twice.
+"""Whose mailbox it is: a note of ours in its folder `mailflow`.
+Two stores on one mailbox would ask and brief everything twice.
 
 Times are compared as the server stamps them (INTERNALDATE), so no clock of ours has a say.
 """
@@ -24,10 +25,10 @@ FOLDER: Final = "mailflow"
 #: how long a note that is not renewed counts; renewed every five minutes (daemon.py)
 FRESH: Final = timedelta(minutes=15)
 SUBJECT: Final = "mailflow works on this mailbox"
-_TEXT: Final = """\
-A mailflow reads this mailbox. It leaves this note, and renews it every few minutes, so that no second one does the same.
-Nothing happens when it is deleted; it comes again.
-"""
+_TEXT: Final = (
+    "A mailflow reads this mailbox. It leaves this note, and renews it every few minutes, so that no second one does "
+    "the same.\nNothing happens when it is deleted; it comes again.\n"
+)
 
 
 class State(StrEnum):
@@ -67,7 +68,8 @@ class Marker:
         self._told = False
 
     def claim(self, note: Note, *, empty: bool) -> None:
-        """The mailbox is ours from now on. Raises Halt where it is another's, or where the store is not the one it knows.
+        """The mailbox is ours from now on. Raises Halt where it is another's,
+        or where the store is not the one it knows.
 
         `empty`: the store has taken in no mail yet, and nobody said that this is meant so.
         """
@@ -133,8 +135,8 @@ class Marker:
         except IMAP4.error as error:
             if not self._told:
                 log.warning(
-                    "mailflow cannot leave its note in the folder %s of the mailbox (%s). Make sure yourself that no second "
-                    "mailflow works on it.",
+                    "mailflow cannot leave its note in the folder %s of the mailbox (%s). "
+                    "Make sure yourself that no second mailflow works on it.",
                     folder,
                     one_line(str(error)),
                 )
@@ -161,20 +163,21 @@ def _objection(notes: Sequence[Note], me: Note, empty: bool) -> str:
     if working:
         minutes = FRESH.seconds // 60
         return (
-            f"Another mailflow works on this mailbox: {working[0].place}. Stop it first; two would ask and brief everything "
-            f"twice. If it is gone for good, wait {minutes} minutes and start again."
+            f"Another mailflow works on this mailbox: {working[0].place}. Stop it first; "
+            f"two would ask and brief everything twice. If it is gone for good, wait {minutes} minutes and start again."
         )
     made = max((one.made for one in notes if one.store == me.store), default=0)
     if made > me.made:
         return (
-            "The mailbox knows a newer state of this store: it is a backup that was put back. What was sent since then would be "
-            "sent again. Run `mailflow reconcile`, and start mailflow then."
+            "The mailbox knows a newer state of this store: it is a backup that was put back. "
+            "What was sent since then would be sent again. Run `mailflow reconcile`, and start mailflow then."
         )
     strangers = [one for one in notes if one.store != me.store]
     if empty and strangers:
         return (
-            f"This store is new, and the mailbox was worked on by another: {strangers[-1].place}. If that store is lost, put the "
-            "copy that `mailflow backup` made in its place and run `mailflow reconcile`; or begin with nothing: `mailflow init`."
+            f"This store is new, and the mailbox was worked on by another: {strangers[-1].place}. "
+            "If that store is lost, put the copy that `mailflow backup` made in its place and run "
+            "`mailflow reconcile`; or begin with nothing: `mailflow init`."
         )
     return ""
 
@@ -211,7 +214,8 @@ def _note(uid: int, answer: Any) -> Note | None:
     header = message_from_bytes(answer.get(b"BODY[HEADER]") or b"")
     try:
         return Note(
-            str(header["X-Mailflow-Store"] or ""), str(header["X-Mailflow-Place"] or ""), int(header["X-Mailflow-Made"] or 0),
+            str(header["X-Mailflow-Store"] or ""), str(header["X-Mailflow-Place"] or ""),
+            int(header["X-Mailflow-Made"] or 0),
             State(header["X-Mailflow-State"]), uid, answer.get(b"INTERNALDATE"),
         )  # fmt: skip
     except ValueError:

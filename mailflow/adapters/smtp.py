@@ -1,6 +1,7 @@
 """Mail out: one mail over SMTP and what became of it for each recipient; the last look at who gets a mail.
 
-smtplib's own `sendmail` does not say whether the final dot was written, and its `rcpt` mends addresses: so command by command.
+smtplib's own `sendmail` does not say whether the final dot was written, and its `rcpt` mends addresses:
+so command by command.
 """
 
 import re
@@ -166,7 +167,8 @@ def _options(smtp: Connection, letter: Letter) -> str:
 
 
 def _data(smtp: Connection, letter: Letter) -> _Answer:
-    """The octets and the final dot. Until the dot is written the mail is ours; from then on, until an answer, nobody knows."""
+    """The octets and the final dot. Until the dot is written the mail is ours;
+    from then on, until an answer, nobody knows."""
     failpoints.at("DATA: before")
     code, reply = smtp.docmd("DATA")
     connection = smtp.sock

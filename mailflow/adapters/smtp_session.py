@@ -41,7 +41,8 @@ def connect(relay: Relay) -> smtplib.SMTP:
         smtp = smtplib.SMTP(relay.host, relay.port, timeout=PATIENCE)
     try:
         if smtp.sock is not None:
-            # The final dot is a packet of its own; without this it waits 40 ms for the octets before it to be confirmed.
+            # The final dot is a packet of its own; without this it waits 40 ms for the octets before it to be
+            # confirmed.
             smtp.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         smtp.ehlo_or_helo_if_needed()
         if relay.tls == "starttls":

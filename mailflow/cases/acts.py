@@ -1,4 +1,4 @@
-"""What each reply word does to an open case (endings.py: to its end). Entitlement and state are checked in commands.py."""
+"""What each reply word does to an open case (endings.py: to its end). commands.py checks entitlement and state."""
 
 from dataclasses import replace
 
@@ -178,7 +178,8 @@ def post(case: Case, act: Act) -> Step:
         problem = "No chat is configured for the team. `update <text>` mails the same text to whoever has the case."
         return case, [answer(act, Service.PROBLEM, problem=problem)]
     line = tier_subject(case)
-    return case, [PostToChat(act.key, team.name, line), understood(act, f"It goes to the chat of {team.label}: {line}")]
+    said = understood(act, f"It goes to the chat of {team.label}: {line}")
+    return case, [PostToChat(act.key, team.name, line), said]
 
 
 def draft(case: Case, act: Act) -> Step:

@@ -1,4 +1,5 @@
-"""A question back instead of an answer: explained when it is about a field of ours, else passed on to the desk's lead; and who was named to ask."""
+"""A question back instead of an answer: explained when it is about a field of ours, else passed on to the desk's lead;
+and who was named to ask."""
 
 from collections.abc import Mapping
 
@@ -23,7 +24,8 @@ def meaning(name: str) -> str:
 
 
 def answered_back(case: Case, reply: Replied, policy: Policy, effects: list[Effect]) -> list[Effect]:
-    """What the writer's own questions bring: an explanation, unless our next question holds it, and the lead's attention."""
+    """What the writer's own questions bring: an explanation, unless our next question holds it,
+    and the lead's attention."""
     if Role.SENDER not in reply.roles or not reply.asked_back:
         return []
     told = any(getattr(effect, "explained", ()) for effect in effects)
@@ -33,8 +35,14 @@ def answered_back(case: Case, reply: Replied, policy: Policy, effects: list[Effe
     if open_questions:
         lead, text = policy.desk_lead, " ".join(open_questions)
         more = [Record("passed on", text), SendNotice(f"asked:{reply.ref}", About.ASKED, reply.by, text, (To.DESK,))]
-        lines = (*lines, Problem(text, f"I cannot answer that. I passed it on to {lead.name or lead.address}, who answers you."))  # fmt: skip
-    return [*more, *([SendService(f"explained:{reply.ref}", Service.EXPLAINED, reply.by, (To.SENDER,), lines)] if lines else [])]  # fmt: skip
+        lines = (*lines,
+                 Problem(text,
+                         f"I cannot answer that. I passed it on to {lead.name or lead.address}, who answers "
+                         "you."))  # fmt: skip
+    return [
+        *more,
+        *([SendService(f"explained:{reply.ref}", Service.EXPLAINED, reply.by, (To.SENDER,), lines)] if lines else []),
+    ]
 
 
 def noted(case: Case, reply: Replied) -> Mapping[str, str]:

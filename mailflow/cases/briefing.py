@@ -80,7 +80,8 @@ def settle(case: Case, policy: Policy) -> tuple[Case, str]:
 
 
 def urgent(case: Case, policy: Policy) -> bool:
-    """Never let a question hold up an emergency: severities without patience (Critical), tiers that do not wait (Security)."""
+    """Never let a question hold up an emergency: severities without patience (Critical),
+    tiers that do not wait (Security)."""
     receiving = tier(case, policy)
     return cadence(case, policy).patience is None or (receiving is not None and not receiving.waits)
 

@@ -1,4 +1,5 @@
-"""What we know of one escalation: everything that later decisions rest on, and nothing that can be worked out from it."""
+"""What we know of one escalation: everything that later decisions rest on,
+and nothing that can be worked out from it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -52,8 +52,8 @@ def kept(case: Case, name: str, found: Finding) -> Finding:
 
 
 def adds(case: Case, found: Finding, name: str, by: Address) -> bool:
-    """Whether a second forward fills a field: an empty one, one that the account directory filled while somebody writes it now,
-    or with its sender's own words one that nobody stated."""
+    """Whether a second forward fills a field: an empty one, one that the account directory filled while somebody writes
+    it now, or with its sender's own words one that nobody stated."""
     old = case.fields.get(name)
     if old is None or (old.source == "directory" and found.state is State.STATED):
         return True

@@ -1,4 +1,5 @@
-"""The two clocks of a case: when each strikes next, and what a stroke sends. Rows of REMINDERS (reminders.py) call them."""
+"""The two clocks of a case: when each strikes next, and what a stroke sends.
+Rows of REMINDERS (reminders.py) call them."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -40,7 +41,8 @@ def _clock_due(clock: Clock, interval: Span, case: Case, policy: Policy) -> date
 
 
 def _stricter(interval: Span, case: Case, policy: Policy) -> Span:
-    """The customer's SLA instead of the cadence, where it is the shorter of the two; both count in the hours of the case."""
+    """The customer's SLA instead of the cadence, where it is the shorter of the two;
+    both count in the hours of the case."""
     if case.sla is None:
         return interval
     by_sla, when = Span(time=case.sla), hours(case, policy)
@@ -189,6 +191,7 @@ def _sender_and(number: int, policy: Policy) -> tuple[To, ...]:
 
 
 def _stamp(due: datetime) -> str:
-    """For a key; the number of the reminder stands behind it, since a changed severity can make one due time come twice."""
+    """For a key; the number of the reminder stands behind it,
+    since a changed severity can make one due time come twice."""
     # A promise has the zone of whoever gave it; two instants must not share a key.
     return f"{due.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"

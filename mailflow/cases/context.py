@@ -1,4 +1,5 @@
-"""What is known of a case without anybody having written it here: it fills gaps, names its source, and beats no person."""
+"""What is known of a case without anybody having written it here: it fills gaps, names its source,
+and beats no person."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -37,7 +38,8 @@ def with_account(case: Case, fields: Mapping[str, Finding], directory: Directory
 
 
 def with_known(case: Case, fits: tuple[Fit, ...], issues: tuple[KnownIssue, ...]) -> Case:
-    """The case with the known issues that its mails fit, earlier ones and those of this mail, as their files say it now."""
+    """The case with the known issues that its mails fit, earlier ones and those of this mail,
+    as their files say it now."""
     now = {issue.id: issue for issue in issues}
     found = {fit.issue.id: fit for fit in (*fits, *case.known) if fit.issue.id in now}
     return replace(case, known=tuple(replace(fit, issue=now[name]) for name, fit in found.items()))
@@ -46,8 +48,8 @@ def with_known(case: Case, fits: tuple[Fit, ...], issues: tuple[KnownIssue, ...]
 def account_of(fields: Mapping[str, Finding], directory: Directory) -> Account | None:
     """The line of the customer: by the contact's domain, else by the name that somebody wrote.
 
-    Where the sender names another company than the domain's (a consultant writes for a client), only the name counts: the
-    revenue of one customer in the brief of another would be made up.
+    Where the sender names another company than the domain's (a consultant writes for a client), only the name counts:
+    the revenue of one customer in the brief of another would be made up.
     """
     found = fields.get("customer_company")
     company = str(found.value or "") if found and found.source != DIRECTORY else ""
@@ -67,7 +69,8 @@ def domain_of(fields: Mapping[str, Finding]) -> str:
 
 
 def filled(case: Case) -> Case:
-    """The case with the directory's values where nobody wrote one. What an older line said is gone: it may be another customer's."""
+    """The case with the directory's values where nobody wrote one. What an older line said is gone:
+    it may be another customer's."""
     fields = {name: found for name, found in case.fields.items() if found.source != DIRECTORY}
     known = dict(_of_account(case.account)) if case.account else {}
     return replace(case, fields={**fields, **{name: said for name, said in known.items() if _open(fields.get(name))}})

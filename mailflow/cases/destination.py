@@ -44,7 +44,8 @@ def high_value(findings: Mapping[str, Finding], signals: tuple[Signal, ...], pol
 
 
 def target(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: Policy) -> Finding | None:
-    """Security first and always; then the sender's word; then what only Leadership can decide; then the heaviest evidence."""
+    """Security first and always; then the sender's word; then what only Leadership can decide;
+    then the heaviest evidence."""
     stated = findings.get("target_team")
     alarm = _alarm(signals)
     if alarm and not (stated and stated.value == "security"):

@@ -13,7 +13,8 @@ from mailflow.cases.worktime import Span
 
 
 def deescalate(case: Case, act: Act) -> Step:
-    """Back with support, for one of the playbook's four reasons; the customer still has to be told, and a draft for that comes with it."""
+    """Back with support, for one of the playbook's four reasons; the customer still has to be told,
+    and a draft for that comes with it."""
     reason = ": ".join(part for part in (act.command.args["reason"], act.command.text) if part)
     back = replace(
         case, status=Status.DE_ESCALATED, reason=reason, closed_at=act.at, inside=Clock(), outside=Clock(since=act.at)
@@ -82,7 +83,8 @@ def reopen(case: Case, act: Act) -> Step:
 
 
 def escalate(case: Case, act: Act) -> Step:
-    """Send it anyway: what was asked about or sent before leaves with its gaps marked, what was returned goes on its way."""
+    """Send it anyway: what was asked about or sent before leaves with its gaps marked,
+    what was returned goes on its way."""
     case = replace(case, reason="")
     if case.status is Status.ASKING or case.version:
         return leave(case, act.at, act.policy)

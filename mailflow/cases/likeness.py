@@ -1,8 +1,9 @@
 """What two cases have in common, and when that makes them the same issue.
 
-The rule is small, so that people can follow it: the same error code; or at least three words of the problem that are not common
-in the store, two of them where both name it, and half of those of the longer one; or two and the same ticket. A "CSV export
-without a header" has three words of a "CSV export with missing rows", and is another issue. It proposes and never merges.
+The rule is small, so that people can follow it: the same error code; or at least three words of the problem that are
+not common in the store, two of them where both name it, and half of those of the longer one; or two and the same
+ticket. A "CSV export without a header" has three words of a "CSV export with missing rows", and is another issue.
+It proposes and never merges.
 """
 
 import re
@@ -180,7 +181,8 @@ def common_words(counts: Mapping[str, int]) -> frozenset[str]:
 
 
 def alike(one: Traits, other: Traits, common: frozenset[str] = frozenset()) -> tuple[str, ...]:
-    """What makes two cases the same issue, in words; empty where nothing does. `common`: words that tell nothing here."""
+    """What makes two cases the same issue, in words; empty where nothing does.
+    `common`: words that tell nothing here."""
     same_code, same_ticket = one.codes & other.codes, one.tickets & other.tickets
     # What names the problem of one may only be told of the other; what is only told of both may be anything.
     shared = ((one.words & (other.words | other.told)) | (one.told & other.words)) - common

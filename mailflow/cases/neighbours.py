@@ -63,7 +63,8 @@ def neighbour(case: Case, policy: Policy, shared: tuple[str, ...] = ()) -> Neigh
     ended = case.status in (Status.RESOLVED, Status.CLOSED, Status.DE_ESCALATED)
     return Neighbour(
         case.number, case.opened_at, case.status, case.tier or "", one_line(str(case.value("customer_company") or "")),
-        case.organisation, headline(case), shortened(one_line(said.quote or str(said.value) if said else headline(case)), QUOTE),
+        case.organisation, headline(case),
+        shortened(one_line(said.quote or str(said.value) if said else headline(case)), QUOTE),
         case.reason if ended else "", shared, confidential_to(case, policy),
     )  # fmt: skip
 

@@ -22,8 +22,8 @@ def siblings(
 ) -> tuple[Sibling, ...]:
     """The cases of the largest group that shares one error code, or the same three words, with this one.
 
-    All of a group share the same words, so that two halves of a mail cannot tie strangers together. What a person linked is in
-    it. Empty where the group is not of enough different customers.
+    All of a group share the same words, so that two halves of a mail cannot tie strangers together. What a person
+    linked is in it. Empty where the group is not of enough different customers.
     """
     near = [(one, traits) for one, traits in others if one.linked or alike(own, traits, common)]
     best = tuple(one for one, _ in near if one.linked)

@@ -84,7 +84,8 @@ class Policy:
     follow_ups_before_still_yours: int = 2
     #: no reminder comes sooner behind another mail of, or to, the same people in the same case
     quiet: timedelta = timedelta(minutes=15)
-    #: reminders of different cases that are due to one person within such a time are due together, and go out in one mail
+    #: reminders of different cases that are due to one person within such a time are due together,
+    #: and go out in one mail
     together: timedelta = timedelta(minutes=5)
     #: answers to one address in a day, and mails to one address in one case in a day that mails made us write
     answers_a_day: int = 10

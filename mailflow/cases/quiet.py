@@ -1,4 +1,5 @@
-"""Reminders that people do not learn to ignore: none right behind another mail, and to the deputy of whoever is away."""
+"""Reminders that people do not learn to ignore: none right behind another mail,
+and to the deputy of whoever is away."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
@@ -32,7 +33,8 @@ _WRITES_AS = {Role.SENDER: Side.OUTSIDE, Role.TIER: Side.INSIDE}
 
 
 def not_before(due: datetime, side: Side | None, case: Case, policy: Policy) -> datetime:
-    """The due time, or when it has been quiet for a while; what counts nights and weekends waits no longer than once."""
+    """The due time, or when it has been quiet for a while;
+    what counts nights and weekends waits no longer than once."""
     last = case.lately.get(side) if side else None
     if last is None:
         return due
@@ -51,7 +53,8 @@ def delivered_in(side: Side | None, case: Case, policy: Policy) -> Hours | None:
 
 
 def delivered(due: datetime, side: Side | None, case: Case, policy: Policy) -> datetime:
-    """When it goes out: in working time, and on a common beat, so that what is due within the same minutes is due at once.
+    """When it goes out: in working time, and on a common beat,
+    so that what is due within the same minutes is due at once.
 
     What counts nights and weekends waits for nothing, and what is due just before closing time not for the morning.
     """

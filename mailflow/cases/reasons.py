@@ -1,4 +1,5 @@
-"""Why a case is escalated: the playbook's criteria, each with the sentence that meets it, as far as they are reasons for its tier."""
+"""Why a case is escalated: the playbook's criteria, each with the sentence that meets it,
+as far as they are reasons for its tier."""
 
 from collections.abc import Mapping
 
@@ -10,9 +11,11 @@ from mailflow.cases.values import CRITERIA
 
 #: support cannot look any deeper
 _TOO_DEEP = frozenset(("no-access", "cannot-diagnose"))
-#: the criterion that the playbook's sentence for the tier stands for: a bug or infrastructure, too deep for support, business, a security concern
+#: the criterion that the playbook's sentence for the tier stands for: a bug or infrastructure, too deep for support,
+#: business, a security concern
 _OWN = {"engineering": "technical", "l2-support": "complexity", "leadership": "business", "security": "impact"}
-#: what else is a reason for the tier; a criterion that is met by the way is shown where it is said (contract, revenue, risk)
+#: what else is a reason for the tier; a criterion that is met by the way is shown where it is said (contract, revenue,
+#: risk)
 _REASONS = {
     "engineering": frozenset(("technical", "impact", "pattern")),
     "l2-support": frozenset(("complexity", "time")),
@@ -54,7 +57,8 @@ def criteria(findings: Mapping[str, Finding], signals: tuple[Signal, ...], polic
 
 
 def _fits(team: str, criterion: str, signal: Signal) -> bool:
-    """Whether it is a reason for this tier: an SLA that ends is one everywhere, a renewal next spring is none for Engineering."""
+    """Whether it is a reason for this tier: an SLA that ends is one everywhere,
+    a renewal next spring is none for Engineering."""
     everywhere = signal.name in _EVERYWHERE or signal.source in _BEYOND_THE_MAIL
     return everywhere or criterion in _REASONS.get(team, CRITERIA)
 

@@ -85,7 +85,8 @@ def _ask_again_due(case: Case, policy: Policy) -> datetime | None:
 
 def _ask_again(case: Case, due: datetime, at: datetime, policy: Policy) -> Step:
     over = patience_over(case, policy)
-    # After a night of downtime both are due: then the brief leaves, and a question that nobody can answer in time does not.
+    # After a night of downtime both are due: then the brief leaves,
+    # and a question that nobody can answer in time does not.
     return ask(case, at, policy) if over and at < over else (case, [])
 
 
@@ -111,13 +112,23 @@ def _team_gone(case: Case, due: datetime, at: datetime, policy: Policy) -> Step:
 
 #: fired in this order when several are due at once
 REMINDERS: tuple[Reminder, ...] = (
-    Reminder("ask-again", ASKING, "the sender is asked once more for what is open, at half of the patience", _ask_again_due, _ask_again, Side.OUTSIDE),
-    Reminder("brief-with-gaps", ASKING, "the brief leaves with the gaps marked when the patience is over", _gaps_due, _leave_with_gaps),
-    Reminder("team-gone", WITH_TIER, "a team that is no longer configured answers nobody: the brief goes to the default team", _team_gone_due, _team_gone),
-    Reminder("owner-silent", WITH_TIER, "an owner who answers no follow-up loses the case, and the list is told", clocks.owner_silent_due, clocks.owner_silent, Side.INSIDE),
-    Reminder("follow-up", WITH_TIER, "the owner, or the list, is asked how far it is; later the leads too", clocks.follow_up_due, clocks.follow_up, Side.INSIDE),
-    Reminder("decision", WITH_TIER, "after the last follow-up a person must decide; nothing closes by itself", clocks.decision_due, clocks.decision, Side.INSIDE),
-    Reminder("customer-update", WITH_TIER, "the sender is reminded to tell the customer, with a draft", clocks.update_due, clocks.update, Side.OUTSIDE),
-    Reminder("tell-customer", DE_ESCALATED, "after a de-escalation the sender is reminded until the customer was told", clocks.tell_due, clocks.update, Side.OUTSIDE),
-    Reminder("confirm", RESOLVED, "the sender is reminded to ask the customer whether it is fixed", clocks.confirm_due, clocks.confirm, Side.OUTSIDE),
+    Reminder("ask-again", ASKING, "the sender is asked once more for what is open, at half of the patience",
+             _ask_again_due, _ask_again, Side.OUTSIDE),
+    Reminder("brief-with-gaps", ASKING, "the brief leaves with the gaps marked when the patience is over", _gaps_due,
+             _leave_with_gaps),
+    Reminder("team-gone", WITH_TIER,
+             "a team that is no longer configured answers nobody: the brief goes to the default team", _team_gone_due,
+             _team_gone),
+    Reminder("owner-silent", WITH_TIER, "an owner who answers no follow-up loses the case, and the list is told",
+             clocks.owner_silent_due, clocks.owner_silent, Side.INSIDE),
+    Reminder("follow-up", WITH_TIER, "the owner, or the list, is asked how far it is; later the leads too",
+             clocks.follow_up_due, clocks.follow_up, Side.INSIDE),
+    Reminder("decision", WITH_TIER, "after the last follow-up a person must decide; nothing closes by itself",
+             clocks.decision_due, clocks.decision, Side.INSIDE),
+    Reminder("customer-update", WITH_TIER, "the sender is reminded to tell the customer, with a draft",
+             clocks.update_due, clocks.update, Side.OUTSIDE),
+    Reminder("tell-customer", DE_ESCALATED, "after a de-escalation the sender is reminded until the customer was told",
+             clocks.tell_due, clocks.update, Side.OUTSIDE),
+    Reminder("confirm", RESOLVED, "the sender is reminded to ask the customer whether it is fixed", clocks.confirm_due,
+             clocks.confirm, Side.OUTSIDE),
 )  # fmt: skip

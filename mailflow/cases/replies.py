@@ -141,7 +141,8 @@ def _asked_back(name: str) -> Problem:
 
 
 def _meant(case: Case, reply: Replied, policy: Policy) -> Problem | None:
-    """A time that the prose promises, with the word to send: of the team it would be an `eta`, of the sender a reminder."""
+    """A time that the prose promises, with the word to send: of the team it would be an `eta`,
+    of the sender a reminder."""
     if reply.meant is None or case.status not in WITH_TIER:
         return None
     by = shown.instant(datetime.fromisoformat(reply.meant.args["when"]), policy.hours)

@@ -29,7 +29,8 @@ def _level(signals: tuple[Signal, ...]) -> list[Signal]:
 
 
 def severity_of(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: Policy) -> Finding | None:
-    """The shorthand's level; what is Medium by its harm and needed on the same day is High ("needs same-day attention")."""
+    """The shorthand's level; what is Medium by its harm and needed on the same day is High ("needs same-day
+    attention")."""
     level = _concluded(findings, signals, policy)
     today = next((s for s in signals if s.name == "same-day" and not s.source.startswith("thread")), None)
     team = findings.get("target_team")
@@ -77,7 +78,8 @@ def _concluded(findings: Mapping[str, Finding], signals: tuple[Signal, ...], pol
 
 
 def _not_said_to_wait(speaking: list[Signal], signals: tuple[Signal, ...]) -> Finding | None:
-    """Only weak words for the harm, but it came with an update and nobody says that it is harmless or can wait: not Medium."""
+    """Only weak words for the harm, but it came with an update and nobody says that it is harmless or can wait: not
+    Medium."""
     new = next((s for s in signals if s.name == "regression"), None)
     harmless = any(s.name in ("no-loss", "no-outage", "no-breach", "played-down", "contradicted") for s in signals)
     if new is None or harmless or any(s.name != "degraded" for s in speaking):
@@ -87,7 +89,8 @@ def _not_said_to_wait(speaking: list[Signal], signals: tuple[Signal, ...]) -> Fi
 
 
 def _eased(worst: Signal, signals: tuple[Signal, ...]) -> Finding | None:
-    """ "Significant issue with workaround" is Medium, "needs immediate attention" is Critical, and both together are High."""
+    """ "Significant issue with workaround" is Medium, "needs immediate attention" is Critical,
+    and both together are High."""
     calmer = next((s for s in signals if s.name in ("not-urgent", "workaround")), None)
     at_once = next((s for s in signals if s.name == "immediate"), None)
     why = f"{SIGN[worst.name].why.capitalize()}, and the sender asks for immediate attention"
@@ -110,7 +113,8 @@ def _security(findings: Mapping[str, Finding]) -> Finding | None:
 
 
 def _at_risk(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: Policy) -> Finding | None:
-    """No word for how bad it is: High where a high-value customer is at stake or a bug is confirmed, Medium for what L2 looks into."""
+    """No word for how bad it is: High where a high-value customer is at stake or a bug is confirmed,
+    Medium for what L2 looks into."""
     business = next((signal for signal in signals if "business" in SIGN[signal.name].criteria), None)
     if business and business.name != "exception" and high_value(findings, signals, policy):
         return concluded(Severity.HIGH.value, business, f"A high-value customer: {SIGN[business.name].why}.")
@@ -128,7 +132,8 @@ def _at_risk(findings: Mapping[str, Finding], signals: tuple[Signal, ...], polic
 
 
 def _of_the_tier(findings: Mapping[str, Finding], signals: tuple[Signal, ...]) -> Finding | None:
-    """Nobody says how bad it is. "Business: high-value customer at risk" is High; a diagnosis and a wish are "important but not urgent"."""
+    """Nobody says how bad it is. "Business: high-value customer at risk" is High;
+    a diagnosis and a wish are "important but not urgent"."""
     team = findings.get("target_team")
     level = _USUAL.get(str(team.value)) if team else None
     said = findings.get("severity")

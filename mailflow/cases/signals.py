@@ -18,7 +18,8 @@ class Sign:
     criteria: tuple[str, ...] = ()
     severity: Severity | None = None
     tier: str = ""
-    #: how strongly it speaks for its tier: a confirmed bug outweighs a sender who cannot explain it, and is outweighed by an outage
+    #: how strongly it speaks for its tier: a confirmed bug outweighs a sender who cannot explain it,
+    #: and is outweighed by an outage
     weight: float = 0
     #: told besides the target
     notify: str = ""
@@ -65,7 +66,8 @@ SIGNS: tuple[Sign, ...] = (
     # "Bug confirmed and needs a code fix"
     Sign("reproduced", "support has reproduced it", ("technical",), None, "engineering", 6, bug=True),
     Sign("bug", "a confirmed bug", ("technical",), None, "engineering", 6, bug=True),
-    # "Issue is beyond support's ability to diagnose, requires access support doesn't have, involves custom implementation"
+    # "Issue is beyond support's ability to diagnose, requires access support doesn't have,
+    # involves custom implementation"
     Sign("no-access", "support lacks the access", ("complexity",), None, "l2-support", 3),
     Sign("cannot-diagnose", "it is beyond support's ability to diagnose", ("complexity",), None, "l2-support", 3),
     Sign("custom", "a custom implementation", ("complexity",), None, "l2-support", 3),

@@ -45,7 +45,8 @@ def headline(case: Case) -> str:
 
 
 def tier_subject(case: Case) -> str:
-    """`[ESC-142] Critical: Acme: problem in one line`: the subject of a tier's thread, fixed by the first brief to it."""
+    """`[ESC-142] Critical: Acme: problem in one line`: the subject of a tier's thread,
+    fixed by the first brief to it."""
     problem = headline(case)
     company = shortened(one_line(str(case.value("customer_company") or "")), 24)
     parts = [

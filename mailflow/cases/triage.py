@@ -90,7 +90,8 @@ def triage(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy:
 
 
 def _believed(signals: tuple[Signal, ...]) -> tuple[Signal, ...]:
-    """Without the alarms that the sender, who has looked, takes back: all of a false alarm, the customer's where it is smaller."""
+    """Without the alarms that the sender, who has looked, takes back: all of a false alarm,
+    the customer's where it is smaller."""
     names = {signal.name for signal in signals if not signal.source.startswith("thread")}
     if "false-alarm" in names:
         return tuple(s for s in signals if SIGN[s.name].support)
@@ -145,7 +146,8 @@ def _decided(findings: Mapping[str, Finding], ours: set[str]) -> bool:
 
 
 def _settled(findings: Mapping[str, Finding], ours: set[str]) -> bool:
-    """The sender has settled it: two of the playbook's reasons, or one and nothing left to do. The customer's alarm is a mood then."""
+    """The sender has settled it: two of the playbook's reasons, or one and nothing left to do.
+    The customer's alarm is a mood then."""
     reasons = {name for name in ours if SIGN[name].support}
     beyond = ours & _BEYOND_SUPPORT
     # What was answered as a documented limit of the product is a wish at most.
@@ -172,7 +174,8 @@ def _no_criterion(signals: tuple[Signal, ...], ours: set[str]) -> bool:
 
 
 def _bug(findings: Mapping[str, Finding], signals: tuple[Signal, ...], policy: Policy) -> Finding | None:
-    """A confirmed fault that Engineering mends; what another tier is asked for is none, whatever was broken on the way."""
+    """A confirmed fault that Engineering mends; what another tier is asked for is none,
+    whatever was broken on the way."""
     team = findings.get("target_team")
     if team is None or team.value == "engineering":
         confirmed = next((signal for signal in signals if SIGN[signal.name].bug), None)

@@ -140,7 +140,8 @@ def scope(words: str, number: int | None, unit: str | None) -> str:
     return "several" if customers and (number is None or number > 1) else "single"
 
 
-#: what stands behind the label without a verb: "un appel de la direction", "Rückruf", "que la directrice valide le communiqué"
+#: what stands behind the label without a verb: "un appel de la direction", "Rückruf",
+#: "que la directrice valide le communiqué"
 _ASKED_THINGS: tuple[tuple[str, str], ...] = (
     (
         "respond",

@@ -1,4 +1,5 @@
-"""Working time: the only date arithmetic. Zones, weekends, holidays and both clock changes are met here and nowhere else."""
+"""Working time: the only date arithmetic. Zones, weekends,
+holidays and both clock changes are met here and nowhere else."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -52,8 +53,8 @@ class Hours:
     """When somebody works: opening times by weekday (0 is Monday) in a zone, less the holidays of a country."""
 
     zone: ZoneInfo
-    #: weekday to (opens, closes) in local wall time; a weekday that is absent is closed, one that closes at 00:00 closes
-    #: at the end of the day, so that 00:00 to 00:00 is all of it
+    #: weekday to (opens, closes) in local wall time; a weekday that is absent is closed, one that closes at 00:00
+    #: closes at the end of the day, so that 00:00 to 00:00 is all of it
     week: Mapping[int, tuple[time, time]]
     #: ISO 3166 code and, after a dash, a subdivision: `DE`, `DE-BY`; "" for none
     holidays: str = ""
@@ -84,7 +85,8 @@ def next_open(instant: datetime, hours: Hours | None) -> datetime:
     return max(next(_openings(instant, hours))[0], instant.astimezone(UTC))
 
 
-# Whoever plans looks at the same openings again and again. A wall time is naive: aware ones that are equal can differ here.
+# Whoever plans looks at the same openings again and again.
+# A wall time is naive: aware ones that are equal can differ here.
 @lru_cache(maxsize=4096)
 def instant_of(wall: datetime, zone: ZoneInfo) -> datetime:
     """The UTC instant at which a wall clock shows this time.

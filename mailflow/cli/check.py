@@ -12,7 +12,8 @@ from mailflow.writing.pages import Pages
 @click.command()
 @config_option()
 def check(config_path: Path | None) -> None:
-    """Read the configuration, the templates, the account directory and the known issues, and say what they mean. Connects to nothing.
+    """Read the configuration, the templates, the account directory and the known issues, and say what they mean.
+    Connects to nothing.
 
     Every fault at once, as `file:line: key: what is wrong and what to write`; exit code 78 when there is one.
     """
@@ -28,15 +29,19 @@ def check(config_path: Path | None) -> None:
         waits = "waits for answers" if tier.waits else "never waits"
         click.echo(f"tier      {tier.name}: {tier.list.address}, lead {tier.lead.address}, {waits}")
     for severity, cadence in policy.cadences.items():
-        rhythm = f"follow-up every {cadence.follow_up}, customer update after {cadence.update_due}, late after {cadence.update_late}"
+        rhythm = (
+            f"follow-up every {cadence.follow_up}, customer update after {cadence.update_due}, late after "
+            f"{cadence.update_late}"
+        )
         click.echo(f"severity  {severity}: {rhythm}, {'always' if cadence.always else 'in working hours'}")
     told = ", ".join(one.address for one in config.alarm.mail or policy.caretakers)
     click.echo(
-        f"operators {', '.join(one.address for one in policy.caretakers)}; alarms go to {told}{' and a chat' * bool(config.alarm.url)}"
+        f"operators {', '.join(one.address for one in policy.caretakers)}; "
+        f"alarms go to {told}{' and a chat' * bool(config.alarm.url)}"
     )
     click.echo(
-        f"limits    {policy.answers_a_day} answers to an address a day, {policy.mails_an_hour} mails of a sender an hour,"
-        f" held above {policy.breaker_mails} mails in {policy.breaker_time}"
+        f"limits    {policy.answers_a_day} answers to an address a day, {policy.mails_an_hour} mails of a sender an "
+        f"hour, held above {policy.breaker_mails} mails in {policy.breaker_time}"
     )
     if config.accounts:
         click.echo(f"accounts  {len(known.accounts.accounts)} in {config.accounts}")
@@ -44,7 +49,8 @@ def check(config_path: Path | None) -> None:
         click.echo(f"known     {len(known.known_issues)} issues in {config.known_issues}")
     if config.border.authentication_results == CLOSED_NETWORK:
         click.echo(
-            "warning   border: none believes every From address. Use it only where nobody outside can reach the mailbox.",
+            "warning   border: none believes every From address. Use it only where nobody outside can reach the "
+            "mailbox.",
             err=True,
         )
     click.echo("The configuration is sound.")

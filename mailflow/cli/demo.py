@@ -37,8 +37,9 @@ def demo(out: Path | None, keep: bool) -> None:
         click.echo(f"\nEvery mail lies in {folder} as .eml, .html and .txt.")
         if keep:
             click.echo(
-                f"\nIMAP {on.host.host}:{on.host.imap_port}, SMTP {on.host.host}:{on.host.smtp_port}, no encryption, password {PASSWORD}."
-                f"\nUsers: {', '.join(PEOPLE)}\nForward a mail to {PEOPLE[0]} as ann@example.com. Ctrl-C ends it."
+                f"\nIMAP {on.host.host}:{on.host.imap_port}, SMTP {on.host.host}:{on.host.smtp_port}, no encryption, "
+                f"password {PASSWORD}.\nUsers: {', '.join(PEOPLE)}\nForward a mail to {PEOPLE[0]} as ann@example.com. "
+                "Ctrl-C ends it."
             )
             on.keep_time()
             with suppress(KeyboardInterrupt):

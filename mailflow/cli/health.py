@@ -18,7 +18,8 @@ from mailflow.health import Body, examine, metrics
 @click.option("--json", "as_json", is_flag=True, help="One JSON object.")
 @click.option("--metrics", "as_metrics", is_flag=True, help="The text format of Prometheus, for a textfile collector.")
 def health(config_path: Path | None, as_json: bool, as_metrics: bool) -> int:
-    """One line for each thing that may be out of order; exit code 1 when one is. Looks into the store, connects to nothing.
+    """One line for each thing that may be out of order; exit code 1 when one is.
+    Looks into the store, connects to nothing.
 
     \b
     mailflow health

@@ -76,7 +76,8 @@ def _for_people(inspected: Inspected) -> str:
             lines.append(f"  {field.label}: {shown.value(found.value, hours)} [{found.state}]")
             if found.quote:
                 lines.append(
-                    f'      "{shown.value(found.quote, hours)}" ({", ".join(filter(None, (found.source, found.author)))})'
+                    f'      "{shown.value(found.quote, hours)}" '
+                    f"({', '.join(filter(None, (found.source, found.author)))})"
                 )
             if found.rule:
                 lines.append(f"      rule: {found.rule}")

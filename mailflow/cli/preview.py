@@ -1,4 +1,5 @@
-"""`mailflow preview`: a mail of ours from a forward in a file, or from a case of the store, and what is wrong with it."""
+"""`mailflow preview`: a mail of ours from a forward in a file, or from a case of the store,
+and what is wrong with it."""
 
 import re
 from pathlib import Path

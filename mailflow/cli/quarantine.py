@@ -57,7 +57,8 @@ def list_(config_path: Path | None) -> None:
 @config_option()
 @click.argument("numbers", metavar="NUMBER…", nargs=-1, required=True, type=click.IntRange(1, 2**62))
 def show(config_path: Path | None, numbers: tuple[int, ...]) -> None:
-    """Header and text of a mail as plain text, the reason, and what was said of its writer. It counts as seen from now on."""
+    """Header and text of a mail as plain text, the reason, and what was said of its writer.
+    It counts as seen from now on."""
     config = loaded(config_path)
     store = store_of(config)
     for number in numbers:
@@ -82,9 +83,9 @@ def show(config_path: Path | None, numbers: tuple[int, ...]) -> None:
 def release(config_path: Path | None, number: int, because: str) -> None:
     """Let a mail in: it is handled as if its writer were proven. Who did it, when and why is kept.
 
-    A colleague's mail is handled as that colleague's. A stranger's opens a case in the name of the desk's lead, with the
-    stranger as the customer: nobody outside is ever mailed, whatever is released. A mail that could not be read is read
-    once more, and judged then.
+    A colleague's mail is handled as that colleague's. A stranger's opens a case in the name of the desk's lead, with
+    the stranger as the customer: nobody outside is ever mailed, whatever is released. A mail that could not be read is
+    read once more, and judged then.
     """
     config = loaded(config_path)
     store = store_of(config)

@@ -82,14 +82,16 @@ def _explain_sent(mail: Sent, reports: Reports, hours: Hours) -> None:
         click.echo("  caused by the clock")
     for origin in reports.received(mail.cause) if mail.cause else ():
         click.echo(
-            f"  caused by {mail.cause} from {origin.sender}, taken in {shown.instant(origin.taken_at, hours)}: {origin.outcome}"
+            f"  caused by {mail.cause} from {origin.sender}, taken in {shown.instant(origin.taken_at, hours)}: "
+            f"{origin.outcome}"
         )
 
 
 def _explain_received(mail: Received, store: Store, hours: Hours) -> None:
     case = f" (ESC-{mail.case_number})" if mail.case_number else ""
     click.echo(
-        f"from {mail.sender or 'nobody'}, taken in {shown.instant(mail.taken_at, hours)}: {mail.outcome or 'waiting'}{case}"
+        f"from {mail.sender or 'nobody'}, taken in {shown.instant(mail.taken_at, hours)}: "
+        f"{mail.outcome or 'waiting'}{case}"
     )
     click.echo(f"  because: {harmless.line(mail.reason, 500) or 'it has not been read yet'}")
     if mail.trust:

@@ -34,9 +34,11 @@ def backup(file: Path, config_path: Path | None) -> None:
 @click.option("--send", "are_out", flag_value="no", help="Mails of which nobody knows whether they are out: send them.")
 @click.option("--drop", "are_out", flag_value="yes", help="Those mails: they are out, do not send them again.")
 def reconcile(config_path: Path | None, are_out: str | None) -> None:
-    """After a backup was put back: find out what was sent and what came in since, so that nothing is sent twice or lost.
+    """After a backup was put back: find out what was sent and what came in since,
+    so that nothing is sent twice or lost.
 
-    Reads the list of sent mails beside the store and the mailbox; sends nothing. Run it before mailflow is started again.
+    Reads the list of sent mails beside the store and the mailbox; sends nothing.
+    Run it before mailflow is started again.
     """
     config = loaded(config_path)
     if not config.store.exists():
@@ -60,8 +62,8 @@ def reconcile(config_path: Path | None, are_out: str | None) -> None:
         )
     if found.doubtful:
         raise PermanentFailure(
-            "Nobody knows whether these mails are out: there is no list of sent mails beside the store. Ask one of their readers, "
-            "and run `mailflow reconcile --drop` (they are out) or `--send` (they are not)."
+            "Nobody knows whether these mails are out: there is no list of sent mails beside the store. "
+            "Ask one of their readers, and run `mailflow reconcile --drop` (they are out) or `--send` (they are not)."
         )
     click.echo("mailflow can be started.")
 

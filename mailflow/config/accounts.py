@@ -69,7 +69,10 @@ def read_accounts(path: Path) -> Directory:
     if not sheet.faults:
         for number, cells in rows:
             if len(cells) > len(heading):
-                text = f"has {len(cells)} cells where the first line has {len(heading)}; put double quotes round a value with a delimiter in it"
+                text = (
+                    f"has {len(cells)} cells where the first line has {len(heading)}; "
+                    "put double quotes round a value with a delimiter in it"
+                )
                 sheet.fault(number, "line", text)
             elif account := _account({name: _cell(cells, at) for name, at in places.items()}, number, path.name, sheet):
                 accounts.append(account)
@@ -113,7 +116,8 @@ def _rows(text: str, sheet: _Sheet) -> Iterator[tuple[int, list[str]]]:
 
 
 def _columns(heading: list[str], number: int, sheet: _Sheet) -> dict[str, int]:
-    """Where each column stands. Others are passed over, but not one that is a slip away from a known one that is not there."""
+    """Where each column stands. Others are passed over, but not one that is a slip away from a known one that is not
+    there."""
     known = {name: column for column, names in COLUMNS.items() for name in names}
     places: dict[str, int] = {}
     others: dict[str, str] = {}
@@ -180,7 +184,8 @@ def _domains(cell: str) -> tuple[str, ...]:
             raise ValueError(f"{domain!r} is no mail domain; write it as behind the @, such as acme.example") from None
         if not organisation(domain):
             raise ValueError(
-                f"{domain} belongs to no single customer (a mail provider, or no whole domain); write the customer's own domain"
+                f"{domain} belongs to no single customer (a mail provider, or no whole domain); "
+                "write the customer's own domain"
             )
     return found
 

@@ -1,7 +1,7 @@
 """What the grammar cannot see: settings that do not go together, and the promises that no configuration may break.
 
-Each check looks at the text as it was typed and passes over what is wrong in itself, so that every fault is told at once.
-To add a check, write it and add it to CHECKS.
+Each check looks at the text as it was typed and passes over what is wrong in itself, so that every fault is told at
+once. To add a check, write it and add it to CHECKS.
 """
 
 from collections.abc import Callable, Iterator
@@ -33,7 +33,8 @@ def recipients(draft: Draft) -> Found:
         elif ours and address.domain not in ours:
             yield (
                 path,
-                f"{address.address} is not ours; write an address of {listed(sorted(ours))}, or add {address.domain} to list_domains",
+                f"{address.address} is not ours; write an address of {listed(sorted(ours))}, or add {address.domain} "
+                "to list_domains",
             )
 
 
@@ -95,7 +96,8 @@ def clocks(draft: Draft) -> Found:
             key = "customer_update_late" if "customer_update_late" in written else "customer_update"
             yield (
                 ("cadences", severity, key),
-                f"customer_update_late ({late}) must be longer than customer_update ({due}); write both in hours or both in days",
+                f"customer_update_late ({late}) must be longer than customer_update ({due}); "
+                "write both in hours or both in days",
             )
 
 

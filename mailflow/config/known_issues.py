@@ -51,7 +51,8 @@ def read_known_issues(folder: Path) -> tuple[KnownIssue, ...]:
             continue
         if issue.id in issues:
             faults.append(
-                f"{path}:1: id: {issue.id} stands in {issues[issue.id].place} already; write another id in one of the two"
+                f"{path}:1: id: {issue.id} stands in {issues[issue.id].place} already; "
+                "write another id in one of the two"
             )
         issues[issue.id] = issue
     if faults:
@@ -92,7 +93,8 @@ def _faults(tree: Mapping[str, Value]) -> Iterator[tuple[Keys, str]]:
             meant = nearest(key, KEYS)
             yield (
                 (key,),
-                f"is no key of a known issue; {f'did you mean {meant!r}?' if meant else f'the keys are {joined(KEYS)}'}",
+                "is no key of a known issue; "
+                f"{f'did you mean {meant!r}?' if meant else f'the keys are {joined(KEYS)}'}",
             )
     for key in NEEDED:
         if not tree.get(key):
@@ -117,10 +119,16 @@ def _too_common(terms: tuple[str, ...]) -> str:
     """Why these terms would fit mails about something else; "" when they identify an issue."""
     short = [term for term in terms if len(term.rstrip("*")) < SHORTEST or term.count("*") > term.endswith("*")]
     if short or not terms:
-        return f"{' + '.join(terms)!r} has a term of less than {SHORTEST} letters or a * in the middle; write whole words, and + between them"
+        return (
+            f"{' + '.join(terms)!r} has a term of less than {SHORTEST} letters or a * in the middle; "
+            "write whole words, and + between them"
+        )
     [first, *others] = terms
     if not others and not _CODE.fullmatch(first) and len(first.split()) < 3:
-        return f"{first!r} alone would fit too many mails; add a term, such as `{first} + 10,000 rows`, or write an error code or three words in a row"
+        return (
+            f"{first!r} alone would fit too many mails; add a term, such as `{first} + 10,000 rows`, or write an "
+            "error code or three words in a row"
+        )
     return ""
 
 

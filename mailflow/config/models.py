@@ -132,7 +132,8 @@ class CadenceBlock(Block):
 
 
 class Limits(Block):
-    """How often we ask before somebody else must act. Questions and rounds have their ceiling in the product's rules."""
+    """How often we ask before somebody else must act. Questions and rounds have their ceiling in the product's
+    rules."""
 
     questions: Annotated[int, PlainValidator(values.number(1, 5))] = 5
     rounds: Annotated[int, PlainValidator(values.number(1, 2))] = 2

@@ -88,7 +88,8 @@ class Shelf:
         return shelf
 
     def look(self) -> tuple[str, ...]:
-        """Reads again what has changed, and says what is wrong now: what it said before stays in force until it is mended."""
+        """Reads again what has changed, and says what is wrong now: what it said before stays in force until it is
+        mended."""
         watched = [one for one in (self._accounts, self._known_issues) if one]
         for one in watched:
             one.look()

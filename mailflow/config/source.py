@@ -1,7 +1,7 @@
 """The configuration as it is written: YAML, and the environment over it, as nested text with the place of each key.
 
-Every value stays the text that was typed. Which of them is a number is known only by the setting it belongs to, so `9:30`,
-`no` and `010` cannot turn into something else on the way.
+Every value stays the text that was typed. Which of them is a number is known only by the setting it belongs to, so
+`9:30`, `no` and `010` cannot turn into something else on the way.
 """
 
 from collections.abc import Mapping
@@ -53,7 +53,8 @@ def read(path: Path) -> Source:
 
 
 def composed(file: str, text: str, what: str = "configuration") -> Source:
-    """A text in YAML, with the places of its keys in the file that it comes from. `what`: it is, for what is told of it."""
+    """A text in YAML, with the places of its keys in the file that it comes from.
+    `what`: it is, for what is told of it."""
     source = Source(file)
     try:
         root = YAML(typ="rt", pure=True).compose(text)
@@ -117,7 +118,8 @@ def overlay(source: Source, environ: Mapping[str, str], settings: frozenset[str]
 
 
 def _names_a_setting(name: str, settings: frozenset[str]) -> bool:
-    """Kubernetes sets MAILFLOW_PORT and MAILFLOW_SERVICE_HOST for a service of our name, so not every name is a fault."""
+    """Kubernetes sets MAILFLOW_PORT and MAILFLOW_SERVICE_HOST for a service of our name,
+    so not every name is a fault."""
     inner = name.removeprefix(PREFIX).removesuffix("_FILE").lower()
     return name.startswith(PREFIX) and ("__" in inner or inner in settings)
 

@@ -217,8 +217,8 @@ def opening(value: object) -> tuple[time, time]:
     closes = time(int(found[3]), int(found[4]))
     if closes <= opens:
         raise ValueError(
-            f"{value!r} ends before it begins; write the earlier time first, such as 09:00-17:00, and a night as two days:"
-            " 22:00-24:00, and on the next 00:00-06:00"
+            f"{value!r} ends before it begins; write the earlier time first, such as 09:00-17:00, and a night as two "
+            "days: 22:00-24:00, and on the next 00:00-06:00"
         )
     return opens, closes
 

@@ -29,7 +29,8 @@ LIST = "engineering@example.com"
 PASSWORD = "demo"
 #: every list, lead and person of the demo has a mailbox on its host
 PEOPLE = (
-    MAILBOX, "ann@example.com", "lee@example.com", "support-lead@example.com", "ops@example.com", "l2@example.com", "l2-lead@example.com",
+    MAILBOX, "ann@example.com", "lee@example.com", "support-lead@example.com", "ops@example.com", "l2@example.com",
+    "l2-lead@example.com",
     LIST, "engineering-lead@example.com", "product@example.com", "product-lead@example.com",
     "security@example.com", "security-lead@example.com", "leadership@example.com", "leadership-lead@example.com",
 )  # fmt: skip
@@ -158,7 +159,8 @@ class Stage:
         for name, found in self.case().fields.items():
             source = f'"{" ".join(found.quote.split())[:70]}"' if found.quote else found.rule
             self.say(
-                f"             {name} = {shown.value(found.value, self.config.policy.hours)[:60]}  ({found.state}: {source})"
+                f"             {name} = {shown.value(found.value, self.config.policy.hours)[:60]}  ({found.state}: "
+                f"{source})"
             )
 
     def _told(self, from_: str, to: str, subject: str, text: str) -> None:

@@ -78,7 +78,8 @@ def _rule_of_exchange(message: Message) -> bool:
 
 def _calendar(message: Message) -> bool:
     content_type = message.header("content-type").lower()
-    # Invitations and answers: as the mail itself, as Exchange marks them, or as Google sends them: a part without a name.
+    # Invitations and answers: as the mail itself, as Exchange marks them, or as Google sends them:
+    # a part without a name.
     if content_type.startswith("text/calendar") or "calendarmessage" in message.header("content-class").lower():
         return True
     return any(
@@ -187,7 +188,8 @@ _WARNING = re.compile(
 
 
 def arrived(message: Message) -> bool:
-    """Of a notification: whether it says nothing but that the mail arrived, or went on to a server that notifies nobody."""
+    """Of a notification: whether it says nothing but that the mail arrived,
+    or went on to a server that notifies nobody."""
     reports = _reports(message)
     return bool(_REACHED.search(reports)) and not (_FAILED.search(reports) or _DELAYED.search(reports))
 

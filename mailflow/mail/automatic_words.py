@@ -12,8 +12,8 @@ _AWAY_SUBJECTS = (
     "|automatiskt svar|frånvaromeddelande|automaattinen vastaus|poissa"
     "|automatická odpov[eě][dď]|autoodpowiedź|odpowiedź automatyczna|automatyczna odpowiedź|automatikus válasz"
     "|răspuns automat|automatski odgovor|automatický odpoveď|автоматический ответ"
-    "|автоматична відповідь|автоматичен отговор|автоответ|otomatik yanıt|αυτόματη απάντηση|自動応答|自動返信|自動回覆|自动答复"
-    "|自动回复|자동 회신|תשובה אוטומטית|رد تلقائي"
+    "|автоматична відповідь|автоматичен отговор|автоответ|otomatik yanıt|αυτόματη απάντηση|自動応答|自動返信|自動回覆"
+    "|自动答复|自动回复|자동 회신|תשובה אוטומטית|رد تلقائي"
     "|samodejni odgovor|automatinis atsakymas|automātiska atbilde|automaatvastus|trả lời tự động"
     "|ตอบกลับอัตโนมัติ|balasan otomatis|resposta automàtica"
 )

@@ -1,4 +1,5 @@
-"""The line by which a copy for the ticket system is known when that system mails it around: written and found again here."""
+"""The line by which a copy for the ticket system is known when that system mails it around: written and found again
+here."""
 
 import re
 

@@ -12,7 +12,8 @@ _MAX_FILES = 50
 
 
 def without_files(text: str) -> tuple[str, list[tuple[str, bytes]]]:
-    """The text, and the name and octets of each file in it; of yEnc the name alone, because charsets break its octets."""
+    """The text, and the name and octets of each file in it; of yEnc the name alone,
+    because charsets break its octets."""
     if "\nend" not in text and "=ybegin " not in text:
         return text, []
     files: list[tuple[str, bytes]] = []

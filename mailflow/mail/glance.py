@@ -1,4 +1,5 @@
-"""What can be seen of a mail without taking it apart: for a list that has to come, whatever lies in the mail. Never believed."""
+"""What can be seen of a mail without taking it apart: for a list that has to come, whatever lies in the mail.
+Never believed."""
 
 import re
 

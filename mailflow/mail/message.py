@@ -86,8 +86,8 @@ _MAX_ADDRESS_FIELD = 64_000
 #: folds; left in, they could end the header that we hand to mail-parser
 _FOLD = re.compile(r"[\r\n\x00]+")
 _MESSAGE_ID = re.compile(r"<[^<>\s]{1,500}>")
-#: local@domain of RFC 5321, without quoted strings, comments, literals and one-label domains: nothing that we would mail
-#: to, or take for a colleague, looks otherwise. Letters beyond ASCII are RFC 6531's.
+#: local@domain of RFC 5321, without quoted strings, comments, literals and one-label domains: nothing that we would
+#: mail to, or take for a colleague, looks otherwise. Letters beyond ASCII are RFC 6531's.
 _ATEXT = r"a-z0-9!#$%&'*+/=?^_`{|}~\u00a1-\U0010ffff-"
 _LABEL = r"[a-z0-9\u00a1-\U0010ffff-]{1,63}"
 _ADDRESS = re.compile(rf"[{_ATEXT}.]{{1,64}}@(?:{_LABEL}\.){{1,20}}{_LABEL}")
@@ -155,7 +155,8 @@ _ENVELOPE = ("from", "to", "cc", "reply-to", "date")
 
 
 def _envelope(raw_fields: Mapping[str, str]) -> _Envelope:
-    """Only these fields go through mail-parser: of whole mails it flattens attached ones, and raises at eight places."""
+    """Only these fields go through mail-parser: of whole mails it flattens attached ones,
+    and raises at eight places."""
     lines = (f"{name}: {_FOLD.sub(' ', value)[:_MAX_ADDRESS_FIELD]}\n" for name, value in raw_fields.items())
     header = charset.only_known_charsets("".join(lines).encode("utf-8", "surrogateescape"))
     try:

@@ -5,7 +5,8 @@ import re
 from mailflow.mail.mime import File
 
 _REFERENCE = re.compile(r"(?i)<img\b[^<>]{0,2000}?\bsrc\s*=\s*[\"']?cid:([^\"'\s>]{1,500})")
-#: what clients call the element round a signature: Gmail, Outlook on the web and on phones, Thunderbird, Apple Mail, Samsung
+#: what clients call the element round a signature: Gmail, Outlook on the web and on phones, Thunderbird, Apple Mail,
+#: Samsung
 _SIGNATURE = re.compile(
     r"(?i)(?:class|id)\s*=\s*[\"']?[^\"'<>]{0,60}(?:signature|moz-signature|ms-outlook-mobile)|>\s*--\s*(?:<|&nbsp;)"
 )

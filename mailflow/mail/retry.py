@@ -14,7 +14,8 @@ CONFIRM_PAUSE = timedelta(minutes=15)
 
 
 def next_try(message_id: str, tries: int, made_at: datetime, now: datetime) -> datetime | None:
-    """The next try after `tries` that failed for now (1, 2, 4 … 60 minutes, and up to a quarter more); None: give up."""
+    """The next try after `tries` that failed for now (1, 2, 4 … 60 minutes, and up to a quarter more);
+    None: give up."""
     if now - made_at >= GIVE_UP_AFTER:
         return None
     pause = min(FIRST_PAUSE * float(2 ** min(tries - 1, 10)), LONGEST_PAUSE)

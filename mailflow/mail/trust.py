@@ -107,7 +107,8 @@ def _only(verdicts: list[dict[str, set[str]]], name: str) -> str:
 
 
 def _bare(value: str) -> str:
-    """Without comments (RFC 5322; they nest, so this counts instead of matching), and with nothing in quotes that reads as syntax."""
+    """Without comments (RFC 5322; they nest, so this counts instead of matching),
+    and with nothing in quotes that reads as syntax."""
     depth, quoted, kept = 0, False, []
     characters = iter(value)
     for character in characters:

@@ -47,7 +47,8 @@ TARGETS = (
         re.IGNORECASE,
     ),
 )
-#: "que infraestructura lo investigue", "damit sich die Technik das ansieht", "pour que le produit tranche": who shall do it
+#: "que infraestructura lo investigue", "damit sich die Technik das ansieht",
+#: "pour que le produit tranche": who shall do it
 SHALL = (
     re.compile(
         r"\b(?:que|damit sich|damit|dass|pour que|afin que|che|para que|dat|zodat) (?:the |das |die |der |le "

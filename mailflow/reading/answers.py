@@ -1,4 +1,5 @@
-"""A reply to our question mail, read back: which field each part of it answers, and which questions it leaves open and why."""
+"""A reply to our question mail, read back: which field each part of it answers,
+and which questions it leaves open and why."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -49,10 +50,11 @@ class _Heard:
 
 
 def read_answers(reply: Message, thread: Thread, asked: tuple[str, ...], question: str, policy: Policy) -> Answers:
-    """The answers in a reply. `asked`: the open fields in the order of the form; `question`: the text part that we sent.
+    """The answers in a reply. `asked`: the open fields in the order of the form;
+    `question`: the text part that we sent.
 
-    A line that is ours carries nothing; an anchor of ours (`[2] Label:`) with text behind or below it is an answer; with
-    one open field the whole reply is the answer; `?` and "no idea" are UNKNOWN. `asked` may be empty: then only
+    A line that is ours carries nothing; an anchor of ours (`[2] Label:`) with text behind or below it is an answer;
+    with one open field the whole reply is the answer; `?` and "no idea" are UNKNOWN. `asked` may be empty: then only
     `Label: value` lines are read.
     """
     part = _reply_part(reply, thread, policy)
@@ -131,7 +133,8 @@ def _read(given: Iterable[Answer], part: Part, reply: Message) -> _Heard:
     return heard
 
 
-# --- without labels -----------------------------------------------------------------------------------------------------
+# --- without labels
+# -----------------------------------------------------------------------------------------------------
 
 
 def _alone(part: Part, prose: Prose, form: Form, reply: Message) -> _Heard:
@@ -214,7 +217,8 @@ def _unlabelled(part: Part, form: Form) -> Part:
 
 
 def _by_label(part: Part, asked: tuple[str, ...]) -> dict[str, Finding]:
-    """Labels in the middle of a text: "So it is unsigned. Time in queue: since 7:30."; of what was asked, and the severity."""
+    """Labels in the middle of a text: "So it is unsigned. Time in queue: since 7:30.";
+    of what was asked, and the severity."""
     found, _ = stated_by_label(part)
     return {name: said for name, said in found.items() if name in (*asked, "severity") and silence(said.quote) is None}
 
@@ -222,8 +226,8 @@ def _by_label(part: Part, asked: tuple[str, ...]) -> dict[str, Finding]:
 def _likely(found: Mapping[str, Finding], prose: Prose) -> dict[str, Finding]:
     """What rules for whole stories found, without what a sentence says beside the answer that it is.
 
-    "It has been so since Monday" is no account of the harm, "make it critical, the plant stands" no step of a defect, and what
-    the customer waits for is not when we must answer.
+    "It has been so since Monday" is no account of the harm, "make it critical, the plant stands" no step of a defect,
+    and what the customer waits for is not when we must answer.
     """
     harm = {sentence.quote for sentence in sentences(prose.rest) if "harm" in sentence.acts}
     others = {**found, **prose.findings}

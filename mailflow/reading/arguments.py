@@ -25,7 +25,10 @@ Read = tuple[str, str]
 
 
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
-_ME = re.compile(r"(?:me|myself|i|ich|mich|moi|yo|eu|io|mich selbst)\b[\s,.!]*(?:please|bitte|svp|por favor|per favore)?\W*", re.IGNORECASE)  # fmt: skip
+_ME = re.compile(
+    r"(?:me|myself|i|ich|mich|moi|yo|eu|io|mich selbst)\b[\s,.!]*(?:please|bitte|svp|por favor|per favore)?\W*",
+    re.IGNORECASE,
+)
 _CASE = re.compile(
     r"(?:(?:to|with|mit|an|avec|à|con|a|com|al|the|case)\s+){0,2}(?:ESC[- ]?|#)(\d{1,9})\b", re.IGNORECASE
 )

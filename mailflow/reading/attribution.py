@@ -52,7 +52,8 @@ _ROLES = re.compile(
     r"|пользователь|користувач|kullanıcısı|ο χρήστης|ο/η|η/ο|o godz\.)(?![\w@.-])"
 )
 _ENDS = re.compile(
-    r"(?:[\s,;(]|\b(?:on|den|am|ezt|időpont|tarihinde|w dniu|keltezéssel|folgendes|于|於|在|das folgende|følgende)\b)+$",
+    r"(?:[\s,;(]|\b(?:on|den|am|ezt|időpont|tarihinde|w dniu|keltezéssel|folgendes|于|於|在|das folgende"
+    r"|følgende)\b)+$",
     re.IGNORECASE,
 )
 

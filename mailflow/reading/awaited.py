@@ -1,4 +1,5 @@
-"""What the customer waits for: requests and questions of the newest message, and what the sender says that they want."""
+"""What the customer waits for: requests and questions of the newest message,
+and what the sender says that they want."""
 
 import re
 

@@ -76,7 +76,8 @@ CLOCK = re.compile(
     r"|(?<![\d,.:])(?:[01]?\d|2[0-3]):[0-5]\d(?![\d:%])",
     re.IGNORECASE,
 )
-_HALB = {"drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12}  # fmt: skip
+_HALB = {"drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11,
+         "zwölf": 12}  # fmt: skip
 _HOURS = ("h", "h2", "h3", "h4", "h5", "h6", "half", "h7", "h8")
 
 
@@ -86,7 +87,8 @@ def figures(match: re.Match[str]) -> int:
 
 
 def instant(day: date, match: re.Match[str], written: datetime, future: bool = True, twelve: bool = False) -> str:
-    """The instant on this day, in the zone that is named, else in the writer's; `twelve`: the writer's clock has twelve hours."""
+    """The instant on this day, in the zone that is named, else in the writer's;
+    `twelve`: the writer's clock has twelve hours."""
     groups = match.groupdict()
     zone = _zone(groups["zone"], written)
     if groups["midnight"]:  # "by Saturday midnight" is the end of Saturday, "since midnight" the beginning of the day
@@ -99,7 +101,8 @@ def instant(day: date, match: re.Match[str], written: datetime, future: bool = T
     hour = hour % 12 + (12 if half == "p" else 0) if half else hour % 24
     minute = 30 if groups["half"] else int(groups["m"] or groups["m5"] or 0)
     found = datetime.combine(day, time(hour, minute), zone)
-    # Who writes 3/11 for a day of March writes 7:55 for the evening too; 06:12 and "6:12 UTC" are on a clock of 24 hours.
+    # Who writes 3/11 for a day of March writes 7:55 for the evening too;
+    # 06:12 and "6:12 UTC" are on a clock of 24 hours.
     twelve = twelve and not (
         half or future or (groups["h"] or "").startswith("0") or (groups["zone"] or "").upper() in ("UTC", "GMT", "Z")
     )

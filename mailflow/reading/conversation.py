@@ -135,7 +135,8 @@ def _all_deeper(lines: list[Line], end: int, head: Line, said: dict[int, Head]) 
 
 
 def _announced(head: Head, order: list[tuple[Node, Line]]) -> Head:
-    """With the words above a block that nobody would know for a mark without it, taken back from who seemed to write them."""
+    """With the words above a block that nobody would know for a mark without it,
+    taken back from who seemed to write them."""
     above = range(len(order) - 1, max(-1, len(order) - 4), -1)
     place = next((place for place in above if not order[place][1].blank), None)
     if head.mark is not Mark.ORIGINAL or place is None or not is_weak_mark(order[place][1]):

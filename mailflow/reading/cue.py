@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Cue:
-    """A signal and, one a line, the phrases that give it. It counts only when neither denied nor supposed, unless it says so."""
+    """A signal and, one a line, the phrases that give it. It counts only when neither denied nor supposed,
+    unless it says so."""
 
     signal: str
     phrases: str

@@ -1,4 +1,5 @@
-"""The words of dates as mail clients write them for people, in every language of formats.py: months, days, particles, zones."""
+"""The words of dates as mail clients write them for people, in every language of formats.py: months, days, particles,
+zones."""
 
 import re
 

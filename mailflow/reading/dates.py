@@ -50,7 +50,8 @@ class _Day(NamedTuple):
 
 
 def read_date(text: str, locale: str = "", near: datetime | None = None) -> datetime | None:
-    """The moment that these words name, or None. `near`: when the mail that shows them was sent, which they cannot be after."""
+    """The moment that these words name, or None. `near`: when the mail that shows them was sent,
+    which they cannot be after."""
     found = possible_dates(text, locale, near)
     return found[0].moment if len(found) == 1 else None
 
@@ -99,7 +100,8 @@ def _made(year: int, month: int, day: int, rest: str, order: Order | None = None
 
 
 def _numbered(match: re.Match[str], words: str, locale: str, near: datetime | None) -> list[_Day]:
-    """`1/2/2026`: two days for an English mail, unless the zone, the weekday or the mail that shows it rules one out."""
+    """`1/2/2026`: two days for an English mail, unless the zone,
+    the weekday or the mail that shows it rules one out."""
     rest = _without(words, match)
     first, second, year = int(match[1]), int(match[3]), int(match[4])
     day_first = _made(year, second, first, rest, Order.DAY_FIRST)
@@ -118,7 +120,8 @@ def _numbered(match: re.Match[str], words: str, locale: str, near: datetime | No
 
 def _named(words: str, locale: str) -> list[_Day]:
     parts = [(match[0].lower(), match) for match in _WORD.finditer(words)]
-    # "mar, 30 jun 2026" is a Tuesday in Spanish: a word that is a weekday too is a month only where no other word is one.
+    # "mar, 30 jun 2026" is a Tuesday in Spanish: a word that is a weekday too is a month only where no other word is
+    # one.
     for index, (word, match) in sorted(enumerate(parts), key=lambda each: each[1][0] in WEEKDAYS):
         month = (CROATIAN.get(word) if locale == "hr" else None) or MONTHS.get(word)
         # "mar." is a Tuesday or March in French, "sept." a month and a number: a month has a day beside it

@@ -31,7 +31,12 @@ def _words(names: dict[str, int]) -> str:
 _MONTH = _words(MONTHS)
 # "So I sat down", "mon ami": these abbreviations of days are words too, and are days with a capital only.
 _AMBIGUOUS = ("sat", "sun", "mon", "wed")
-_WEEKDAY = "|".join((_words({name: 0 for name in WEEKDAYS if name not in _AMBIGUOUS}), *(f"(?-i:{name.capitalize()})" for name in _AMBIGUOUS)))  # fmt: skip
+_WEEKDAY = "|".join(
+    (
+        _words({name: 0 for name in WEEKDAYS if name not in _AMBIGUOUS}),
+        *(f"(?-i:{name.capitalize()})" for name in _AMBIGUOUS),
+    )
+)
 #: German and Dutch join the day and its part: "Samstagmorgen", "vrijdagmiddag"
 _PARTS = ("morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht", "ochtend", "middag", "avond")
 _PART = "|".join(_PARTS)

@@ -47,7 +47,10 @@ BEFORE = re.compile(
     r"|antes d[aeo]|voor|vóór|tegen)\b",
     re.IGNORECASE,
 )
-UNTIL = re.compile(r"\b(?:until|till|bis(?: zum| ende)?|jusqu['’](?:à|au)|hasta(?: el)?|fino a[l]?|até(?: ao|o| a)?|tot)\b", re.IGNORECASE)  # fmt: skip
+UNTIL = re.compile(
+    r"\b(?:until|till|bis(?: zum| ende)?|jusqu['’](?:à|au)|hasta(?: el)?|fino a[l]?|até(?: ao|o| a)?|tot)\b",
+    re.IGNORECASE,
+)
 #: "appointments made before Sunday's change", "nobody called by 3pm": what was, not what is wanted
 WAS = re.compile(
     r"\b(?:deployed|applied|installed|shipped|got|received|made|created|entered|booked|sent|added|worked|fine"
@@ -161,6 +164,8 @@ NEARBY = re.compile(
     r"|werktagen|wochen?|heures?|jours?|horas|días|semanas?|ore|giorni|dias|uur|dagen|weken|[hd]\b))",
     re.IGNORECASE,
 )
+#: what may stand beside such a time without saying more
+POLITE = re.compile(r"\W|please|bitte|svp|por favor|per favore|graag|if possible|asap", re.IGNORECASE)
 PAST = re.compile(
     r"\b(?:got|sent|was|were|told|wrote|answered|happened|logged|since|yesterday|this morning|worked|arrived"
     r"|promised|started|began|noticed|called|rang|reported)\b",
@@ -199,12 +204,18 @@ LASTS = re.compile(
 )
 
 #: "no deadline", "not by Friday"; "a yes or no by Friday" denies nothing
-NO = re.compile(r"\b(?:no|not|never|without|kein\w*|nicht|pas|pas de|sin|nessun\w*|non|sem|não|geen|niet)\s+(?:\w+ )?$", re.IGNORECASE)  # fmt: skip
+NO = re.compile(
+    r"\b(?:no|not|never|without|kein\w*|nicht|pas|pas de|sin|nessun\w*|non|sem|não|geen|niet)\s+(?:\w+ )?$",
+    re.IGNORECASE,
+)
 YES_OR_NO = re.compile(r"\b(?:or|oder|ou|o|of) (?:no|not|nein|non|não|nee)\s+$", re.IGNORECASE)
 
 #: "if it isn't back by 06:00 they move the stock", "si se queda hasta la noche, fermenta"
-OR_ELSE = re.compile(r"\b(?:if|unless|otherwise|or else|wenn|falls|sonst|si|sinon|de lo contrario|si no|se|altrimenti|senão|als"
-    r"|anders)\b.{0,90}\b(?:by|before|until|till|bis|vor|avant|jusqu|antes|hasta|entro|prima|até|voor|tot)\b", re.IGNORECASE)  # fmt: skip
+OR_ELSE = re.compile(
+    r"\b(?:if|unless|otherwise|or else|wenn|falls|sonst|si|sinon|de lo contrario|si no|se|altrimenti|senão|als"
+    r"|anders)\b.{0,90}\b(?:by|before|until|till|bis|vor|avant|jusqu|antes|hasta|entro|prima|até|voor|tot)\b",
+    re.IGNORECASE,
+)
 FROM_THEN = re.compile(
     r"\b(?:after (?:that|which|then)|from then|danach|ab dann|après (?:quoi|cela)|ensuite|después|a partir de ahí"
     r"|dopo di che|depois disso|e isso deixa|daarna|dann)\b",

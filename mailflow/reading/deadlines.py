@@ -28,6 +28,7 @@ from mailflow.reading.deadline_words import (
     OR_ELSE,
     PAST,
     PLEA,
+    POLITE,
     ROUTE,
     SPOKEN_TO,
     TERMS,
@@ -49,7 +50,8 @@ from mailflow.reading.when import Moment
 
 
 def deadline(told: Told) -> Finding | None:
-    """When somebody needs it; a time that is over, or was told as news, is none. Of two alike the sender's, then the first."""
+    """When somebody needs it; a time that is over, or was told as news, is none.
+    Of two alike the sender's, then the first."""
     then = any(THEN.search(sentence.text) for sentence in told.sender)
     best: tuple[float, Moment, Sentence] | None = None
     for sentence in told.both:
@@ -84,7 +86,11 @@ def _weighed(sentence: Sentence, then: bool) -> Iterator[tuple[float, Moment]]:
         (5 - news, m) for word in LATEST.finditer(text) for m in sentence.ahead if 0 <= word.start() - m.end <= 3
     )
     if (fine := FINE.search(text)) and not PAST.search(text):
-        yield from ((4, m) for m in sentence.ahead[:1] if CLOSE.fullmatch(text, m.end, fine.start()) and not NOT_FINE.search(text[: m.start]))  # fmt: skip
+        yield from (
+            (4, m)
+            for m in sentence.ahead[:1]
+            if CLOSE.fullmatch(text, m.end, fine.start()) and not NOT_FINE.search(text[: m.start])
+        )
     yield from ((1.6 - news, m) for m in sentence.ahead if MUST.match(text, m.end) and not PAST.search(text))
     wished = WISHED.search(text)
     if wished and not PAST.search(text):
@@ -119,7 +125,7 @@ def _beside(sentence: Sentence, then: bool, asks: float) -> Iterator[tuple[float
         moment = beside(sentence.ahead, near, 0) or next(
             (m for m in sentence.ahead if m.start >= near.start() - 1), None
         )
-        alone = len(re.sub(r"(?i)\W|please|bitte|svp|por favor|per favore|graag|if possible|asap", "", text[: near.start()] + text[near.end() :])) < 12  # fmt: skip
+        alone = len(POLITE.sub("", text[: near.start()] + text[near.end() :])) < 12
         if moment and (asks or alone):
             yield 2.2 + 0.5 * bool(asks), moment
     fixed = EVENT.search(text) or THEN.search(text)

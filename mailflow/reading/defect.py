@@ -53,7 +53,8 @@ def expected(told: Told) -> Finding | None:
 
 
 def actual(told: Told) -> Finding | None:
-    """What happens: the words beside the expected ones, an error that ends it, else the first sentence that names a fault."""
+    """What happens: the words beside the expected ones, an error that ends it,
+    else the first sentence that names a fault."""
     for sentence, after in zip_longest(told.both, told.both[1:]):
         instead, match = _instead(sentence), ACTUAL.search(sentence.text)
         if (pair := _beside_expected(sentence, after)) is not None:

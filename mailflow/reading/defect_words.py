@@ -73,7 +73,8 @@ ENVIRONMENT = re.compile(
     r"|\b(?:node|python|php|java|\.net) \d+(?:\.\d+)*",
     re.IGNORECASE,
 )
-#: a version that has no name beside it, where a version stands: "after 9.5", "with 6.6 (correct on 6.5)", "Firmware 2.8 and 2.9"
+#: a version that has no name beside it, where a version stands: "after 9.5", "with 6.6 (correct on 6.5)",
+#: "Firmware 2.8 and 2.9"
 VERSION = re.compile(
     r"\b(?:(?P<name>firmware|driver|update|release|hot ?fix|patch|build|app update|model|codec|index|kernel"
     r"|connector|treiber|version|versión|versione|versão|pilote|schema) "
@@ -113,10 +114,13 @@ ERROR_NEAR = re.compile(
     r"|mostra|fehler(?:meldung)?|meldung|message d['’]erreur)\b",
     re.IGNORECASE,
 )
-ATTACHED = re.compile(r"\b(?:logs?|screen ?shots?|har(?: file)?|trace|dump|recording|video|console output|bildschirmfoto|capture"
+ATTACHED = re.compile(
+    r"\b(?:logs?|screen ?shots?|har(?: file)?|trace|dump|recording|video|console output|bildschirmfoto|capture"
     r"|captura|schermata)\b[^.]{0,30}\b(?:attached|enclosed|with this mail|in the attachment|anbei|angehängt"
     r"|joint\w*|adjunt\w*|allegat\w*|em anexo|bijgevoegd)\b"
-    r"|\battached (?:is |are )?(?:the |a )?(?:logs?|screen ?shots?|har|trace|recording|video)\b|\bsee attach\w*\b", re.IGNORECASE)  # fmt: skip
+    r"|\battached (?:is |are )?(?:the |a )?(?:logs?|screen ?shots?|har|trace|recording|video)\b|\bsee attach\w*\b",
+    re.IGNORECASE,
+)
 CODE = re.compile(
     r"\b(?:ERR[_-]\w+|E\d{3,5}|[A-Z]\w{2,40}(?:Error|Exception)\b[^.\n]{0,80}|HTTP[ /]?[45]\d\d"
     r"|(?:error|code|fehler|erreur)(?: code)? [A-Z]{1,5}-?\d{1,6}\b|(?:error|status|code) [45]\d\d\b"

@@ -93,7 +93,7 @@ class Facts:
 
 
 def read_facts(message: Message, thread: Thread, policy: Policy) -> Facts:
-    """Every field that is stated in the note, the subject or the thread; the sender beats the customer, later beats earlier."""
+    """Every field stated in the note, the subject or the thread; the sender beats the customer, later beats earlier."""
     texts = parts(message, thread, policy)
     findings, _ = stated_by_label(texts[0])
     told = _told(message, thread, policy, texts)
@@ -121,8 +121,9 @@ def _words_of(found: Finding | None) -> str:
 
 #: what prose in a reply may fill, asked for or not: what is recognised by its own form, never by where it stands
 IN_REPLIES = frozenset(
-    ("severity", "started_at", "deadline", "customers_affected", "revenue_at_risk", "last_customer_update", "environment", "frequency",
-     "tried", "workflow_impact", "expected", "actual", "repro_steps", "ask", "evidence", "customer_expectation")
+    ("severity", "started_at", "deadline", "customers_affected", "revenue_at_risk", "last_customer_update",
+     "environment", "frequency", "tried", "workflow_impact", "expected", "actual", "repro_steps", "ask", "evidence",
+     "customer_expectation")
 )  # fmt: skip
 
 

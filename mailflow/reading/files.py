@@ -1,4 +1,5 @@
-"""Files as an answer: a log or a picture that comes with a reply, or lines pasted into it, are what was asked for as evidence."""
+"""Files as an answer: a log or a picture that comes with a reply, or lines pasted into it,
+are what was asked for as evidence."""
 
 import re
 from dataclasses import replace
@@ -8,7 +9,9 @@ from mailflow.cases.events import Problem
 from mailflow.mail.message import Message
 from mailflow.reading.sentences import Part, clipped, sentences
 
-_SHOWS = re.compile(r"\.(?:log|txt|har|csv|json|xml|trace|zip|gz|png|jpe?g|gif|webp|heic|mp4|mov|webm|pdf|eml|dmp|evtx)$", re.IGNORECASE)  # fmt: skip
+_SHOWS = re.compile(
+    r"\.(?:log|txt|har|csv|json|xml|trace|zip|gz|png|jpe?g|gif|webp|heic|mp4|mov|webm|pdf|eml|dmp|evtx)$", re.IGNORECASE
+)
 #: what mail clients and signatures bring along
 _DECORATION = re.compile(
     r"^(?:image\d{3}\.(?:png|jpe?g|gif)|outlook-\w+\.(?:png|jpe?g|gif)|.*logo.*|.*banner.*|.*signature.*|smime\.p7s"

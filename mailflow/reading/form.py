@@ -1,6 +1,6 @@
 """Our question form in somebody's reply: which words stand behind which anchor, wherever the reply put them.
 
-Replies come quoted, re-wrapped, in tables, on one long line, above, below or inside the form. Our own words carry nothing.
+Replies come quoted, re-wrapped, in tables, on one line, above, below or inside the form. Our own words carry nothing.
 """
 
 import re
@@ -17,8 +17,7 @@ _QUOTE = re.compile(r"^[ \t]{0,4}(?:[>|][ \t]?){1,10}")
 _NUMBERED = re.compile(
     r"^\s{0,6}(?:\(|\[|(?P<hash>#\s?)|(?P<called>(?:(?:for|to|on|re|as for|zu|bei|à|au|a|al|pour|per|para|voor"
     r"|bij|op|and|und)\.? )?(?:q|questions?|numbers?|no|nr|n°|nº|num|point|item|frage|punkt|nummer|pregunta"
-    r"|punto|número|domanda|numero|pergunta|ponto|vraag|question numéro)\.? ?#?"
-    r"|(?:for|on|zu|to) (?=\d{1,2} ?[:,])))?"
+    r"|punto|número|domanda|numero|pergunta|ponto|vraag|question numéro)\.? ?#?|(?:for|on|zu|to) (?=\d{1,2} ?[:,])))?"
     r"(?P<n>\d{1,2})\s{0,2}(?P<style>[.):=\]–-]{1,2}|(?(called),|(?(hash)(?=\s)|(?!))))\s{0,4}(?P<words>\S.*)?$",
     re.IGNORECASE,
 )
@@ -142,7 +141,8 @@ def _bare(line: str, form: Form) -> tuple[Field, str] | None:
     """A label on a line of its own, without a colon: what it names stands below."""
     if squeezed(line) in form.ours or not 0 < len(line.split()) <= 4 or not line[:1].isalpha():
         return None
-    named = next((name for name in form.asked if line.strip(" *_").lower() in (FIELD[name].label.lower(), *FIELD[name].aliases)), None)  # fmt: skip
+    said = line.strip(" *_").lower()
+    named = next((name for name in form.asked if said in (FIELD[name].label.lower(), *FIELD[name].aliases)), None)
     return (FIELD[named], "") if named else None
 
 
@@ -156,7 +156,8 @@ _NEXT_THOUGHT = re.compile(
 
 def in_lines(text: str, form: Form) -> str:
     """Each label on a line of its own, as in "Severity: high, Environment: Chrome 131"."""
-    names = sorted({name for asked in form.asked for name in (FIELD[asked].label, *FIELD[asked].aliases) if len(name) > 3}, key=len, reverse=True)  # fmt: skip
+    called = (name for asked in form.asked for name in (FIELD[asked].label, *FIELD[asked].aliases))
+    names = sorted({name for name in called if len(name) > 3}, key=len, reverse=True)
     if not names:
         return text
     label = rf"(?:{'|'.join(map(re.escape, names))})[ \t]?[:=]"
@@ -185,7 +186,9 @@ def _counts_past(text: str, form: Form) -> bool:
 
 def _opened(field: Field | None, words: str, line: str) -> _Open:
     number = _NUMBERED.match(line[:300])
-    return _Open(field, words, line, number=int(number["n"]), style=number["style"]) if number else _Open(field, words, line)  # fmt: skip
+    if not number:
+        return _Open(field, words, line)
+    return _Open(field, words, line, number=int(number["n"]), style=number["style"])
 
 
 def _begun(line: str, form: Form, held: _Open) -> tuple[Field, str] | None:

@@ -52,7 +52,8 @@ def _frequency(said: tuple[Sentence, ...]) -> Finding | None:
     for words in (_OFTEN_HEAD, None):
         for sentence in said:
             match = _OFTEN.search(sentence.text) or rates.FREQUENCY.search(sentence.text, sentence.words)
-            if match and (words is None or words.match(sentence.text)) and not just_denied(sentence.text, match.start()):  # fmt: skip
+            meant = match and not just_denied(sentence.text, match.start())
+            if match and meant and (words is None or words.match(sentence.text)):
                 return found(clipped(sentence.text, 150), sentence)
     return None
 
@@ -84,9 +85,12 @@ _DOERS = re.compile(
     r"|ieri|tori|istas|eiros|eiras|aars))\b",
     re.IGNORECASE,
 )
-_NO_DOERS = re.compile(r"(?:oth|numb|ord|err|lett|comput|print|serv|brows|fold|paramet|pap|fil|cent|met|lit|doll|charact|head|foot"
+_NO_DOERS = re.compile(
+    r"(?:oth|numb|ord|err|lett|comput|print|serv|brows|fold|paramet|pap|fil|cent|met|lit|doll|charact|head|foot"
     r"|colo|fact|monit|docum|incid|ag|accid|compon|element|mom|paym|shipm|attachm|environm|statem|departm|segm"
-    r"|commitm|month|quart|wint|summ|sens|regist|contain|trail|scann|charg|rout|filt)(?:ers|ors|ents|ants|ler)$", re.IGNORECASE)  # fmt: skip
+    r"|commitm|month|quart|wint|summ|sens|regist|contain|trail|scann|charg|rout|filt)(?:ers|ors|ents|ants|ler)$",
+    re.IGNORECASE,
+)
 #: "every customer who rotated keys, that's 14 as of now"
 _THAT_IS = re.compile(
     r"\b(?:customers?|clients?|users?|accounts?|kunden?|nutzer|clientes?|usuarios?|clienti|utenti|klanten"
@@ -99,7 +103,9 @@ _THAT_IS = re.compile(
 
 def _affected(said: tuple[Sentence, ...]) -> Finding | None:
     for sentence in said:
-        match = _THAT_IS.search(sentence.text) or next((m for m in _DOERS.finditer(sentence.text) if not _NO_DOERS.search(m["unit"])), None)  # fmt: skip
+        match = _THAT_IS.search(sentence.text) or next(
+            (m for m in _DOERS.finditer(sentence.text) if not _NO_DOERS.search(m["unit"])), None
+        )
         if match and not just_denied(sentence.text, match.start("n")):
             value = FIELD["customers_affected"].clean(sentence.text)
             return found({**value, "text": clipped(sentence.text), "number": count(match["n"])}, sentence)

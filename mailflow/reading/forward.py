@@ -33,7 +33,8 @@ def _fields_of(text: str, mark: str) -> list[str]:
     rows = [row for row in FORMATS if mark in {key(each) for each in row.mark.split("|")}]
     cuts, start = [0], 0
     for field in ("from_", "to", "cc", "date", "subject"):
-        # Only the names that this mark's language uses, in Yahoo's order: "A:" is a To field, and the end of many words.
+        # Only the names that this mark's language uses, in Yahoo's order:
+        # "A:" is a To field, and the end of many words.
         labels = [label for row in _siblings(rows) for label in getattr(row, field).split("|")]
         # Yahoo in Portuguese leaves out the colon behind "Assunto"
         ends = (":", " :", "\u00a0:", " ") if field == "subject" else (":", " :", "\u00a0:")
@@ -166,7 +167,8 @@ class _Block:
         return True
 
     def _continues(self, line: Line) -> bool:
-        """A folded line: an empty field before it, a list that ends in a comma, an address pushed to a line of its own."""
+        """A folded line: an empty field before it, a list that ends in a comma,
+        an address pushed to a line of its own."""
         if self._last not in ("from_", "date", "to", "cc", "subject"):
             return False
         value = self.values[self._last]
@@ -179,7 +181,8 @@ class _Block:
         return bool(re.match(r"<[^<>\s]{3,200}@[^<>\s]{3,200}>|[<(\[]?mailto:", line.short)) and "@" not in value
 
     def _folded(self, line: Line) -> bool:
-        """A line that is set further in than its field goes on with it, as in the header of a mail (RFC 5322, 2.2.3)."""
+        """A line that is set further in than its field goes on with it, as in the header of a mail (RFC 5322,
+        2.2.3)."""
         if self._last == "other" or not self._last or _label(line) or not 0 < _indent(line) - self._indent < 9:
             return False
         self.values[self._last] = f"{self.values[self._last]} {line.short}".strip()
@@ -192,7 +195,8 @@ class _Block:
 
     @property
     def complete(self) -> bool:
-        """Enough without such a line: Outlook writes From, Sent, Subject and mostly To. Prose and forms have no Sent."""
+        """Enough without such a line: Outlook writes From, Sent, Subject and mostly To.
+        Prose and forms have no Sent."""
         have = self.values.keys()
         if not self.values.get("from_") or "date" not in have or not have & {"to", "subject"}:
             return False

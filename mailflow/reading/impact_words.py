@@ -58,7 +58,11 @@ OF_ANY = (
     ),
 )
 #: round numbers of the Romance languages and Dutch: "une cinquantaine de vendeurs"
-SCORES = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "docena": 12, "veintena": 20, "treintena": 30, "decina": 10, "dozzina": 12, "ventina": 20, "trentina": 30, "quarantina": 40, "cinquantina": 50, "centinaio": 100, "dezena": 10, "dúzia": 12, "vintena": 20, "tiental": 10, "twintigtal": 20, "dertigtal": 30, "vijftigtal": 50, "honderdtal": 100}  # fmt: skip
+SCORES = {"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
+          "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "docena": 12, "veintena": 20, "treintena": 30,
+          "decina": 10, "dozzina": 12, "ventina": 20, "trentina": 30, "quarantina": 40, "cinquantina": 50,
+          "centinaio": 100, "dezena": 10, "dúzia": 12, "vintena": 20, "tiental": 10, "twintigtal": 20, "dertigtal": 30,
+          "vijftigtal": 50, "honderdtal": 100}  # fmt: skip
 SCORE = re.compile(
     rf"\b(?:une?|una|uma|een) (?P<n>{'|'.join(SCORES)}) (?:de |d['’]|di |d['’])?(?P<unit>[^\W\d]{{4,20}})\b",
     re.IGNORECASE,

@@ -76,7 +76,10 @@ _FIRST = re.compile(
     re.IGNORECASE,
 )
 #: for the sake of the mail, and nothing that is contained
-_NO_STEP = re.compile(r"\b(?:attachments?|screen ?shots?|from this mail|here on purpose|not (?:been )?(?:blocked|stopped|paused))\b", re.IGNORECASE)  # fmt: skip
+_NO_STEP = re.compile(
+    r"\b(?:attachments?|screen ?shots?|from this mail|here on purpose|not (?:been )?(?:blocked|stopped|paused))\b",
+    re.IGNORECASE,
+)
 _URGENT = re.compile(
     r"\b(?:now|immediately|right away|at once|urgent\w*|urgency|asap|today|tonight"
     r"|still (?:going on|open|on|active|live|possible|visible|logged|online|running|unclear)|unclear|ongoing"
@@ -100,7 +103,14 @@ def observed(told: Told) -> Finding | None:
         best = max(weighed, default=None, key=lambda row: row[:2])
         if best and best[0] >= (1.5 if told.team == "security" else 3):
             return found(clipped(best[2].text), best[2])
-    return next((found(s.quote, s) for sign in told.signed(*SECURITY) if not (s := sign.sentence).text.rstrip().endswith(("?", "?!", "!?"))), None)  # fmt: skip
+    return next(
+        (
+            found(s.quote, s)
+            for sign in told.signed(*SECURITY)
+            if not (s := sign.sentence).text.rstrip().endswith(("?", "?!", "!?"))
+        ),
+        None,
+    )
 
 
 def _seen(told: Told, sentence: Sentence) -> float:

@@ -1,4 +1,5 @@
-"""A time that lies ahead, as it stands behind a reply word: a length from now on, or a day and time on the writer's clock."""
+"""A time that lies ahead, as it stands behind a reply word: a length from now on,
+or a day and time on the writer's clock."""
 
 import re
 from collections.abc import Callable
@@ -36,7 +37,8 @@ _LENGTH = re.compile(
     r"|m)\b\.?)?",
     re.IGNORECASE,
 )
-_SMALL = {"two": 2, "three": 3, "zwei": 2, "drei": 3, "deux": 2, "trois": 3, "dos": 2, "tres": 3, "duas": 2, "dois": 2, "três": 3, "due": 2, "tre": 3}  # fmt: skip
+_SMALL = {"two": 2, "three": 3, "zwei": 2, "drei": 3, "deux": 2, "trois": 3, "dos": 2, "tres": 3, "duas": 2, "dois": 2,
+          "três": 3, "due": 2, "tre": 3}  # fmt: skip
 #: what may stand before a time without changing it
 _BEFORE = re.compile(
     r"\W*(?:(?:is|now|moved|changed|extended|by|at|on|around|about|until|till|til|the|to|for|this|next|ca"
@@ -136,7 +138,8 @@ def _week_later(value: str) -> str:
 
 
 def _local(written: datetime, policy: Policy) -> datetime:
-    """When the mail was written, on its writer's clock: the zone that it names; one in UTC tells nothing, so the desk's."""
+    """When the mail was written, on its writer's clock: the zone that it names;
+    one in UTC tells nothing, so the desk's."""
     at = written if written.tzinfo else written.replace(tzinfo=UTC)
     desk = policy.hours.local(at)
     # An offset that is the desk's own is the desk's zone, which knows that the clock changes before Monday.

@@ -1,6 +1,7 @@
 """Which known issue a mail is about: only where the words that its file demands stand in one sentence, and are meant.
 
-A wrong match would be a made-up fact, so nothing is guessed from likeness: the operator says which words identify an issue.
+A wrong match would be a made-up fact, so nothing is guessed from likeness:
+the operator says which words identify an issue.
 """
 
 import re
@@ -30,7 +31,8 @@ def in_forward(message: Message, thread: Thread, policy: Policy, issues: tuple[K
 
 
 def in_reply(text: str, message: Message, issues: tuple[KnownIssue, ...]) -> tuple[Fit, ...]:
-    """Those that a colleague's own words in a reply fit. `text`: what was written for this case, of a mail about several."""
+    """Those that a colleague's own words in a reply fit. `text`: what was written for this case,
+    of a mail about several."""
     part = Part(text[:LONGEST], "reply", message.sender or NOBODY, aware(message.date), Voice.SENDER)
     return _fits(sentences(part), issues) if issues else ()
 

@@ -1,4 +1,5 @@
-"""`Label: value` lines: the labels of the fields and their aliases, with small typing errors, and what stands behind them."""
+"""`Label: value` lines: the labels of the fields and their aliases, with small typing errors,
+and what stands behind them."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -141,7 +142,8 @@ def _below(lines: list[str], start: int, field: Field, begun: bool) -> Iterator[
 
 
 def cleaned(field: Field, words: str, part: Part) -> Value:
-    """The value in the words, with its time read as the writer of this part means it. Raises ValueError with a sentence."""
+    """The value in the words, with its time read as the writer of this part means it.
+    Raises ValueError with a sentence."""
     if not field.dated:
         return field.clean(words)
     future = field.name not in ("started_at", "last_customer_update")

@@ -128,7 +128,8 @@ def _moment(match: re.Match[str], at: datetime, way: int) -> Moment | None:
     number = _count(match["n"].lower())
     if number is None:
         return None
-    count = number + (0.5 if re.search(r"hal[fv]|demi|medi?a|mezz|meia", match.group()[match.end("unit") - match.start() :], re.IGNORECASE) else 0)  # fmt: skip
+    rest = match.group()[match.end("unit") - match.start() :]
+    count = number + (0.5 if re.search(r"hal[fv]|demi|medi?a|mezz|meia", rest, re.IGNORECASE) else 0)
     unit = next(name for name, words in _UNITS if re.fullmatch(words, match["unit"], re.IGNORECASE))
     try:
         if unit == "business":

@@ -85,7 +85,8 @@ def is_rule(line: Line) -> bool:
 
 
 def may_matter(line: Line) -> bool:
-    """Could a head begin with this line, or a forward end? One look, for the thousands of lines of which neither is true."""
+    """Could a head begin with this line, or a forward end? One look,
+    for the thousands of lines of which neither is true."""
     text = line.text
     return ":" in text or "：" in text or is_drawn(text)
 

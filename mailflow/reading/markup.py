@@ -184,7 +184,8 @@ def _markup(html: str, start: int, page: _Page) -> tuple[int, bool]:
 
 
 def _tag(html: str, start: int) -> re.Match[str] | None:
-    """The tag here. One that lost a quote or its end swallows text, in browsers too; we would rather show a tag as text."""
+    """The tag here. One that lost a quote or its end swallows text, in browsers too;
+    we would rather show a tag as text."""
     match = _TAG.match(html, start)
     if match and "<" in match[3] and ("</" in match[3] or "<" in _VALUE.sub("", match[3])):
         return _NAIVE.match(html, start)

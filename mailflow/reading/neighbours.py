@@ -1,4 +1,5 @@
-"""The dates of a whole thread: what one message leaves open, its neighbours may settle. Nothing is guessed beyond that."""
+"""The dates of a whole thread: what one message leaves open, its neighbours may settle.
+Nothing is guessed beyond that."""
 
 from collections.abc import Sequence
 from datetime import date, datetime

@@ -82,7 +82,8 @@ def _runs(talk: Conversation) -> list[_Run]:
 
 
 def _piece(run: _Run, next_sort: str, inline: bool) -> str:
-    """What this run gives to the new text: own words, a quotation made by hand, or the line that the next run answers."""
+    """What this run gives to the new text: own words, a quotation made by hand,
+    or the line that the next run answers."""
     if run.sort == "own":
         return run.text
     if run.sort == "loose":

@@ -1,4 +1,5 @@
-"""The other issue of a mail that holds two: the note decides which one the case is about, and this one is only named."""
+"""The other issue of a mail that holds two: the note decides which one the case is about,
+and this one is only named."""
 
 import re
 from collections.abc import Iterable

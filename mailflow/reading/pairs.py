@@ -75,4 +75,7 @@ def _tells(text: str) -> bool:
 
 
 def _both(expected: str, first: Sentence, actual: str, second: Sentence) -> dict[str, Finding]:
-    return {"expected": found(clipped(expected.strip(), 180), first), "actual": found(clipped(actual.strip(), 200), second)}  # fmt: skip
+    return {
+        "expected": found(clipped(expected.strip(), 180), first),
+        "actual": found(clipped(actual.strip(), 200), second),
+    }

@@ -1,4 +1,5 @@
-"""Lines that somebody pasted into a reply: another system's `key: value` lines are no labels of ours, whatever they are called."""
+"""Lines that somebody pasted into a reply: another system's `key: value` lines are no labels of ours,
+whatever they are called."""
 
 import re
 
@@ -26,7 +27,8 @@ _ANNOUNCED = re.compile(
 
 
 def without_pasted(text: str, asked: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    """The text, and the blocks that were taken out of it: at least three such lines, keys of machines among them, or announced as a log."""
+    """The text, and the blocks that were taken out of it: at least three such lines, keys of machines among them,
+    or announced as a log."""
     kept: list[str] = []
     blocks: list[str] = []
     held: list[str] = []

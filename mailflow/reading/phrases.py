@@ -1,8 +1,9 @@
 """A small language for the wordings that rules look for, and an index that finds which of them a sentence may hold.
 
-`their|our lawyer*`: one of the words, then a word that begins so. `<data>`: any word of that row of the vocabulary; `<n>` a
-number, `<Name>` a word with a capital. `word?`: may be absent. `<ed>`: a regular past tense. `..` up to three other words, `...` up to eight, never a denial.
-`!a|b`: the next word is none of these. `^` and `$`: the sentence begins or ends here. `log_in`: log in, log-in, login.
+`their|our lawyer*`: one of the words, then a word that begins so. `<data>`: any word of that row of the vocabulary;
+`<n>` a number, `<Name>` a word with a capital. `word?`: may be absent. `<ed>`: a regular past tense. `..` up to three
+other words, `...` up to eight, never a denial. `!a|b`: the next word is none of these.
+`^` and `$`: the sentence begins or ends here. `log_in`: log in, log-in, login.
 """
 
 import re
@@ -142,7 +143,8 @@ class Index(Generic[Row]):
         self._rows_of = lru_cache(maxsize=20_000)(self._looked_up)
 
     def finds(self, text: str, words: frozenset[str]) -> Iterator[tuple[Row, re.Match[str]]]:
-        """Every row with its first match in the text, in the order of the rows. `words`: those of the text, lower case."""
+        """Every row with its first match in the text, in the order of the rows.
+        `words`: those of the text, lower case."""
         for number in sorted(self._candidates(words)):
             phrase, row = self.rows[number]
             if match := phrase.pattern.search(text):

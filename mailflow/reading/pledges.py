@@ -1,4 +1,5 @@
-"""A time for which a colleague promises something in prose: "I'll have a fix by 3pm". Asked back as a word, never carried out."""
+"""A time for which a colleague promises something in prose: "I'll have a fix by 3pm".
+Asked back as a word, never carried out."""
 
 import re
 from datetime import datetime
@@ -41,7 +42,8 @@ _BY = re.compile(
 
 
 def pledged(text: str, written: datetime, policy: Policy) -> Command | None:
-    """The word that would say it, `eta` with the time as it was written; None when nothing is promised for a time ahead."""
+    """The word that would say it, `eta` with the time as it was written;
+    None when nothing is promised for a time ahead."""
     for sentence in SENTENCE.split(text[:2_000]):
         if _WILL.search(sentence) and not NONE.search(sentence):
             for by in _BY.finditer(sentence):

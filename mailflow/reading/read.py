@@ -76,7 +76,8 @@ def _with_chosen(words: Words, writer: Writer) -> Words:
 
 
 def _meant_by(suggested: tuple[str, ...], roles: frozenset[Role]) -> tuple[str, ...]:
-    """What prose sounds like, from somebody in these roles: "it is solved" of the one who asked the customer confirms it."""
+    """What prose sounds like, from somebody in these roles: "it is solved" of the one who asked the customer confirms
+    it."""
     named = ("confirm" if name == "resolved" and not may(COMMAND[name], roles) else name for name in suggested)
     return tuple(dict.fromkeys(name for name in named if may(COMMAND[name], roles)))
 

@@ -1,4 +1,5 @@
-"""What the lines above a foreign message say that no field of its head holds: kept as they stand, because nothing is lost."""
+"""What the lines above a foreign message say that no field of its head holds: kept as they stand,
+because nothing is lost."""
 
 import re
 
@@ -11,14 +12,16 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 #: of attributions: "on behalf of", "user", "time:", in the clients' languages; of help desks: "replied"
 _CONNECTING = """
     behalf auftrag von part nombre nome conto namens vegne för via the following mailto den der das folgende ezt időpont
-    replied responded commented said reported forwarded geantwortet antwortete répondu respondió respondeu risposto antwoordde
-    użytkownik uživatel odesílatel používateľ odosielateľ korisnik пользователь користувач kullanıcısı χρήστης tarihinde
+    replied responded commented said reported forwarded geantwortet antwortete répondu respondió respondeu risposto
+    antwoordde użytkownik uživatel odesílatel používateľ odosielateľ korisnik пользователь користувач kullanıcısı
+    χρήστης tarihinde
 """
 #: the words of clients, which nobody who wrote chose
 _FURNITURE = frozenset(
     word
     for text in (
-        *(part for row in FORMATS for part in row[2:-1]), *ORIGINALS, *OTHER_LABELS, *END_MARKS, *MARK_BEGINNINGS, *VERBS, _CONNECTING
+        *(part for row in FORMATS for part in row[2:-1]), *ORIGINALS, *OTHER_LABELS, *END_MARKS, *MARK_BEGINNINGS,
+        *VERBS, _CONNECTING
     )
     for word in _WORD.findall(text.casefold())
 )  # fmt: skip

@@ -1,6 +1,8 @@
-"""Prose in a reply to our question: what it says about the fields that were asked for, and where it only says that it says nothing.
+"""Prose in a reply to our question: what it says about the fields that were asked for,
+and where it only says that it says nothing.
 
-Whoever answers has read the form, so a sentence that begins with what a field is called, or has the form that its answer has, is one.
+Whoever answers has read the form, so a sentence that begins with what a field is called,
+or has the form that its answer has, is one.
 """
 
 import re
@@ -100,7 +102,8 @@ class Prose:
 
 
 def prose_of(part: Part, asked: tuple[str, ...]) -> Prose:
-    """The sentences of a reply one by one: silence, an answer that names its question, or something for the other rules."""
+    """The sentences of a reply one by one: silence, an answer that names its question,
+    or something for the other rules."""
     findings: dict[str, Finding] = {}
     silent: dict[str, Silence] = {}
     questions: list[str] = []
@@ -172,14 +175,21 @@ def _heard(text: str) -> tuple[str, Silence | None]:
 
 
 def _turns_away(clause: str) -> bool:
-    """ "…, everything else I clarify this afternoon": only of the rest, or a promise of whoever writes; "he will check" is news."""
-    return bool(_REST.search(clause) or re.search(r"\b(?:i|ich|je|yo|io|eu|ik)\b|\bi['’]ll\b|\bj['’]", clause, re.IGNORECASE))  # fmt: skip
+    """ "…, everything else I clarify this afternoon": only of the rest, or a promise of whoever writes;
+    "he will check" is news."""
+    return bool(
+        _REST.search(clause) or re.search(r"\b(?:i|ich|je|yo|io|eu|ik)\b|\bi['’]ll\b|\bj['’]", clause, re.IGNORECASE)
+    )
 
 
 def _about(text: str, asked: tuple[str, ...], part: Part) -> list[Field]:
     """The asked fields that a sentence without an answer is about: by name, else by what an answer would look like."""
     named = field_within(" ".join(re.findall(r"[\w’'-]+", text)[:9]), asked)
-    others = [FIELD[name] for name in asked if FIELD[name].label.lower() in text.lower() or (name in _TOPICS and _TOPICS[name].search(text))]  # fmt: skip
+    others = [
+        FIELD[name]
+        for name in asked
+        if FIELD[name].label.lower() in text.lower() or (name in _TOPICS and _TOPICS[name].search(text))
+    ]
     formal = [FIELD[name] for name in asked if name in FORMS and FORMS[name]((Sentence(text, part),))]
     return list(dict.fromkeys([*([named] if named else []), *others])) or formal
 

@@ -1,4 +1,5 @@
-"""What it may cost: an amount of money that is a contract's or a deal's; refunds, credits, prices and approval limits are none."""
+"""What it may cost: an amount of money that is a contract's or a deal's; refunds, credits,
+prices and approval limits are none."""
 
 import re
 from collections.abc import Iterator
@@ -27,7 +28,10 @@ _IS_REVENUE = re.compile(
     r"|contrato|ingresos|contratto|fatturato|faturamento|omzet|contract)\b",
     re.IGNORECASE,
 )
-_DEAL = re.compile(r"\b(?:deal|pending|tender|order for|opportunity|pipeline|upsell|expansion|bid|rfp|second phase|rollout)\b", re.IGNORECASE)  # fmt: skip
+_DEAL = re.compile(
+    r"\b(?:deal|pending|tender|order for|opportunity|pipeline|upsell|expansion|bid|rfp|second phase|rollout)\b",
+    re.IGNORECASE,
+)
 _NOT_REVENUE = re.compile(
     r"\b(?:budget|refund\w*|credit\w*|invoic\w+|charged?|billed|double billed|limit|approv\w+|fees?|fine[ds]?"
     r"|penalt\w+|discount|goodwill|compensat\w+|voucher|price[ds]?|overcharg\w*|paid (?:twice|double)|payments?"

@@ -1,7 +1,8 @@
 """Scenes: what a clause tells by the ideas that stand close together in it, in whatever order and words.
 
-A phrase knows how something is said; a scene knows what is talked of. `desk no grasp why` finds "we can't explain the cause" and
-"warum, verstehen wir nicht". One scene a line: `a|b` one of two ideas, `!a` not in the clause. A denial counts only where `no` is asked for.
+A phrase knows how something is said; a scene knows what is talked of. `desk no grasp why` finds "we can't explain the
+cause" and "warum, verstehen wir nicht". One scene a line: `a|b` one of two ideas, `!a` not in the clause.
+A denial counts only where `no` is asked for.
 """
 
 import re
@@ -117,7 +118,8 @@ class Ideas:
         return frozenset(found | {"no"} if word.endswith("n't") else found)
 
     def clauses(self, text: str) -> Iterator[tuple[_Word, ...]]:
-        """The words of each clause; what stands in brackets is a clause of its own, and the one around it goes on behind."""
+        """The words of each clause; what stands in brackets is a clause of its own,
+        and the one around it goes on behind."""
         yield from self._clauses(_BRACKETS.sub(lambda match: " " * len(match.group()), text))
         for match in _BRACKETS.finditer(text):
             yield from self._clauses(" " * match.start() + match.group()[1:-1] + " ")

@@ -15,7 +15,8 @@ from mailflow.reading.splitting import split
 from mailflow.reading.thread import Kind, Thread
 from mailflow.reading.when import Moment, Reading, Scan, moments, scan
 
-#: how much is read: of the sender's text and of the newest and the first message, of each message between, and of how many
+#: how much is read: of the sender's text and of the newest and the first message, of each message between,
+#: and of how many
 LONGEST, LONGEST_BETWEEN, MOST = 12_000, 3_000, 20
 #: a quote is what a brief shows of a sentence
 LONGEST_QUOTE = 200
@@ -141,7 +142,8 @@ def aware(at: datetime | None, near: datetime | None = None) -> datetime | None:
     return at.replace(tzinfo=zone) if at and at.tzinfo is None else at
 
 
-#: "5 November 2026 10:01", "05/11/2026 is Tuesday": how the heads of the thread write days, by the client of who forwards
+#: "5 November 2026 10:01", "05/11/2026 is Tuesday": how the heads of the thread write days,
+#: by the client of who forwards
 _DAY_HEAD = re.compile(
     r"(?:[^\W\d]{2,12}\.?,? )?(?P<day>\d{1,2})[. ]{1,2}[^\W\d]{3,12}\.?,? \d{4}"
     r"|(?:[^\W\d]{2,12}\.?,? )?(?P<month>[^\W\d]{3,12}) \d{1,2},"
@@ -149,7 +151,8 @@ _DAY_HEAD = re.compile(
 
 
 def _day_first(message: Message, thread: Thread, at: datetime | None) -> bool | None:
-    """Whether 3/11 is in November: by the language of the mail client, by the heads of the thread, by the zone, else not known."""
+    """Whether 3/11 is in November: by the language of the mail client, by the heads of the thread, by the zone,
+    else not known."""
     language = message.header("content-language") or message.header("accept-language")
     if language:
         return not language.lower().startswith("en-us")

@@ -2,7 +2,9 @@
 
 import re
 
-_NAMED = re.compile(r"^[\s>*_•#\[(–-]{0,10}ESC[- \xa0]?(?P<number>\d{1,9})\b[\])*_]{0,3}[\s:,.;–-]*(?P<rest>.*)$", re.IGNORECASE)  # fmt: skip
+_NAMED = re.compile(
+    r"^[\s>*_•#\[(–-]{0,10}ESC[- \xa0]?(?P<number>\d{1,9})\b[\])*_]{0,3}[\s:,.;–-]*(?P<rest>.*)$", re.IGNORECASE
+)
 #: what asks for nothing and means no case
 _COURTESY = re.compile(
     r"\W*(?:(?:hi|hello|hallo|ok(?:ay)?|thanks?|thank you|thx|cheers|noted|great|perfect|danke\w*|vielen|dank"

@@ -1,4 +1,5 @@
-"""Signals that lie in the shape of a sentence: a list of customers, one version beside another, a denial of the customer's alarm."""
+"""Signals that lie in the shape of a sentence: a list of customers, one version beside another,
+a denial of the customer's alarm."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +8,8 @@ _NAME = (
     r"(?:(?:the|die|der|das|la|le|el|il|o|a|de) )?[A-ZÀ-Ý][\w'’&.-]*(?: (?:[A-ZÀ-Ý&][\w'’&.-]*|of|de|del|di|und|van"
     r"|&))*"
 )
-#: "at Lark Toys, Beacon Books and Miller Sports"; "Port Ellen University, Harlow College and the Kirkby Institute have written"
+#: "at Lark Toys, Beacon Books and Miller Sports"; "Port Ellen University,
+#: Harlow College and the Kirkby Institute have written"
 _LISTED = re.compile(
     r"\b(?i:at|for|from|with|by|affects|hits|it['’]s|namely|both|at least|bei|von|chez|pour|en|para|da|per|na"
     rf"|em|bij|van):? (?P<names>{_NAME}(?:, {_NAME})+,? (?:and|und|et|y|e|en|&) {_NAME})(?=[\W]|$)"

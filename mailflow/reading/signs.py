@@ -80,5 +80,6 @@ _OF_THE_DESK = re.compile(
 
 
 def _of_the_desk(text: str, start: int, end: int) -> bool:
-    """ "I can't see their logs" is said of the desk, and blocks no customer; in German the pronoun stands inside ("kann ich nicht")."""
+    """ "I can't see their logs" is said of the desk, and blocks no customer;
+    in German the pronoun stands inside ("kann ich nicht")."""
     return bool(_INSIDE.search(text[start:end]) or _OF_THE_DESK.search(text[max(0, start - 20) : start]))

@@ -1,4 +1,5 @@
-"""Words that stand where an answer belongs and are none: nobody knows, somebody else knows, it comes later, a question back."""
+"""Words that stand where an answer belongs and are none: nobody knows, somebody else knows, it comes later,
+a question back."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -1,4 +1,5 @@
-"""Since when it happens: every time that is over, weighed by the words that lead to it; the sender's words before the customer's."""
+"""Since when it happens: every time that is over, weighed by the words that lead to it;
+the sender's words before the customer's."""
 
 import re
 from collections.abc import Iterator
@@ -68,7 +69,8 @@ def _weighed(told: Told, sentence: Sentence, incident: bool) -> Iterator[tuple[f
     if not SINCES.isdisjoint(sentence.words) and NOT_START.search(text):
         return
     news = tells_news(sentence)
-    # "She is informed since yesterday" dates the word and not the fault; "told her it is down since Friday" does date it.
+    # "She is informed since yesterday" dates the word and not the fault;
+    # "told her it is down since Friday" does date it.
     yield from ((5 - 3 * news, m) for word, m in behind(past, text, SINCE, FEW) if not just_denied(text, word.start()))
     yield from ((4.2, m) for _, m in behind(past, text, CHANGE, FEW))
     if news:
@@ -88,7 +90,8 @@ def _weighed(told: Told, sentence: Sentence, incident: bool) -> Iterator[tuple[f
 
 
 def _of_the_fault(told: Told, sentence: Sentence) -> Iterator[tuple[float, Moment]]:
-    """ "Last night the import overwrote 3,214 players", "fails for two weeks now": the time in the sentence that names the fault."""
+    """ "Last night the import overwrote 3,214 players", "fails for two weeks now": the time in the sentence that names
+    the fault."""
     text = sentence.text
     # "Last week's numbers": what they are of, and not when it happens.
     first = next((m for m in sentence.past if not (POSSESSIVE.match(text, m.end) or OF.search(text[: m.start]))), None)

@@ -14,7 +14,8 @@ SINCE = re.compile(
     re.IGNORECASE,
 )
 FROM = re.compile(r"\b(?:from|starting|ab|dès|da|vanaf|de)\b", re.IGNORECASE)
-#: what came new, behind the words that blame it: "after Tuesday's migration", "mit dem Update vom 3.", "tras la actualización"
+#: what came new, behind the words that blame it: "after Tuesday's migration", "mit dem Update vom 3.",
+#: "tras la actualización"
 CHANGE = re.compile(
     r"\b(?:after|following|with|by|nach|mit|durch|après|avec|suite à|tras|después de|con|dopo|após"
     r"|depois d[aeo]|com|na|met|post|(?:trace[ds]?|goes|go) (?:it |this )?back to|trace[ds]? (?:it |this )?to"
@@ -59,7 +60,9 @@ WORKED = re.compile(
     r"|funcionava|bem|werkte|goed)\b",
     re.IGNORECASE,
 )
-AGAIN = re.compile(r"\b(?:again|once more|wieder|erneut|de nouveau|otra vez|di nuovo|de novo|weer|opnieuw)\b", re.IGNORECASE)  # fmt: skip
+AGAIN = re.compile(
+    r"\b(?:again|once more|wieder|erneut|de nouveau|otra vez|di nuovo|de novo|weer|opnieuw)\b", re.IGNORECASE
+)
 #: a length that has not ended, as the sentence of a fault tells it
 LASTING = re.compile(
     r"\b(?:for|since|seit|depuis|desde hace|hace|llev\w+|da|há|faz|fait|al|sinds|last|past|now|already|running"
@@ -148,7 +151,9 @@ GOING_ON = re.compile(
     re.IGNORECASE,
 )
 #: "nothing has come through in 36 hours"
-NOTHING_IN = re.compile(r"\b(?:nothing|no \w+|none|not one|kein\w*|nichts|rien|nada|niente|niets)\b[^.;]{0,50}\bin ?$", re.IGNORECASE)  # fmt: skip
+NOTHING_IN = re.compile(
+    r"\b(?:nothing|no \w+|none|not one|kein\w*|nichts|rien|nada|niente|niets)\b[^.;]{0,50}\bin ?$", re.IGNORECASE
+)
 #: it was put right, or was meant to happen
 OVER = re.compile(
     r"\b(?:restored|recovered|resolved|repaired|fixed|solved|put right|behoben|gelöst|repariert|réparée?s?"

@@ -1,4 +1,5 @@
-"""Sentences that begin with a reply word and are none, and prose that sounds like one: asked back about, never carried out."""
+"""Sentences that begin with a reply word and are none, and prose that sounds like one: asked back about,
+never carried out."""
 
 import re
 from difflib import get_close_matches
@@ -105,7 +106,8 @@ PARTIAL_LATER = re.compile(
 EVERYDAY = frozenset({"mine", "sent", "nota", "voraussichtlich", "prévu", "previsto", "prevista"})
 #: words of everyday short answers that are one letter from a reply word
 # fmt: off
-NO_TYPO = frozenset({"except", "headline", "conform", "lessen", "lessons", "severely", "first", "statues", "undone", "sender"})
+NO_TYPO = frozenset({"except", "headline", "conform", "lessen", "lessons", "severely", "first", "statues", "undone",
+                     "sender"})
 # fmt: on
 
 #: a line that ends so goes on in the next one
@@ -311,12 +313,14 @@ def behind(pattern: re.Pattern[str], line: str) -> str:
 
 
 def question(behind: str) -> bool:
-    """The first sentence asks: "update on this?" wants one; a question that ends a longer report does not make it one."""
+    """The first sentence asks: "update on this?" wants one;
+    a question that ends a longer report does not make it one."""
     return re.split(r"(?<=[.!?;])(?:\s|$)", behind, maxsplit=1)[0].rstrip(" )\"'*").endswith("?")
 
 
 def told_in_a_sentence(name: str, spelling: str, behind: str) -> bool:
-    """ "Gelöst, es lag am Kennwort" tells it; the word stands alone, or sets the cause apart: "gelöst: Kennwort abgelaufen"."""
+    """ "Gelöst, es lag am Kennwort" tells it; the word stands alone, or sets the cause apart:
+    "gelöst: Kennwort abgelaufen"."""
     return name == "resolved" and spelling != name and behind.lstrip().startswith(",")
 
 
@@ -344,7 +348,8 @@ def sounds_like(prose: str) -> tuple[str, ...]:
 
 
 def _held_back(prose: str) -> list[str]:
-    """The first line begins with a word that a condition or a part behind it made prose: "Resolved, but not for all"."""
+    """The first line begins with a word that a condition or a part behind it made prose: "Resolved,
+    but not for all"."""
     line = behind(GREETING, prose[:300].splitlines()[0]) if prose else ""
     token = re.match(r"[^\W\d_]+", line)
     word = SPELLING.get(token.group().lower()) if token else None

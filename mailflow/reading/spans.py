@@ -18,7 +18,8 @@ def near(reading: Reading, month: int, day: int, year: str | None) -> date | Non
         if year:
             return date(int(year) + (2000 if len(year) == 2 else 0), month, day)
         found = date(today.year, month, day)
-        # A deadline on 5 January that is written in December is in the next year, a start on 20 December in January in the last.
+        # A deadline on 5 January that is written in December is in the next year,
+        # a start on 20 December in January in the last.
         if reading.future and (today - found).days > 31:
             return found.replace(year=today.year + 1)
         if not reading.future and (found - today).days > 1:

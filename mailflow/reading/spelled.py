@@ -1,4 +1,5 @@
-"""Times of day in words: "half past four", "ten to ten", "viertel nach acht", "às seis e um quarto", "kwart over vijf"."""
+"""Times of day in words: "half past four", "ten to ten", "viertel nach acht", "às seis e um quarto",
+"kwart over vijf"."""
 
 import re
 from collections.abc import Iterator

@@ -1,4 +1,5 @@
-"""Whether a sentence tells what the customer has heard from us, and when: "Nils got my answer at 12:50", "Frau Lenz weiß Bescheid"."""
+"""Whether a sentence tells what the customer has heard from us, and when: "Nils got my answer at 12:50",
+"Frau Lenz weiß Bescheid"."""
 
 import re
 from collections.abc import Iterator
@@ -153,7 +154,9 @@ _AHEAD = re.compile(
     re.IGNORECASE,
 )
 #: behind these stands what was said, and its times are promises
-_CONTENT = re.compile(r"\b(?:that|dass|daß|que|che|dat|qu['’]|would|i['’]d|i['’]ll|we['’]d|we['’]ll|will)\b|:", re.IGNORECASE)  # fmt: skip
+_CONTENT = re.compile(
+    r"\b(?:that|dass|daß|que|che|dat|qu['’]|would|i['’]d|i['’]ll|we['’]d|we['’]ll|will)\b|:", re.IGNORECASE
+)
 _LIMIT = re.compile(
     r"\b(?:by|before|until|till|bis|avant|antes|entro|prima|até|voor|that|dass|que|che|dat)\b", re.IGNORECASE
 )

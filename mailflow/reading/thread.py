@@ -88,7 +88,8 @@ def read_thread(message: Message) -> Thread:
 
 
 def _conversation(message: Message) -> Conversation:
-    """From the HTML, which is what readers saw and which knows more, unless it is empty or only the text has a thread."""
+    """From the HTML, which is what readers saw and which knows more,
+    unless it is empty or only the text has a thread."""
     html, plain = html_lines(message.html), plain_lines(message.text)
     if 2 * _letters(html) < _letters(plain):
         return conversation(plain)

@@ -40,8 +40,8 @@ _ASIDE = re.compile(
     r"(?i)(?:to|cc|an|à|para|till|til|naar|do):?\s(?P<to>.{1,200})"
     r"|(?:public reply|internal note|private note|email|via (?:email|web form|web widget|api|chat))"
 )
-#: exports of Intercom, "08:15 AM | Ann Bell: text", and of Zendesk Chat, "(08:15:03) Ann Bell: text"; what people typed or
-#: copied from a window otherwise is their account of it, and stays in their note
+#: exports of Intercom, "08:15 AM | Ann Bell: text", and of Zendesk Chat, "(08:15:03) Ann Bell: text"; what people typed
+#: or copied from a window otherwise is their account of it, and stays in their note
 _CHAT = re.compile(
     r"(?:(?P<time>\d{1,2}:\d\d(?:\s?[AaPp]\.?[Mm]\.?)?)\s\|"
     r"|\((?P<second>\d{1,2}:\d\d:\d\d(?:\s?[AaPp][Mm])?)\))\s(?P<name>(?!\d)[^:|\d\[\]]{2,50}):\s(?P<text>\S.*)"

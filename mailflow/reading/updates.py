@@ -9,7 +9,9 @@ from mailflow.reading.told import Told, found
 from mailflow.reading.when import Moment
 
 #: an offer or an experiment: it was told too, but as an attempt
-_STEP = re.compile(r"\b(?:offered|proposed|suggested|credit|refund|asked (?:him|her|them) to|restart|reboot|cache)\b", re.IGNORECASE)  # fmt: skip
+_STEP = re.compile(
+    r"\b(?:offered|proposed|suggested|credit|refund|asked (?:him|her|them) to|restart|reboot|cache)\b", re.IGNORECASE
+)
 _GREETING = re.compile(
     r"^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|hallo|guten (?:tag|morgen)|bonjour|bonsoir|hola"
     r"|buenas|ciao|thank|thanks|regards|best|kind|many thanks|cordialement)\b[^.!?]{0,40}[.,!]?$",

@@ -8,7 +8,8 @@ from mailflow.reading.sentences import Sentence
 from mailflow.reading.told import Told, found
 
 _LEVEL = re.compile(rf"\b(?:{'|'.join(words for words, _ in SEVERITIES)})\b", re.IGNORECASE)
-#: a clause that holds a level and nothing but these words is a verdict: "Medium, this month.", "I'd say high", "so High"
+#: a clause that holds a level and nothing but these words is a verdict:
+#: "Medium, this month.", "I'd say high", "so High"
 _AROUND = frozenset(
     re.findall(
         r"\S+",
@@ -69,7 +70,8 @@ _HEADED = re.compile(
     r"|reicht|genügt|suffit|enough)\b",
     re.IGNORECASE,
 )
-#: written like a name in the middle of a sentence, a level is one: "That is the reason for High", "the clock makes it High"
+#: written like a name in the middle of a sentence, a level is one: "That is the reason for High",
+#: "the clock makes it High"
 _WRITTEN = re.compile(
     r"(?<=[a-zà-ÿ,;’'] )(?-i:Critical|High|Medium|(?<=é )(?:Alta|Média|Crítica)|(?<=è )(?:Alta|Media|Critica)"
     r"|(?<=es )(?:Alta|Media|Crítica)|(?<=est )(?:Haute|Élevée|Moyenne|Critique)"

@@ -12,7 +12,8 @@ class Veto:
 
     signals: frozenset[str]
     words: re.Pattern[str]
-    #: "in" the sentence, "before" the words of the signal (so many letters), "until" their end, or "behind" their beginning
+    #: "in" the sentence, "before" the words of the signal (so many letters), "until" their end,
+    #: or "behind" their beginning
     where: str = "in"
     reach: int = 600
     #: in whose words; None: everybody's

@@ -1,4 +1,5 @@
-"""The words behind the phrases: rows of one meaning, in English, German, French, Spanish, Italian, Portuguese and Dutch.
+"""The words behind the phrases: rows of one meaning, in English, German, French, Spanish, Italian,
+Portuguese and Dutch.
 
 A word that means two things in two of these languages stands in a row only if both readings fit it there.
 """
@@ -71,9 +72,9 @@ _ROWS = {
         "is are was were has have had been being be went goes go got keeps stays 's 're lies sits remains ist sind "
         "war est sont está están é è sono"
     ),
-    "adverb": "complètement totalement entièrement completamente totalmente del_todo volledig helemaal wieder seit_heute "
-    "now still all just completely totally entirely partly again currently already even only simply also both "
-    "apparently effectively reliably really "
+    "adverb": "complètement totalement entièrement completamente totalmente del_todo volledig helemaal wieder "
+    "seit_heute now still all just completely totally entirely partly again currently already even only simply also "
+    "both apparently effectively reliably really "
     "properly fully nicht_mehr wieder komplett völlig",
     # data of which an absence is a loss: hours, orders and deals are also lost in other ways
     "kept": "list lists database grade grades vote votes signature signatures mark marks score scores translation* "
@@ -228,8 +229,8 @@ _ROWS = {
     "sre infra infrastructure platform_team on-call oncall entwicklung technik ingénierie l'ingénierie "
     "ingeniería desarrollo ingegneria sviluppo engenharia "
     "desenvolvimento ontwikkeling",
-    "contract": "contract contracts subscription subscriptions account accounts renewal agreement licence* license* plan "
-    "service membership vertrag abo "
+    "contract": "contract contracts subscription subscriptions account accounts renewal agreement licence* license* "
+    "plan service membership vertrag abo "
     "abonnement* lizenz* contrat contrats licence* contrato contratos suscripción contratto abbonamento "
     "assinatura contract abonnement",
     "leave": "leave leaves leaving cancel cancels cancelling canceling terminate terminates terminating quit quits "

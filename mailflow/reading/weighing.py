@@ -1,4 +1,5 @@
-"""Which sentences say best what is wrong and what it does to people: each sentence has a weight, the heaviest are quoted."""
+"""Which sentences say best what is wrong and what it does to people: each sentence has a weight,
+the heaviest are quoted."""
 
 import re
 from dataclasses import replace

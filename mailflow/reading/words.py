@@ -1,6 +1,6 @@
 """Reply words: which commands a reply carries, which it only sounds like, and which it gets wrong.
 
-Only new text is looked at, never what is quoted. The first line decides; more words may follow, each on a line of its own.
+Only new text is looked at, never what is quoted. The first line decides; more may follow, each on a line of its own.
 """
 
 import re
@@ -44,8 +44,10 @@ class _Lines:
     above: str = ""
 
 
-#: what a button puts behind the word: a hint in brackets, and the reference. They come on one line where breaks are lost.
-_BUTTON = re.compile(r"(?:\(\s*[A-Z][^()]{5,160}\.\s*\)\s*)?\[ref ESC-[^\]]{0,80}\]|\[end of form [^\]]{0,40}\]", re.IGNORECASE)  # fmt: skip
+#: what a button puts behind the word: a hint in brackets, and the reference; on one line where breaks are lost
+_BUTTON = re.compile(
+    r"(?:\(\s*[A-Z][^()]{5,160}\.\s*\)\s*)?\[ref ESC-[^\]]{0,80}\]|\[end of form [^\]]{0,40}\]", re.IGNORECASE
+)
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _MARKS = "#*_`\"'“„«<([-–•/! \t"
 _NUMBER = re.compile(r"\d{1,2}[.)]\s+")
@@ -99,10 +101,8 @@ def _first(lines: _Lines, line: str, writer: Writer) -> None:
     """The first line, or a greeting before it."""
     if not line.strip():
         return
-    rest = sounds.behind(sounds.GREETING, line)
-    found = _words_in(line, writer) or _words_in(rest, writer)
-    found = found or _words_in(sounds.behind(sounds.HELLO, line), writer)
-    if found:
+    rest, hello = sounds.behind(sounds.GREETING, line), sounds.behind(sounds.HELLO, line)
+    if found := _words_in(line, writer) or _words_in(rest, writer) or _words_in(hello, writer):
         lines.words += found
     elif rest.strip() and not _ADDRESSED.fullmatch(line.strip()):
         lines.prose.append(line)
@@ -112,7 +112,7 @@ def _first(lines: _Lines, line: str, writer: Writer) -> None:
 def _below(lines: _Lines, line: str, last: bool, writer: Writer) -> None:
     """A line below a word: empty, another word, more of the text, or prose."""
     wrapped = len(lines.above) > _WRAPPED and lines.above.rstrip()[-1:] not in ".!?:"
-    # "… make the / deadline Friday 17:00" was broken by a client; "… handhelds too, at 10:05 / deadline July 14, 6:00" was not.
+    # "… make the / deadline Friday 17:00" was broken by a client; "… too, at 10:05 / deadline July 14, 6:00" was not.
     hangs = wrapped and bool(sounds.HANGING.search(lines.above))
     if not line.strip():
         lines.gap = True
@@ -145,7 +145,7 @@ def _short(found: Found, line: str, writer: Writer) -> bool:
 
 
 def _continues(lines: _Lines, line: str) -> bool:
-    """Whether a line below a word is its text: what must have words goes on behind an empty line, an argument does not."""
+    """Whether a line below a word is its text: that goes on behind an empty line, an argument does not."""
     word, text = lines.words[-1]
     if any(labelled(line)) or not (word.undoable or "<" in word.usage):
         return False

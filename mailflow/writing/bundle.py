@@ -67,7 +67,8 @@ def read(text: str) -> Block:
 
 
 def bundle(blocks: Sequence[str], to: Address, number: int, serial: int, desk: Desk, now: datetime) -> Outgoing:
-    """One mail about several cases; its row belongs to the first of them, and its token says only whom it was written to."""
+    """One mail about several cases; its row belongs to the first of them,
+    and its token says only whom it was written to."""
     parts = [read(text) for text in blocks]
     token = desk.ids.token(number, serial, to.address)
     message_id, refs = desk.ids.message_id(KIND, token), list(dict.fromkeys(part.ref for part in parts))

@@ -76,7 +76,8 @@ def checked(name: str, values: Mapping[str, Any], pages: Pages, *shown: object) 
 
 
 def lint(raw: bytes) -> list[str]:
-    """What a reader of this mail would stumble over, one sentence each: the essentials that can be told from its bytes."""
+    """What a reader of this mail would stumble over, one sentence each: the essentials that can be told from its
+    bytes."""
     message = message_from_bytes(raw, policy=policy.default)
     assert isinstance(message, EmailMessage)
     text, html = (_part(message, subtype) for subtype in ("plain", "html"))

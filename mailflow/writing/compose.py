@@ -168,7 +168,8 @@ def _mail(
 
 
 def _page(effect: Mail, letter: Letter, pages: Pages, going: tuple[Attachment, ...]) -> tuple[Rendered, Values, str]:
-    """Both parts, and what they show; the text alone when the HTML is not safe to send or the operator's template fails."""
+    """Both parts, and what they show; the text alone when the HTML is not safe to send or the operator's template
+    fails."""
     template = TEMPLATES[type(effect)]
     values: Values = template.values(letter)
     page, fault = checked(template.page, values, pages)

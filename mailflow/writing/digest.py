@@ -1,4 +1,5 @@
-"""The digest: what was put aside and what was held, for those who look after mailflow. The only mail of ours that is of no case."""
+"""The digest: what was put aside and what was held, for those who look after mailflow.
+The only mail of ours that is of no case."""
 
 from collections import Counter
 from collections.abc import Sequence

@@ -1,4 +1,5 @@
-"""A mail to the customer that a person may send: only what is stated and safe to tell; the rest stands in [brackets]."""
+"""A mail to the customer that a person may send: only what is stated and safe to tell;
+the rest stands in [brackets]."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,4 +1,5 @@
-"""How an escalation ends: resolved, de-escalated, returned, and whether the fix came in time. The values of their templates."""
+"""How an escalation ends: resolved, de-escalated, returned, and whether the fix came in time.
+The values of their templates."""
 
 from dataclasses import dataclass
 

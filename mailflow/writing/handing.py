@@ -44,7 +44,9 @@ def copy_for_sender(letter: Letter) -> Values:
     at = letter.eyes.moment(case.briefed_at or letter.eyes.now)
     return {
         **_page(letter, f"Copy for you · {case.reference}", effect.version, effect.changes),
-        "preheader": f"This went to {letter.team} at {at.short}. You keep the customer up to date; I remind both sides.",
+        "preheader": (
+            f"This went to {letter.team} at {at.short}. You keep the customer up to date; I remind both sides."
+        ),
         "sent": at,
         "remarks": effect.remarks,
         "files": (),
@@ -89,7 +91,8 @@ def _preheader(letter: Letter, shown: Brief) -> str:
 
 
 def carries(effect: Mail, tier: Tier | None) -> bool:
-    """Whether the attachments go along: with a first brief to a team that is asked; a confidential tier's are only named."""
+    """Whether the attachments go along: with a first brief to a team that is asked;
+    a confidential tier's are only named."""
     if not isinstance(effect, SendBrief) or not effect.asked or tier is None:
         return False
     return effect.version == 1 and not tier.confidential

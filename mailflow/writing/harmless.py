@@ -1,4 +1,5 @@
-"""What a stranger wrote, as text that no terminal and no mail program acts on: nothing hidden, nothing that turns into a link."""
+"""What a stranger wrote, as text that no terminal and no mail program acts on: nothing hidden,
+nothing that turns into a link."""
 
 import re
 
@@ -26,7 +27,8 @@ def block(text: str) -> str:
 
 
 def address(text: str) -> str:
-    """A mail address; a domain in letters beyond ASCII is shown in those that the mail servers use (RFC 5891), and said."""
+    """A mail address; a domain in letters beyond ASCII is shown in those that the mail servers use (RFC 5891),
+    and said."""
     local, at, domain = one_line(text).rpartition("@")
     if not at:
         return line(text) or "nobody"

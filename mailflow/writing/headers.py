@@ -1,7 +1,7 @@
 """The header of a mail we send: cleaned, encoded (RFC 2047), folded so that ids stay whole, and checked once more.
 
-EmailMessage is not used: it makes encoded words of ids longer than 60 characters (cpython #100991), which Exchange's are,
-and Outlook then loses the thread.
+EmailMessage is not used: it makes encoded words of ids longer than 60 characters (cpython #100991), which Exchange's
+are, and Outlook then loses the thread.
 """
 
 import base64
@@ -80,7 +80,8 @@ def references(root: str, conversation: Sequence[str]) -> tuple[str, ...]:
 
 
 def ours(mailbox: Address, kind: str, reference: str, automatic: str) -> Headers:
-    """By which machines and filters know a mail of ours: made by a program (RFC 3834), of which list, which case, what it is."""
+    """By which machines and filters know a mail of ours: made by a program (RFC 3834), of which list, which case,
+    what it is."""
     local, _, domain = mailbox.address.partition("@")
     return (
         ("Auto-Submitted", automatic),
@@ -110,7 +111,8 @@ def thread_index(root: str, begun: datetime, now: datetime, first: bool) -> str:
 def written(fields: Headers) -> bytes:
     """The header as it goes out. Raises PermanentFailure when reading it back gives other fields than were meant.
 
-    The last guard against CRLF in a value (CVE-2024-6923): whatever got past the cleaning shows here as a field too many.
+    The last guard against CRLF in a value (CVE-2024-6923):
+    whatever got past the cleaning shows here as a field too many.
     """
     raw = "".join(f"{name}: {value}\r\n" for name, value in fields).encode("ascii", "strict")
     names = BytesHeaderParser(policy=compat32).parsebytes(raw + b"\r\n").keys()

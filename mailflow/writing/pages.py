@@ -54,7 +54,8 @@ class Pages:
 
     @classmethod
     def or_built_in(cls, folder: Path | None) -> "Pages":
-        """The operator's templates where all of them work, else the built-in ones: a typing error stops no escalation."""
+        """The operator's templates where all of them work,
+        else the built-in ones: a typing error stops no escalation."""
         try:
             return cls(folder)
         except ConfigError as error:
@@ -100,7 +101,8 @@ class _Sandbox(ImmutableSandboxedEnvironment):
 
 
 def _as_html(value: Any) -> Any:
-    """Every value on its way into a page: what cannot be seen is taken out of all of them in one place; Jinja escapes it."""
+    """Every value on its way into a page: what cannot be seen is taken out of all of them in one place;
+    Jinja escapes it."""
     if type(value) is not str:
         return value
     text = visible(value)

@@ -1,4 +1,5 @@
-"""The text part of a mail: 72 columns, labels padded, nothing that needs more than a typewriter. Filters for templates."""
+"""The text part of a mail: 72 columns, labels padded, nothing that needs more than a typewriter.
+Filters for templates."""
 
 import re
 import textwrap

@@ -1,4 +1,5 @@
-"""Whether what stands where a secret would stand is one: checksums, and the shapes that people's own words do not have."""
+"""Whether what stands where a secret would stand is one: checksums,
+and the shapes that people's own words do not have."""
 
 import re
 

@@ -32,7 +32,8 @@ _BY_ITS_END = frozenset({"card number", "IBAN"})
 
 
 def hidden(*texts: str) -> str:
-    """What these texts hide, as a sentence: `I hid 3 secrets in this mail: 2 passwords, 1 card number.`; "" for nothing."""
+    """What these texts hide, as a sentence: `I hid 3 secrets in this mail: 2 passwords, 1 card number.`;
+    "" for nothing."""
     tags = {match.groups() for text in texts for match in _STAND_IN.finditer(text)}
     if not tags:
         return ""

@@ -1,4 +1,5 @@
-"""What a clock makes us write: follow-ups, decisions, customer updates, confirmations. The values of their templates."""
+"""What a clock makes us write: follow-ups, decisions, customer updates, confirmations.
+The values of their templates."""
 
 from datetime import datetime
 

@@ -1,4 +1,5 @@
-"""Values of fields as people read them, whole, on the desk's clock; strangers' text made harmless and of bearable length."""
+"""Values of fields as people read them, whole, on the desk's clock;
+strangers' text made harmless and of bearable length."""
 
 import re
 from collections.abc import Mapping
@@ -17,7 +18,8 @@ LONGEST_VALUE = 600
 
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT[0-9:.]{5,15}(?:Z|[+-]\d\d:\d\d)?")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-#: embeddings, overrides and isolates (Unicode TR 9) and tag characters: they make a reader see another text than is there
+#: embeddings, overrides and isolates (Unicode TR 9) and tag characters:
+#: they make a reader see another text than is there
 _DECEIVING = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0xE0000, 0xE0080))))
 #: those, controls, surrogates, and what has no width; but not the joiners, which emoji and Persian need
 _UNSEEN = re.compile(

@@ -67,7 +67,8 @@ class Sources:
         return f"From the account directory{f', {one_line(place)}' if place else ''}"
 
     def fit(self, fit: Fit) -> str:
-        """`Known issue in known-issues/export.md: export and 10,000 rows stand in "…", by Bob, in the forwarded mail`."""
+        """`Known issue in known-issues/export.md: export and 10,000 rows stand in "…", by Bob,
+        in the forwarded mail`."""
         where = ", ".join(part for part in (self._who(fit), self._place(fit.source)) if part)
         words = " and ".join(term.rstrip("*") for term in fit.terms)
         quote = shortened(one_line(fit.quote), 120)

@@ -1,4 +1,5 @@
-"""The copy of a change for the ticket system: a short text without buttons and tokens, since customers may see a ticket."""
+"""The copy of a change for the ticket system: a short text without buttons and tokens,
+since customers may see a ticket."""
 
 from datetime import datetime
 from email.utils import format_datetime

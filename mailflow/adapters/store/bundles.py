@@ -1,7 +1,8 @@
 """Reminders in the outbox that wait for each other: several to one person at one moment become one mail.
 
-held → ready (the only one) | carried (inside a bundle, which is a row of its own). withdrawn: an answer came before it left.
-A carried row keeps its key, so that no due time strikes twice, and its token, so that the buttons in the bundle are its own.
+held → ready (the only one) | carried (inside a bundle, which is a row of its own). withdrawn: an answer came before it
+left. A carried row keeps its key, so that no due time strikes twice, and its token,
+so that the buttons in the bundle are its own.
 """
 
 from collections.abc import Collection, Sequence

@@ -1,4 +1,5 @@
-"""Frozen dataclasses to JSON and back, by their own type hints: a case is stored whole, a new attribute needs a default."""
+"""Frozen dataclasses to JSON and back, by their own type hints: a case is stored whole,
+a new attribute needs a default."""
 
 import json
 from collections.abc import Mapping

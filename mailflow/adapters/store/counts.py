@@ -1,4 +1,5 @@
-"""How many there were: of mails that one address or one case got, of mails that one sender wrote, of mails handed over."""
+"""How many there were: of mails that one address or one case got, of mails that one sender wrote,
+of mails handed over."""
 
 from datetime import datetime
 

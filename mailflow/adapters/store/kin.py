@@ -70,8 +70,9 @@ class Kin:
         )
         certain = ", ".join(f"'{kind}'" for kind in CERTAIN)
         rows = self._rows.all(
-            f"SELECT case_number, COUNT(*) AS shared, MAX(kind IN ({certain})) AS certain FROM ({each}) GROUP BY case_number"
-            f" HAVING certain OR shared >= ? ORDER BY certain DESC, shared DESC, case_number DESC LIMIT {MOST}",
+            f"SELECT case_number, COUNT(*) AS shared, MAX(kind IN ({certain})) AS certain FROM ({each}) "
+            "GROUP BY case_number HAVING certain OR shared >= ? ORDER BY certain DESC, shared DESC, case_number DESC "
+            f"LIMIT {MOST}",
             *(part for kind, mark in marks for part in (kind, mark, span["low"], span["high"])), enough,
         )  # fmt: skip
         return [row["case_number"] for row in rows]

@@ -29,13 +29,14 @@ class Leases:
         self._rows = rows
 
     def take(self, host: str, now: datetime) -> Lease:
-        """The lease, from whoever had it; call it with the lock in hand. Raises TemporaryFailure for another machine's."""
+        """The lease, from whoever had it; call it with the lock in hand.
+        Raises TemporaryFailure for another machine's."""
         with self._rows.transaction():
             held = self._rows.first("SELECT * FROM lease")
             if held and held["host"] != host and now < instant(held["until"]) < now + 2 * LIFE:
                 raise TemporaryFailure(
-                    f"A mailflow on {held['host']} works on this store, the last time less than {LIFE.seconds} seconds ago. "
-                    "Stop it first; if it is gone already, wait so long."
+                    f"A mailflow on {held['host']} works on this store, the last time less than {LIFE.seconds} seconds "
+                    "ago. Stop it first; if it is gone already, wait so long."
                 )
             epoch = held["epoch"] + 1 if held else 1
             self._rows.write(

@@ -92,7 +92,8 @@ class Outbox:
         self._rows = rows
 
     def serial(self, number: int | None) -> int:
-        """How many mails a case has caused so far, or the desk itself; those that a restored backup forgot are counted."""
+        """How many mails a case has caused so far, or the desk itself;
+        those that a restored backup forgot are counted."""
         [row] = self._rows.all(
             "SELECT COALESCE(MAX(serial), 0) AS serial FROM (SELECT serial FROM outbox WHERE case_number IS ?"
             " UNION ALL SELECT serial FROM departed WHERE case_number IS ?)",
@@ -104,15 +105,16 @@ class Outbox:
         """A mail of a case, in the transaction that decided it. False: this key is there already, and stays as it is.
 
         What left before a backup was restored is recorded as sent, and not sent.
-        `mail`: key, kind, audience, message_id, recipient, reverse_path, raw, text; a block and the state `held` where it waits;
-        answers: it goes back to the one whose mail made it.
+        `mail`: key, kind, audience, message_id, recipient, reverse_path, raw, text; a block and the state `held` where
+        it waits; answers: it goes back to the one whose mail made it.
         """
         if self._rows.first("SELECT id FROM outbox WHERE case_number IS ? AND key = ?", number, mail["key"]):
             return False
         gone = self._rows.first("SELECT 1 FROM departed WHERE case_number IS ? AND key = ?", number, mail["key"])
         departed = {"state": OutState.SENT, "reply": DEPARTED} if gone else {}
         self._rows.insert(
-            "outbox", case_number=number, serial=serial, cause=cause.message_id, because=cause.because, made_at=text(now),
+            "outbox", case_number=number, serial=serial, cause=cause.message_id, because=cause.because,
+            made_at=text(now),
             not_before=text(now), **{"state": OutState.READY, **mail, **departed},
         )  # fmt: skip
         return True
@@ -132,8 +134,9 @@ class Outbox:
         with self._rows.transaction():
             calm = reminders_a_minute is None or self._reminded(now - timedelta(minutes=1)) < reminders_a_minute
             row = self._rows.first(
-                "SELECT * FROM outbox WHERE id = (SELECT id FROM outbox WHERE state IN ('ready', 'uncertain') AND not_before <= ?"
-                f" AND (? OR NOT {_A_REMINDER}) AND (case_number IS NULL OR NOT ?) ORDER BY {_A_REMINDER}, not_before, id LIMIT 1)",
+                "SELECT * FROM outbox WHERE id = (SELECT id FROM outbox WHERE state IN ('ready', 'uncertain') "
+                f"AND not_before <= ? AND (? OR NOT {_A_REMINDER}) AND (case_number IS NULL OR NOT ?) "
+                f"ORDER BY {_A_REMINDER}, not_before, id LIMIT 1)",
                 text(now),
                 calm,
                 held,
@@ -153,10 +156,11 @@ class Outbox:
     def settle(
         self, mail_id: int, state: OutState, code: int, reply: str, now: datetime, again: datetime | None = None
     ) -> None:
-        """What came of a try; `again` for a mail that is tried once more. Not for one whose copy came meanwhile: that is out."""
+        """What came of a try; `again` for a mail that is tried once more.
+        Not for one whose copy came meanwhile: that is out."""
         self._rows.write(
-            "UPDATE outbox SET state = ?, code = ?, reply = ?, settled_at = ?, not_before = COALESCE(?, not_before) WHERE id = ?"
-            " AND confirm < 2",
+            "UPDATE outbox SET state = ?, code = ?, reply = ?, settled_at = ?, not_before = COALESCE(?, not_before) "
+            "WHERE id = ? AND confirm < 2",
             state, code, reply, text(now), text(again) if again else None, mail_id,
         )  # fmt: skip
 
@@ -181,11 +185,15 @@ class Outbox:
 
     def unconfirmed(self, since: datetime, before: datetime) -> list[Queued]:
         """What a relay said in that time it had taken, and no copy came: it may have lost it."""
-        sql = "SELECT * FROM outbox WHERE settled_at >= ? AND settled_at < ? AND confirm = 1 AND state = 'sent' ORDER BY id"
+        sql = (
+            "SELECT * FROM outbox WHERE settled_at >= ? AND settled_at < ? AND confirm = 1 AND state = 'sent' "
+            "ORDER BY id"
+        )
         return [queued(row) for row in self._rows.all(sql, text(since), text(before))]
 
     def hand(self, mail_id: int) -> None:
-        """The final dot is about to be written: from now on nobody knows. Fails, before the dot, where we may not write."""
+        """The final dot is about to be written: from now on nobody knows.
+        Fails, before the dot, where we may not write."""
         self._rows.write("UPDATE outbox SET state = 'handing' WHERE id = ?", mail_id)
 
     def recover(self, now: datetime, patience: timedelta = timedelta()) -> int:
@@ -206,8 +214,9 @@ class Outbox:
 
 #: of a mail of ours that somebody answers
 ISSUED = (
-    "key, recipient, audience, kind, text, message_id, (SELECT COUNT(*) FROM outbox AS earlier WHERE earlier.kind = outbox.kind"
-    " AND earlier.case_number = outbox.case_number AND earlier.serial <= outbox.serial) AS nth FROM outbox"
+    "key, recipient, audience, kind, text, message_id, (SELECT COUNT(*) FROM outbox AS earlier "
+    "WHERE earlier.kind = outbox.kind AND earlier.case_number = outbox.case_number "
+    "AND earlier.serial <= outbox.serial) AS nth FROM outbox"
 )
 
 

@@ -1,4 +1,5 @@
-"""The quarantine: mails that nobody could read or vouch for, until a person has looked. A row is one stay of one mail."""
+"""The quarantine: mails that nobody could read or vouch for, until a person has looked.
+A row is one stay of one mail."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +15,8 @@ class Release:
     by: str
     at: datetime
     because: str
-    #: whether it had been read and its writer judged: then the release stands in for the proof. If not, it is read once more.
+    #: whether it had been read and its writer judged: then the release stands in for the proof.
+    #: If not, it is read once more.
     judged: bool
 
 
@@ -124,6 +126,7 @@ def _stay(row: Row) -> Stay:
             row["released_by"] or "", instant(row["released_at"]), row["because"] or "", bool(row["trust"])
         )
     return Stay(
-        row["mail_id"], instant(row["at"]), row["reason"], row["sender"] or "", row["message_id"] or "", row["trust"] or "",
+        row["mail_id"], instant(row["at"]), row["reason"], row["sender"] or "", row["message_id"] or "",
+        row["trust"] or "",
         row["proof"] or "", row["seen_at"] is not None, released, row["outcome"] or "", bytes(row["raw"]),
     )  # fmt: skip

@@ -115,13 +115,15 @@ class Reports:
 
 def _received(row: Row) -> Received:
     return Received(
-        row["message_id"] or "", row["sender"] or "", instant(row["taken_at"]), row["outcome"] or "", row["reason"] or "",
+        row["message_id"] or "", row["sender"] or "", instant(row["taken_at"]), row["outcome"] or "",
+        row["reason"] or "",
         row["case_number"], row["trust"] or "", row["proof"] or "", row["id"],
     )  # fmt: skip
 
 
 def _sent(row: Row) -> Sent:
     return Sent(
-        row["message_id"], row["kind"], row["recipient"], row["case_number"], instant(row["made_at"]), row["cause"] or "",
+        row["message_id"], row["kind"], row["recipient"], row["case_number"], instant(row["made_at"]),
+        row["cause"] or "",
         row["because"] or "", row["state"], row["reply"] or "", row["carrier"] or "",
     )  # fmt: skip

@@ -16,7 +16,8 @@ Row = dict[str, Any]
 
 
 class Rows:
-    """One connection; every thread has its own. With an epoch it belongs to a daemon, and writes only while that is the newest."""
+    """One connection; every thread has its own. With an epoch it belongs to a daemon,
+    and writes only while that is the newest."""
 
     def __init__(self, path: Path | str, epoch: int | None = None) -> None:
         self.path = path
@@ -120,8 +121,8 @@ def failure(error: Error, path: Path | str) -> Exception:
 def damaged(path: Path | str, said: str) -> str:
     """What is wrong and what to do, for a file that is no store any more."""
     return (
-        f"The store {path} is damaged or not one of ours: {said}. Put the copy that `mailflow backup` made in its place, "
-        "and run `mailflow reconcile`. Mails wait in the mailbox meanwhile."
+        f"The store {path} is damaged or not one of ours: {said}. Put the copy that `mailflow backup` made in its "
+        "place, and run `mailflow reconcile`. Mails wait in the mailbox meanwhile."
     )
 
 

@@ -1,4 +1,4 @@
-"""The tables, and how an older file becomes a newer one: each migration is one transaction, and is never edited again."""
+"""The tables, and how an older file becomes a newer one: a migration is one transaction, and is never edited again."""
 
 import time
 from pathlib import Path
@@ -29,8 +29,8 @@ def m001_first(db: Database) -> None:
 def _mail_in(db: Database) -> None:
     db.create_table(
         "mail",
-        {"id": int, "sha256": str, "raw": bytes, "whole": int, "taken_at": str, "tries": int, "outcome": str, "reason": str,
-         "case_number": int, "message_id": str, "content_key": str, "sender": str, "audience": str},
+        {"id": int, "sha256": str, "raw": bytes, "whole": int, "taken_at": str, "tries": int, "outcome": str,
+         "reason": str, "case_number": int, "message_id": str, "content_key": str, "sender": str, "audience": str},
         pk="id", not_null={"sha256", "raw", "whole", "taken_at", "tries"}, defaults={"tries": 0}, strict=True,
     )  # fmt: skip
     db.table("mail").create_index(["sha256"], unique=True)
@@ -40,7 +40,8 @@ def _mail_in(db: Database) -> None:
     db.create_table(
         "sighting",
         {"folder": str, "uidvalidity": int, "uid": int, "mail_id": int},
-        pk=("folder", "uidvalidity", "uid"), not_null={"mail_id"}, foreign_keys=[("mail_id", "mail", "id")], strict=True,
+        pk=("folder", "uidvalidity", "uid"), not_null={"mail_id"}, foreign_keys=[("mail_id", "mail", "id")],
+        strict=True,
     )  # fmt: skip
 
 
@@ -54,8 +55,9 @@ def _cases(db: Database) -> None:
     db.execute("CREATE INDEX cases_due ON cases (next_due) WHERE next_due IS NOT NULL")
     db.create_table(
         "trail",
-        {"id": int, "case_number": int, "at": str, "who": str, "what": str, "text": str, "old": str, "new": str, "message_id": str},
-        pk="id", not_null={"case_number", "at", "who", "what"}, foreign_keys=[("case_number", "cases", "number")], strict=True,
+        {"id": int, "case_number": int, "at": str, "who": str, "what": str, "text": str, "old": str, "new": str,
+         "message_id": str}, pk="id", not_null={"case_number", "at", "who", "what"},
+        foreign_keys=[("case_number", "cases", "number")], strict=True,
     )  # fmt: skip
     db.table("trail").create_index(["case_number"])
     db.create_table(
@@ -68,11 +70,12 @@ def _cases(db: Database) -> None:
 def _mail_out(db: Database) -> None:
     db.create_table(
         "outbox",
-        {"id": int, "case_number": int, "serial": int, "key": str, "kind": str, "audience": str, "message_id": str, "recipient": str,
-         "reverse_path": str, "raw": bytes, "text": str, "made_at": str, "cause": str, "because": str,
+        {"id": int, "case_number": int, "serial": int, "key": str, "kind": str, "audience": str, "message_id": str,
+         "recipient": str, "reverse_path": str, "raw": bytes, "text": str, "made_at": str, "cause": str, "because": str,
          "state": str, "tries": int, "not_before": str, "code": int, "reply": str, "settled_at": str},
         pk="id", strict=True, defaults={"tries": 0},
-        not_null={"case_number", "serial", "key", "kind", "audience", "message_id", "recipient", "raw", "made_at", "state", "not_before"},
+        not_null={"case_number", "serial", "key", "kind", "audience", "message_id", "recipient", "raw", "made_at",
+                  "state", "not_before"},
         foreign_keys=[("case_number", "cases", "number")],
     )  # fmt: skip
     db.table("outbox").create_index(["case_number", "key"], unique=True)
@@ -90,7 +93,7 @@ def m002_calm(db: Database) -> None:
 
 @migrations()
 def m003_gate(db: Database) -> None:
-    """What the gate knows: whom it trusted, what it put aside, who let it in; and mails of the desk that are of no case."""
+    """What the gate knows: whom it trusted, what it put aside, who let it in; and mails of the desk, of no case."""
     db.table("outbox").transform(not_null={"case_number": False})
     db.execute("CREATE UNIQUE INDEX outbox_desk_key ON outbox (key) WHERE case_number IS NULL")
     # What one address, or one case, got in the last hours is asked before each mail that answers a mail.
@@ -132,7 +135,7 @@ def m004_bundles(db: Database) -> None:
 
 @migrations()
 def m005_guard(db: Database) -> None:
-    """Who may write; which mails of ours are confirmed by a copy to ourselves; what left before a backup was restored."""
+    """Who may write; which mails are confirmed by a copy to ourselves; what left before a backup was restored."""
     db.create_table(
         "lease",
         {"id": int, "owner": str, "host": str, "epoch": int, "until": str},
@@ -158,7 +161,8 @@ def m006_counts(db: Database) -> None:
 def m007_marks(db: Database) -> None:
     """By what cases are found that have something in common (cases/likeness.py)."""
     db.execute(
-        "CREATE TABLE mark (kind TEXT NOT NULL, mark TEXT NOT NULL, case_number INTEGER NOT NULL REFERENCES cases (number), PRIMARY KEY (kind, mark, case_number)) STRICT, WITHOUT ROWID"
+        "CREATE TABLE mark (kind TEXT NOT NULL, mark TEXT NOT NULL, case_number INTEGER NOT NULL REFERENCES cases "
+        "(number), PRIMARY KEY (kind, mark, case_number)) STRICT, WITHOUT ROWID"
     )
     db.execute("CREATE INDEX mark_case ON mark (case_number)")
     db.execute("CREATE INDEX cases_opened ON cases (opened_at)")
@@ -193,7 +197,7 @@ def open_database(path: Path | str, make: bool = True) -> tuple[Connection, Data
 
 
 def _migrate(connection: Connection, db: Database, path: Path | str) -> None:
-    """All that are missing, in one transaction: a store is of one version or of another, whatever happens in between."""
+    """All that are missing, in one transaction: a store is of one version or of another, whatever happens meanwhile."""
     newer = {one.name for one in migrations.applied(db)} - _KNOWN
     if newer:
         raise PermanentFailure(

@@ -62,7 +62,8 @@ class Store:
         self._rows.connection.close()
 
     def check(self) -> None:
-        """Raises PermanentFailure for a store that is damaged: nothing may be written into it, and nothing concluded."""
+        """Raises PermanentFailure for a store that is damaged: nothing may be written into it,
+        and nothing concluded."""
         [row] = self._rows.all("PRAGMA quick_check(1)")
         if row["quick_check"] != "ok":
             raise PermanentFailure(damaged(self._rows.path, str(row["quick_check"])))
@@ -126,12 +127,14 @@ class Store:
         with self.transaction():
             known = self._rows.first("SELECT id FROM mail WHERE sha256 = ?", digest)
             mail_id = known["id"] if known else self._rows.insert(
-                "mail", sha256=digest, raw=raw, whole=int(whole), taken_at=text(now), sender=sender, lane=lane)  # fmt: skip
+                "mail", sha256=digest, raw=raw, whole=int(whole), taken_at=text(now), sender=sender,
+                lane=lane)  # fmt: skip
             self._rows.write("INSERT OR IGNORE INTO sighting VALUES (?, ?, ?, ?)", folder, uidvalidity, uid, mail_id)
         return known is None
 
     def next_waiting(self, passed: Collection[int] = ()) -> Kept | None:
-        """The next mail without an outcome, but for those passed by; its attempt is committed before anybody reads it."""
+        """The next mail without an outcome, but for those passed by;
+        its attempt is committed before anybody reads it."""
         marks = ", ".join("?" * len(passed))
         with self.transaction():
             row = self._rows.first(
@@ -155,14 +158,16 @@ class Store:
         What was quarantined hides nothing either: the same mail may come again with the proof that it lacked.
         """
         row = self._rows.first(
-            "SELECT id FROM mail WHERE message_id = ? AND content_key = ? AND outcome <> 'quarantined' ORDER BY id LIMIT 1",
+            "SELECT id FROM mail WHERE message_id = ? AND content_key = ? AND outcome <> 'quarantined' ORDER BY id "
+            "LIMIT 1",
             message_id,
             content_key,
         )
         return row["id"] if row else None
 
     def file(self, mail_id: int, outcome: str, reason: str, now: datetime, **known: str | int | None) -> None:
-        """How a mail ended, exactly once. `known`: message_id, content_key, sender, case_number, audience, trust, proof."""
+        """How a mail ended, exactly once. `known`: message_id, content_key, sender, case_number, audience, trust,
+        proof."""
         columns = {"outcome": outcome, "reason": reason, **known}
         assignments = ", ".join(f"{column} = ?" for column in columns)
         sql = f"UPDATE mail SET {assignments} WHERE id = ? AND outcome IS NULL"
@@ -203,8 +208,9 @@ class Store:
         columns = (case.number, case.status, case.sender.address, text(case.opened_at), due, to_json(case))
         with self.transaction():
             self._rows.write(
-                "INSERT INTO cases (number, status, sender, opened_at, next_due, data) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (number)"
-                " DO UPDATE SET status = excluded.status, next_due = excluded.next_due, data = excluded.data",
+                "INSERT INTO cases (number, status, sender, opened_at, next_due, data) VALUES (?, ?, ?, ?, ?, ?) "
+                "ON CONFLICT (number) DO UPDATE SET status = excluded.status, next_due = excluded.next_due, data = "
+                "excluded.data",
                 *columns,
             )
             for line in lines:

@@ -1,4 +1,5 @@
-"""Which Message-IDs belong to which case: those of forwarded threads, and those of the mails that went to and fro since."""
+"""Which Message-IDs belong to which case: those of forwarded threads,
+and those of the mails that went to and fro since."""
 
 from collections.abc import Mapping, Sequence
 
@@ -34,9 +35,10 @@ class Threads:
     def conversation(self, number: int) -> Mapping[str, tuple[str, ...]]:
         """The last Message-IDs of each audience's thread, people's and ours, oldest first."""
         rows = self._rows.all(
-            "SELECT audience, message_id FROM (SELECT audience, message_id, taken_at AS at, id FROM mail WHERE case_number = ?"
-            " UNION ALL SELECT audience, message_id, made_at, id FROM outbox WHERE case_number = ? AND state NOT IN ('carried', 'withdrawn'))"
-            " WHERE audience IS NOT NULL AND message_id <> '' ORDER BY at, id",
+            "SELECT audience, message_id FROM (SELECT audience, message_id, taken_at AS at, id FROM mail "
+            "WHERE case_number = ? UNION ALL SELECT audience, message_id, made_at, id FROM outbox "
+            "WHERE case_number = ? AND state NOT IN ('carried', 'withdrawn')) WHERE audience IS NOT NULL "
+            "AND message_id <> '' ORDER BY at, id",
             number,
             number,
         )

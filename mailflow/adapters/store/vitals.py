@@ -1,4 +1,5 @@
-"""What the store shows of how mailflow is: what waits for how long, what did not arrive. Read by health, changed by nobody."""
+"""What the store shows of how mailflow is: what waits for how long, what did not arrive.
+Read by health, changed by nobody."""
 
 from datetime import datetime
 
@@ -26,7 +27,8 @@ class Vitals:
         return self._oldest("made_at", "outbox WHERE state IN ('ready', 'uncertain') AND state = 'uncertain'")
 
     def lost(self, since: datetime) -> list[tuple[str, str]]:
-        """Mails that did not arrive, of open cases and with nothing sent to that address later: the case, and the address."""
+        """Mails that did not arrive, of open cases and with nothing sent to that address later: the case,
+        and the address."""
         rows = self._rows.all(
             "SELECT case_number, text, at FROM trail JOIN cases ON number = case_number"
             " WHERE what = 'bounced' AND at > ? AND status IN ('asking', 'active', 'accepted', 'resolved') ORDER BY at",
@@ -44,7 +46,8 @@ class Vitals:
     def lost_to_operators(self, since: datetime) -> int:
         """Mails of the desk itself that nobody got."""
         [row] = self._rows.all(
-            "SELECT COUNT(*) AS count FROM outbox WHERE case_number IS NULL AND state IN ('refused', 'expired') AND made_at > ?",
+            "SELECT COUNT(*) AS count FROM outbox WHERE case_number IS NULL AND state IN ('refused', 'expired') "
+            "AND made_at > ?",
             text(since),
         )
         return int(row["count"])
