@@ -1,8 +1,8 @@
 """What was handed to a server, one line a try, in a file beside the store: it knows when the store is an older one.
 
 Written before each sending and never shortened, so it is ahead of every copy of the store that is put back. A store
-that is ahead of it (a death between the two) is nothing to worry about. Neither is a piece of a line, which a death or a
-full disk leaves behind: that mail was not sent, and the next line does not go on where the piece ends.
+that is ahead of it (a death between the two) is nothing to worry about. Neither is a piece of a line, which a death or
+a full disk leaves behind: that mail was not sent, and the next line does not go on where the piece ends.
 """
 
 import os

@@ -16,7 +16,8 @@ LONGEST_REST = timedelta(days=30)
 
 
 def rested(case: Case, side: Side, wanted: datetime, at: datetime, policy: Policy) -> tuple[Case, str]:
-    """The case whose reminder on this side rests from `at` until then, and the rest of a sentence that says when it comes."""
+    """The case whose reminder on this side rests from `at` until then,
+    and the rest of a sentence that says when it comes."""
     # The mail at hand is a sign of life: sooner than the quiet behind it nothing would come anyway.
     wanted = max(wanted, at + policy.quiet)
     until, why = _no_longer_than(wanted, case, at, policy)

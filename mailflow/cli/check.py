@@ -8,6 +8,10 @@ from mailflow.cli.options import config_option, loaded, shelf
 from mailflow.mail.trust import CLOSED_NETWORK
 from mailflow.writing.pages import Pages
 
+_BELIEVES_ALL = (
+    "warning   border: none believes every From address. Use it only where nobody outside can reach the mailbox."
+)
+
 
 @click.command()
 @config_option()
@@ -29,16 +33,12 @@ def check(config_path: Path | None) -> None:
         waits = "waits for answers" if tier.waits else "never waits"
         click.echo(f"tier      {tier.name}: {tier.list.address}, lead {tier.lead.address}, {waits}")
     for severity, cadence in policy.cadences.items():
-        rhythm = (
-            f"follow-up every {cadence.follow_up}, customer update after {cadence.update_due}, late after "
-            f"{cadence.update_late}"
-        )
-        click.echo(f"severity  {severity}: {rhythm}, {'always' if cadence.always else 'in working hours'}")
-    told = ", ".join(one.address for one in config.alarm.mail or policy.caretakers)
-    click.echo(
-        f"operators {', '.join(one.address for one in policy.caretakers)}; "
-        f"alarms go to {told}{' and a chat' * bool(config.alarm.url)}"
-    )
+        rhythm = f"follow-up every {cadence.follow_up}, customer update after {cadence.update_due}"
+        hours = "always" if cadence.always else "in working hours"
+        click.echo(f"severity  {severity}: {rhythm}, late after {cadence.update_late}, {hours}")
+    alarms = ", ".join(one.address for one in config.alarm.mail or policy.caretakers)
+    operators = ", ".join(one.address for one in policy.caretakers)
+    click.echo(f"operators {operators}; alarms go to {alarms}{' and a chat' * bool(config.alarm.url)}")
     click.echo(
         f"limits    {policy.answers_a_day} answers to an address a day, {policy.mails_an_hour} mails of a sender an "
         f"hour, held above {policy.breaker_mails} mails in {policy.breaker_time}"
@@ -48,9 +48,5 @@ def check(config_path: Path | None) -> None:
     if config.known_issues:
         click.echo(f"known     {len(known.known_issues)} issues in {config.known_issues}")
     if config.border.authentication_results == CLOSED_NETWORK:
-        click.echo(
-            "warning   border: none believes every From address. Use it only where nobody outside can reach the "
-            "mailbox.",
-            err=True,
-        )
+        click.echo(_BELIEVES_ALL, err=True)
     click.echo("The configuration is sound.")

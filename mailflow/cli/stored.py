@@ -1,4 +1,5 @@
-"""The store that a command looks into. Apart from options.py, since `inspect` and `check` need none and start sooner so."""
+"""The store that a command looks into. Apart from options.py,
+since `inspect` and `check` need none and start sooner so."""
 
 from pathlib import Path
 

@@ -1,4 +1,5 @@
-"""A reminder at a time of one's choosing: `Follow-up: Friday 10:00` in a reply or a note, "remind me on Friday" in a note.
+"""A reminder at a time of one's choosing: `Follow-up: Friday 10:00` in a reply or a note,
+"remind me on Friday" in a note.
 
 In a reply it is `snooze` by another name, and prose only sounds like it; in a note prose is evidence.
 """
@@ -13,8 +14,8 @@ from mailflow.reading.arguments import Writer
 from mailflow.reading.when import Reading, find
 
 _LINE = re.compile(
-    r"[\s*_•-]{0,10}(?:(?:next )?follow[- ]?up|remind(?:er| me)|wiedervorlage|erinnerung|nachfassen|rappel|relance|suivi"
-    r"|recordatorio|seguimiento|lembrete|acompanhamento|promemoria|herinnering|opvolging)"
+    r"[\s*_•-]{0,10}(?:(?:next )?follow[- ]?up|remind(?:er| me)|wiedervorlage|erinnerung|nachfassen|rappel|relance"
+    r"|suivi|recordatorio|seguimiento|lembrete|acompanhamento|promemoria|herinnering|opvolging)"
     r"[*_]{0,2}\s{0,3}:[*_]{0,2}\s*(?P<when>\S.{0,80})",
     re.IGNORECASE,
 )
@@ -55,7 +56,8 @@ class Wish:
 
 
 def chosen(prose: str, writer: Writer) -> tuple[tuple[Command, ...], str]:
-    """The reminders that the lines of a reply choose, and the prose without these lines. What is no time stays prose."""
+    """The reminders that the lines of a reply choose, and the prose without these lines.
+    What is no time stays prose."""
     found: list[Command] = []
     rest: list[str] = []
     for line in prose.splitlines():

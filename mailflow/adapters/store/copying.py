@@ -9,10 +9,11 @@ from mailflow.errors import TemporaryFailure
 
 
 def drop_foreign_log(path: Path) -> None:
-    """The log of another store, beside a backup that was put in its place: SQLite would play it into that, and destroy it.
+    """The log of another store, beside a backup that was put in its place: SQLite would play it into that,
+    and destroy it.
 
-    A copy that `mailflow backup` made is not in WAL mode (octet 19 of the header, sqlite.org/fileformat2.html), and a log beside such
-    a store is never its own. Call it with the lock in hand.
+    A copy that `mailflow backup` made is not in WAL mode (octet 19 of the header, sqlite.org/fileformat2.html), and a
+    log beside such a store is never its own. Call it with the lock in hand.
     """
     log = path.with_name(f"{path.name}-wal")
     if not (path.exists() and log.exists()):
@@ -39,5 +40,6 @@ def copy_store(source: Path, target: Path) -> None:
                 original.backup(copy)
         except Error as error:
             raise TemporaryFailure(
-                f"{source} could not be copied to {target}: {error}. Check that the folder is there, and the room on its disk."
+                f"{source} could not be copied to {target}: {error}. Check that the folder is there, and the room on "
+                "its disk."
             ) from error

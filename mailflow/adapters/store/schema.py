@@ -178,7 +178,8 @@ _KNOWN = frozenset(one.name for one in migrations.pending(Database(memory=True))
 
 
 def open_database(path: Path | str, make: bool = True) -> tuple[Connection, Database]:
-    """A connection in the mode that the promises rest on, with the newest schema. `make`: a new file where there is none."""
+    """A connection in the mode that the promises rest on, with the newest schema.
+    `make`: a new file where there is none."""
     if make and path != ":memory:":
         private(Path(path))
     # isolation_level None: transactions begin where the store says so, with the write lock (BEGIN IMMEDIATE).
