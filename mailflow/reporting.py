@@ -28,7 +28,8 @@ NOTED = 10
 
 
 def tell_operators(world: World, now: datetime) -> None:
-    """What was put aside, withheld or held since the last digest, in a new one. A digest that cannot be made stops no case."""
+    """What was put aside, withheld or held since the last digest, in a new one.
+    A digest that cannot be made stops no case."""
     try:
         _tell(world, now)
     except TemporaryFailure:

@@ -1,4 +1,5 @@
-"""Until when somebody is away, as their machine says it: "back on 1 December", "bis 30.11. im Urlaub", in seven languages.
+"""Until when somebody is away, as their machine says it: "back on 1 December", "bis 30.11.
+im Urlaub", in seven languages.
 
 Only a return that is clearly stated counts; what has two readings, or tells of somebody else, is none.
 """
@@ -15,16 +16,19 @@ from mailflow.reading.when import Reading, moments, scan
 
 #: who says so is there again
 _BACK = (
-    r"(?:back|return(?:ing)?|available again|reachable again|in the office again|wieder|zurück(?:kehren)?|de retour|reviens|reviendrai|rentre|rentrerai"
-    r"|de vuelta|de regreso|vuelvo|volver[ée]|regreso|regresar[ée]|de volta|volto|voltarei|regresso|regressarei|retorno|retornarei"
-    r"|di ritorno|torno|torner[òo]|rientro|rientrer[òo]|di nuovo|terug|weer)"
+    r"(?:back|return(?:ing)?|available again|reachable again|in the office again|wieder|zurück(?:kehren)?|de retour"
+    r"|reviens|reviendrai|rentre|rentrerai|de vuelta|de regreso|vuelvo|volver[ée]|regreso|regresar[ée]|de volta|volto"
+    r"|voltarei|regresso|regressarei|retorno|retornarei|di ritorno|torno|torner[òo]|rientro|rientrer[òo]|di nuovo"
+    r"|terug|weer)"
 )
 _AWAY = re.compile(
-    r"\b(?:out of (?:the )?office|ooo|away|absent|on (?:\w+ )?(?:leave|holidays?|vacation|pto)|on a (?:business )?trip|travelling"
-    r"|not (?:be )?(?:available|reachable|at work|in(?: the office)?)|unavailable|no access|abwesend|außer haus|(?:im|in) (?:\w+ )?(?:urlaub|elternzeit|mutterschutz)"
-    r"|auf (?:dienst|geschäfts)reise|nicht (?:im (?:büro|haus|dienst|office)|erreichbar|verfügbar|da|anwesend)|absente?|en (?:congés?|vacances|déplacement)|hors du bureau"
-    r"|de vacaciones|fuera de la oficina|ausente|de (?:baja|permiso|viaje)|de férias|fora do escritório|de licença|in (?:ferie|vacanza|permesso|trasferta)|fuori (?:ufficio|sede)"
-    r"|assente|(?:met|op) (?:vakantie|verlof|reis)|afwezig|niet (?:aanwezig|op kantoor|bereikbaar|beschikbaar))\b",
+    r"\b(?:out of (?:the )?office|ooo|away|absent|on (?:\w+ )?(?:leave|holidays?|vacation|pto)|on a (?:business )?trip"
+    r"|travelling|not (?:be )?(?:available|reachable|at work|in(?: the office)?)|unavailable|no access|abwesend"
+    r"|außer haus|(?:im|in) (?:\w+ )?(?:urlaub|elternzeit|mutterschutz)|auf (?:dienst|geschäfts)reise"
+    r"|nicht (?:im (?:büro|haus|dienst|office)|erreichbar|verfügbar|da|anwesend)|absente?|en (?:congés?|vacances"
+    r"|déplacement)|hors du bureau|de vacaciones|fuera de la oficina|ausente|de (?:baja|permiso|viaje)|de férias"
+    r"|fora do escritório|de licença|in (?:ferie|vacanza|permesso|trasferta)|fuori (?:ufficio|sede)|assente|(?:met"
+    r"|op) (?:vakantie|verlof|reis)|afwezig|niet (?:aanwezig|op kantoor|bereikbaar|beschikbaar))\b",
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
@@ -34,8 +38,11 @@ _UNTIL = re.compile(
 _WITH_THE_DAY = re.compile(r"through|thru|inclu|einschl|inkl|compris|compreso|tot en met|t/m", re.IGNORECASE)
 #: little words between the return and its day
 _LITTLE = (
-    r"(?:[\s,:(]|(?:\b(?:in|at|to|the|my|office|desk|work|on|from|by|again|as|of|only|online|with|you|for|ab|am|an|dem|den|der|im|zum|büro|haus|dienst|da|erreichbar|verfügbar|für|sie|euch|dich|bin|ich|werde|sein|und"
-    r"|au|le|la|du|de|dès|à|bureau|partir|el|día|dia|en|oficina|a|al|partire|dal|il|giorno|no|na|o|ao|em|escritório|ufficio|sede|op|vanaf|ik|ben|weer|kantoor|aanwezig|einschließlich|inkl|zu|and|including|inclusive|incluido|incluso|compris|y|en met)\b\.?))*"
+    r"(?:[\s,:(]|(?:\b(?:in|at|to|the|my|office|desk|work|on|from|by|again|as|of|only|online|with|you|for|ab|am|an|dem"
+    r"|den|der|im|zum|büro|haus|dienst|da|erreichbar|verfügbar|für|sie|euch|dich|bin|ich|werde|sein|und|au|le|la|du|de"
+    r"|dès|à|bureau|partir|el|día|dia|en|oficina|a|al|partire|dal|il|giorno|no|na|o|ao|em|escritório|ufficio|sede|op"
+    r"|vanaf|ik|ben|weer|kantoor|aanwezig|einschließlich|inkl|zu|and|including|inclusive|incluido|incluso|compris|y"
+    r"|en met)\b\.?))*"
 )
 _BEHIND = re.compile(rf"\b(?P<back>{_BACK})\b{_LITTLE}$", re.IGNORECASE)
 _AHEAD = re.compile(rf"{_LITTLE}\b(?P<back>{_BACK})\b(?!{_LITTLE}\W*\d)", re.IGNORECASE)
@@ -43,16 +50,20 @@ _UNTIL_BEHIND = re.compile(rf"(?P<until>{_UNTIL.pattern}){_LITTLE}$", re.IGNOREC
 #: "wieder" and the like mean a return only with what somebody is again
 _AGAIN = frozenset({"wieder", "weer", "di nuovo"})
 _THERE = re.compile(
-    r"\b(?:da|zurück|erreichbar|verfügbar|anwesend|(?:im|in meinem) (?:büro|haus|dienst|office|einsatz)|am (?:platz|arbeitsplatz)|an bord|für (?:sie|dich|euch)|bereikbaar|aanwezig|beschikbaar|op kantoor|terug|in ufficio|disponibile|operativ[oa])\b",
+    r"\b(?:da|zurück|erreichbar|verfügbar|anwesend|(?:im|in meinem) (?:büro|haus|dienst|office|einsatz)|am (?:platz"
+    r"|arbeitsplatz)|an bord|für (?:sie|dich|euch)|bereikbaar|aanwezig|beschikbaar|op kantoor|terug|in ufficio"
+    r"|disponibile|operativ[oa])\b",
     re.IGNORECASE,
 )
 #: denied or supposed, or somebody else's, close before it
 _OTHERWISE = re.compile(
-    r"\b(?:not|n['’]t|never|if|unless|whether|nicht|kein\w*|falls|wenn|ob|pas|si|não|non|se|niet|als|maybe|perhaps|probably|vielleicht|voraussichtlich|probablement)(?:\W+\w+){0,3}\W*$",
+    r"\b(?:not|n['’]t|never|if|unless|whether|nicht|kein\w*|falls|wenn|ob|pas|si|não|non|se|niet|als|maybe|perhaps"
+    r"|probably|vielleicht|voraussichtlich|probablement)(?:\W+\w+){0,3}\W*$",
     re.IGNORECASE,
 )
 _THIRD = re.compile(
-    r"\b(?:is|are|he|she|they|ist|sind|er|est|sont|il|elle|está|están|é|è|hij|zij|has|hat|will)(?:\W+(?:be|sein|again|only|erst|now|currently|ab|am|on|dem))*\W*$",
+    r"\b(?:is|are|he|she|they|ist|sind|er|est|sont|il|elle|está|están|é|è|hij|zij|has|hat|will)(?:\W+(?:be|sein|again"
+    r"|only|erst|now|currently|ab|am|on|dem))*\W*$",
     re.IGNORECASE,
 )
 _FIRST_WILL = re.compile(r"\bi\b(?:\W+|[^.,;]{0,60} and )will\b[^.]{0,20}$", re.IGNORECASE)
@@ -62,18 +73,21 @@ _OTHERS = re.compile(
 )
 #: a length counts from a day that we do not know, since machines repeat what was written on the first one
 _LENGTH = re.compile(
-    r"\b(?:in|for|within)\b|week|woche|semaine|seman|settiman|\bdays?\b|\btagen?\b|\bjours?\b|\bgiorni\b|\bdagen\b|month|monat|mois|mes(?:es)?\b|mese|maand",
+    r"\b(?:in|for|within)\b|week|woche|semaine|seman|settiman|\bdays?\b|\btagen?\b|\bjours?\b|\bgiorni\b|\bdagen\b"
+    r"|month|monat|mois|mes(?:es)?\b|mese|maand",
     re.IGNORECASE,
 )
 #: behind "1." a month may go on
 _SENTENCE = re.compile(
-    r"(?<=[^\d\s][.!?;])\s+|(?<=\d[!?;])\s+|(?<=\d\.)\s+(?=[A-ZÀ-Ý])(?!(?i:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz]))|\n+"
+    r"(?<=[^\d\s][.!?;])\s+|(?<=\d[!?;])\s+|(?<=\d\.)\s+(?=[A-ZÀ-Ý])(?!(?i:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep"
+    r"|o[ck]t|nov|de[cz]))|\n+"
 )
 #: another day behind it: an alternative, or the end
 _OR = re.compile(r"\s*(?:or|oder|ou|o|of|bis|to|-|–|/)\s*(?:the )?\d", re.IGNORECASE)
 #: between the absence and its end: what is asked for until then is no absence
 _ASKS = re.compile(
-    r"[,;]|\b(?:please|bitte|reply|answer|send|write|contact|valid|antwort\w*|schreib\w*|répond\w*|écri\w*|contest\w*|respon\w*|rispond\w*|antwoord\w*|so|but|aber|mais|pero|mas|ma|maar)\b",
+    r"[,;]|\b(?:please|bitte|reply|answer|send|write|contact|valid|antwort\w*|schreib\w*|répond\w*|écri\w*|contest\w*"
+    r"|respon\w*|rispond\w*|antwoord\w*|so|but|aber|mais|pero|mas|ma|maar)\b",
     re.IGNORECASE,
 )
 #: HCL Notes: `AUTO: Lee Chan is out of the office (returning 30/11/2026)`

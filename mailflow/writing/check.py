@@ -66,8 +66,8 @@ def faults(html: str, values: Mapping[str, Any]) -> str:
 def checked(name: str, values: Mapping[str, Any], pages: Pages, *shown: object) -> tuple[Rendered, str]:
     """Both parts of a mail, and why it is plainer than meant, or "".
 
-    The built-in page where the operator's fails; the text alone where the HTML must not go out. `shown`: what else stands
-    in it, for pages that are lists.
+    The built-in page where the operator's fails; the text alone where the HTML must not go out. `shown`: what else
+    stands in it, for pages that are lists.
     """
     page, fault = pages.rendered(name, values)
     if unsafe := faults(page.html, {**values, **({"facts": shown} if shown else {})}):

@@ -70,7 +70,8 @@ class Pages:
         return self._built_in
 
     def render(self, page: str, values: Mapping[str, Any]) -> Rendered:
-        """The page with these values. Raises ConfigError when a template names a value that there is not, or fails otherwise."""
+        """The page with these values. Raises ConfigError when a template names a value that there is not,
+        or fails otherwise."""
         try:
             return Rendered(self.html(page, values), self._text.get_template(page + TEXT).render(values))
         except TemplateError as error:

@@ -193,7 +193,10 @@ def _who_next(letter: Letter, effect: SendFollowUp) -> str:
     policy, tier = letter.eyes.policy, letter.tier
     if effect.instead:
         away = letter.case.owner and letter.case.owner.address in letter.case.returns
-        return f"Any reply starts the clock again. The next reminder {'comes to you, too' if away else 'goes the usual way'}."
+        return (
+            "Any reply starts the clock again. "
+            f"The next reminder {'comes to you, too' if away else 'goes the usual way'}."
+        )
     if effect.number >= effect.limit:
         return "This is the last reminder. After it I ask the leads to decide; nothing closes by itself."
     if tier and effect.number >= policy.follow_ups_before_lead:
