@@ -9,6 +9,7 @@ from mailflow.mail.message import parse
 from mailflow.reading.facts import read_facts
 from mailflow.reading.thread import read_thread
 from tests.facts_policy import POLICY
+from tests.mails import ZOE, forward
 from tests.story_mails import ANN, MAILBOX, mail
 from tests.tables import value
 
@@ -21,6 +22,15 @@ def test_the_brief_of_the_demo_makes_nothing_up() -> None:
     assert "reputation" not in findings, "nobody writes of newspapers: they press Pay"
     assert findings["customers_affected"].value["number"] == 45
     assert not str(findings["customer_expectation"].value["by"]).startswith("2026-12"), "Christmas is no deadline here"
+    impact = findings["workflow_impact"]
+    assert impact.value.startswith("Since Sunday 22:00 none of our 45 shops"), "and not what Engineering is asked to do"
+    assert impact.author == "bob.stone@northwind.example"
+
+
+def test_what_two_people_say_of_the_impact_is_not_put_into_the_mouth_of_one() -> None:
+    message, thread = forward("Nobody can print a label.", "Hello,\n\nour pickers cannot work at all.")
+    said = read_facts(message, thread, POLICY).findings["workflow_impact"].value
+    assert said == f"Nobody can print a label. {ZOE}: Our pickers cannot work at all."
 
 
 @pytest.mark.parametrize(

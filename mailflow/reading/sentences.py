@@ -112,6 +112,12 @@ def ungreeted(text: str) -> str:
     return _GREETED.sub("", text)
 
 
+def begun(text: str) -> str:
+    """As a sentence begins that does not go on behind a greeting; "iPhone" stays."""
+    word = text.partition(" ")[0]
+    return text[:1].upper() + text[1:] if word.islower() else text
+
+
 def parts(message: Message, thread: Thread, policy: Policy) -> tuple[Part, ...]:
     """What the sender newly wrote, the subject, and the messages below, newest first."""
     sender = message.sender or Address("")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from mailflow.cases.case import Finding, State
 from mailflow.cases.spoken import TEAMS
 from mailflow.reading.meaning import supposed
-from mailflow.reading.sentences import Sentence, Voice, clipped, ungreeted
+from mailflow.reading.sentences import Sentence, Voice, begun, clipped, ungreeted
 from mailflow.reading.steps import is_step
 from mailflow.reading.telling import tells_news
 from mailflow.reading.told import Told, found
@@ -205,6 +205,8 @@ def actual(told: Told) -> Finding | None:
 def _told_best(weights: dict[Sentence, float], least: float) -> Finding | None:
     """The heaviest sentence and what fits beside it, in the order in which they stand."""
     weighed = _heaviest([(weight, s) for s, weight in weights.items()], least)
+    # What is asked of a team tells less of the fault than whatever plainly tells it.
+    weighed = [s for s in weighed if "asks" not in s.acts] or weighed
     if not weighed:
         return None
     shown, length = [weighed[0]], len(weighed[0].text)
@@ -212,8 +214,17 @@ def _told_best(weights: dict[Sentence, float], least: float) -> Finding | None:
         if length + len(other.text) < LONGEST_TWO:
             shown.append(other)
             length += 1 + len(other.text)
-    text = " ".join(ungreeted(s.text) for s in weights if s in shown)
-    return found(clipped(text, LONGEST_TWO), weighed[0])
+    return found(clipped(_joined([s for s in weights if s in shown], weighed[0]), LONGEST_TWO), weighed[0])
+
+
+def _joined(shown: list[Sentence], first: Sentence) -> str:
+    """The sentences behind each other; one of somebody else than the first has its author's name before it."""
+    said, speaking = [], first.part.author
+    for sentence in shown:
+        author, words = sentence.part.author, begun(ungreeted(sentence.text))
+        said.append(words if author == speaking else f"{author}: {words}")
+        speaking = author
+    return " ".join(said)
 
 
 def _candidates(told: Told) -> tuple[Sentence, ...]:
