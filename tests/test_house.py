@@ -10,6 +10,7 @@ import pytest
 from mailflow.cases.effects import Mail
 from mailflow.writing.templates import TEMPLATES
 from tests.matrix import FAULTS, HOSTILE, UNTRIED
+from tests.mutants import CONCERN
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = sorted((ROOT / "mailflow").rglob("*.py"))
@@ -129,3 +130,11 @@ def test_every_line_of_the_matrices_is_tried_or_says_why_not() -> None:
     assert [line.number for line in lines] == [f"{kind}{number:02}" for kind in "FH" for number in range(1, 61)]
     assert {line.number for line in lines if not line.tests} == set(UNTRIED)
     assert all(len(why.split()) > 8 for why in UNTRIED.values())
+
+
+def test_what_a_mutation_run_names_is_there() -> None:
+    # A test that was renamed would notice no change any more, or fail the run before it has begun.
+    for module, tests in CONCERN.values():
+        assert (ROOT / "mailflow" / module).is_file(), module
+        for test in tests:
+            assert (ROOT / "tests" / f"{test}.py").is_file(), test

@@ -39,8 +39,24 @@ def test_neither_a_customer_nor_our_own_mailbox_is_ever_written_to(wrong: str) -
 
 
 def test_a_mail_for_a_team_that_is_not_known_has_nobody_to_go_to() -> None:
-    with pytest.raises(PermanentFailure, match="nobody"):
+    with pytest.raises(PermanentFailure, match=r"^the case is with no team, so this mail has nobody to go to$"):
         write(SendNotice("n", About.UPDATE, ANA, "text", (To.TIER,)), BARE)
+
+
+@pytest.mark.parametrize(
+    ("to", "audiences"),
+    [
+        ((To.LEAD, To.SENDER, To.DESK), ["engineering", "sender", "sender"]),  # what the sender answers, the lead sees
+        ((To.LEAD, To.DESK), ["engineering", "engineering"]),
+        ((To.DESK,), ["engineering"]),
+    ],
+)
+def test_the_desks_lead_reads_on_in_the_senders_thread_where_the_sender_gets_it_too(
+    to: tuple[To, ...], audiences: list[str]
+) -> None:
+    mails = write(SendDecision("d:1", 6, to))
+    assert [mail.audience for mail in mails] == audiences
+    assert mails[-1].recipient == POLICY.desk_lead
 
 
 def test_one_address_in_two_roles_gets_one_mail_and_each_mail_has_its_own_token() -> None:

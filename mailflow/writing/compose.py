@@ -132,8 +132,8 @@ def _mail(
     token = desk.ids.token(case.number, serial, address.address)
     if outside(to, effect, case, desk.policy):
         effect, case, past = (
-            discreet(effect),
-            without_story(case),
+            discreet(effect, case),
+            without_story(effect, case),
             replace(past, trail=(), attachments=(), around=ALONE),
         )
     whose = audience(effect, case, to)

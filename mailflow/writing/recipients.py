@@ -3,13 +3,26 @@
 from dataclasses import replace
 
 from mailflow.address import Address
-from mailflow.cases.case import Case
-from mailflow.cases.effects import Mail, SendNotice, SendService, To
+from mailflow.cases.case import Case, Finding, State
+from mailflow.cases.effects import (
+    Mail,
+    SendConfirm,
+    SendCustomerUpdate,
+    SendFollowUp,
+    SendNotice,
+    SendService,
+    Service,
+    To,
+)
 from mailflow.cases.policy import Policy
 from mailflow.errors import PermanentFailure
 
 #: fields of a confidential case that say nothing of what happened
 OPEN = frozenset({"severity", "target_team", "deadline"})
+#: what stands in place of its summary
+NAMELESS = "a confidential case"
+#: what stands in place of its trail
+SEALED = "The case is confidential: what was written in it stays between its team and its sender. Ask them."
 
 
 def recipients(effect: Mail, case: Case, policy: Policy) -> dict[Address, To]:
@@ -42,34 +55,51 @@ def audience(effect: Mail, case: Case, to: To) -> str:
 
 
 def outside(to: To, effect: Mail, case: Case, policy: Policy) -> bool:
-    """Whether this reader is told of a confidential case without being on its list: the desk's lead."""
+    """Whether this reader hears of a confidential case without being on its list: the desk's lead, or who asks about it."""
     tiers = (policy.tiers.get(name) for name in (tier_name(effect, case), case.tier or ""))
-    return to is To.DESK and any(tier and tier.confidential for tier in tiers)
+    return (to is To.DESK or _asks(to, effect, case)) and any(tier and tier.confidential for tier in tiers)
 
 
-def without_story(case: Case) -> Case:
-    """The case as such a reader may see it: that there is one, how bad, with whom, and its clocks."""
-    fields = {name: found for name, found in case.fields.items() if name in OPEN}
-    bare = {name: replace(found, quote="", rule="", author="", earlier=()) for name, found in fields.items()}
-    subject = f"[{case.reference}] a confidential case"
-    return replace(
-        case,
-        subject=subject,
-        subjects={case.tier or "": subject},
-        fields=bare,
-        customers=(),
-        account=None,
-        known=(),
-        pattern=(),
-        reason="",
-        lessons=(),
-        previous=None,
+def without_story(effect: Mail, case: Case) -> Case:
+    """The case as such a reader may see it: that there is one, how bad, with whom, and its clocks; nothing else passes."""
+    open_ = {name: found for name, found in case.fields.items() if name in OPEN}
+    bare = {name: Finding(found.value, found.state, at=found.at) for name, found in open_.items()}
+    subject = f"[{case.reference}] {NAMELESS}"
+    return Case(
+        case.number,
+        case.sender,
+        subject,
+        case.opened_at,
+        case.status,
+        {**bare, "summary": Finding(NAMELESS, State.DEFAULT)},
+        version=case.version,
+        briefed_at=case.briefed_at,
+        subjects={tier_name(effect, case): subject},
+        owner=case.owner,
+        inside=case.inside,
+        outside=case.outside,
+        resolved_at=case.resolved_at,
+        closed_at=case.closed_at,
+        next_due=case.next_due,
+        sla=case.sla,
     )
 
 
-def discreet(effect: Mail) -> Mail:
-    """The mail without what somebody wrote in it."""
-    return replace(effect, text="") if isinstance(effect, SendNotice) else effect
+def discreet(effect: Mail, case: Case) -> Mail:
+    """The mail without what somebody, or a machine for them, wrote in it."""
+    if isinstance(effect, SendNotice):
+        return replace(effect, text="")
+    if isinstance(effect, SendService) and effect.service in (Service.STATUS, Service.HISTORY):
+        return replace(effect, lines=(SEALED,))
+    if isinstance(effect, SendFollowUp | SendCustomerUpdate | SendConfirm) and effect.instead:
+        who = case.owner if isinstance(effect, SendFollowUp) else case.sender
+        return replace(effect, instead=f"{who} is away, so this comes to you.")
+    return effect
+
+
+def _asks(to: To, effect: Mail, case: Case) -> bool:
+    """Whether it answers somebody who is neither of the team nor the sender: a lead, a former team, a mail passed on."""
+    return isinstance(effect, SendService) and to is To.SENDER and effect.asker.address != case.sender.address
 
 
 def _address(to: To, effect: Mail, case: Case, policy: Policy) -> Address | None:

@@ -1,0 +1,247 @@
+"""What others read of a case whose team is confidential: that there is one, how bad, with whom and by when; no word of it."""
+
+import re
+from dataclasses import fields, replace
+from datetime import timedelta
+
+import pytest
+
+from mailflow.address import Address
+from mailflow.cases.accounts import Account
+from mailflow.cases.case import Asked, Case, Clock, Finding, Sibling, Signal, State, Status
+from mailflow.cases.effects import (
+    About,
+    Mail,
+    SendConfirm,
+    SendCustomerUpdate,
+    SendDecision,
+    SendFollowUp,
+    SendNotice,
+    SendPattern,
+    SendService,
+    Service,
+    To,
+)
+from mailflow.mail.message import Attachment
+from mailflow.writing.compose import Outgoing, Past
+from mailflow.writing.recipients import without_story
+from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9
+from tests.desk import html, links, read, write
+from tests.escalations import ANA, BREACH, FULL, KNOWN, LEE, NOW, POLICY, TRAIL, hours
+from tests.fakes import Story
+from tests.story_mails import LEE as LEE_AT
+from tests.story_mails import forward, reply
+
+SEALED = "- The case is confidential: what was written in it stays between its team and its sender. Ask them. "
+#: stands in every word that somebody wrote about the case, and in nothing else
+STORY = "leaver"
+SECRET = Finding(STORY, State.STATED, STORY, STORY, STORY, NOW, STORY, (Finding(STORY, State.STATED, STORY),))
+#: every attribute that can hold words of people, filled; a case of Security
+TOLD = replace(
+    BREACH,
+    subject="Fwd: a leaver could sign in",
+    status=Status.ACCEPTED,
+    owner=LEE,
+    fields={
+        **dict.fromkeys(BREACH.fields, SECRET),
+        "severity": replace(SECRET, value="critical"),
+        "target_team": replace(SECRET, value="security"),
+        "deadline": replace(SECRET, value="2026-11-23T16:00:00+00:00"),
+    },
+    signals=(Signal(STORY, STORY, STORY, STORY),),
+    customers=(f"{STORY}@northwind.example",),
+    asked=(Asked(NOW, (STORY,)),),
+    briefed={"summary": STORY},
+    subjects={"security": f"[ESC-144] Critical: {STORY}"},
+    reason=STORY,
+    lessons=(STORY,),
+    previous=replace(FULL, reason=STORY),
+    away={LEE.address: STORY},
+    touched=(STORY,),
+    touched_fields=(STORY,),
+    noted={STORY: STORY},
+    account=Account(STORY, (f"{STORY}.example",), STORY, manager=STORY),
+    known=KNOWN.known,
+    organisation=f"{STORY}.example",
+    pattern=(Sibling(97, f"{STORY}.example", STORY, (STORY,)),),
+    inside=Clock(since=NOW - hours(3), struck=2, promise=NOW + hours(3)),
+    sla=timedelta(hours=8),
+)
+DESK = (To.DESK,)
+_AWAY = "Lee Chan is away (“I look after the leaver”), so this comes to you."
+#: all that the desk's lead is ever written of a case
+EFFECTS: tuple[Mail, ...] = (
+    SendDecision("d", 6, DESK),
+    SendCustomerUpdate("u", 2, NOW - hours(1), True, DESK, _AWAY),
+    SendConfirm("k", 1, NOW, DESK, _AWAY),
+    SendFollowUp("f", 2, 6, NOW, False, DESK, _AWAY),
+    SendPattern("p", DESK),
+    *(SendNotice(f"n:{about}", about, LEE, f"the {STORY} again", DESK) for about in About),
+)
+
+
+def everything(mail: Outgoing) -> str:
+    """All that a reader can find in a mail, behind its buttons too."""
+    message = read(mail)
+    head = f"{message['Subject']} {message['Thread-Topic']}"
+    return " ".join(
+        [head, mail.text, html(mail), *links(mail), *(part.get_filename() or "" for part in message.walk())]
+    )
+
+
+def to_desk(effect: Mail, case: Case = TOLD) -> Outgoing:
+    """What the desk's lead gets, with a trail and a file that tell it all."""
+    trail = tuple(replace(line, text=f"the {STORY} signed in") for line in TRAIL)
+    files = (Attachment(f"{STORY}.txt", "text/plain", STORY.encode()),)
+    mails = write(effect, case, Past(trail=trail, attachments=files))
+    return next(mail for mail in mails if mail.recipient == POLICY.desk_lead)
+
+
+@pytest.mark.parametrize("effect", EFFECTS, ids=lambda effect: f"{type(effect).__name__}-{effect.key}")
+def test_no_word_of_a_confidential_case_reaches_the_desks_lead(effect: Mail) -> None:
+    text = everything(to_desk(effect))
+    assert not re.search("leaver|northwind|bob|billing", text, re.IGNORECASE)
+    assert "ESC-144" in text
+
+
+def test_no_attribute_of_a_case_carries_its_story_out_either() -> None:
+    # An operator's template, or the next line of ours, may show what today's mails do not.
+    assert STORY not in repr(without_story(EFFECTS[0], TOLD))
+
+
+def test_what_the_desks_lead_needs_to_decide_is_in_the_mail() -> None:
+    mail = to_desk(SendDecision("d", 6, DESK))
+    text = " ".join(mail.text.split())
+    assert "Critical | Customer not stated" in text
+    assert "ESC-144 (the customer: a confidential case) is with Security" in text
+    for line in ("Answer due: Mon 23 Nov, 16:00 UTC", "Time given: Mon 23 Nov, 13:00 UTC", "Reminders sent: 2"):
+        assert line in text
+    assert read(mail)["Subject"] == "[ESC-144] a confidential case"
+
+
+def test_a_case_without_its_story_keeps_all_its_times() -> None:
+    bare = without_story(EFFECTS[0], replace(TOLD, resolved_at=NOW, closed_at=NOW, next_due=NOW))
+    kept = {each.name for each in fields(Case) if getattr(bare, each.name) == getattr(TOLD, each.name)}
+    assert {
+        "number",
+        "sender",
+        "opened_at",
+        "status",
+        "version",
+        "briefed_at",
+        "owner",
+        "inside",
+        "outside",
+        "sla",
+    } <= kept
+    assert (bare.resolved_at, bare.closed_at, bare.next_due) == (NOW, NOW, NOW)
+    assert {name: found.value for name, found in bare.fields.items()} == {
+        "severity": "critical",
+        "target_team": "security",
+        "deadline": "2026-11-23T16:00:00+00:00",
+        "summary": "a confidential case",
+    }
+
+
+def test_who_is_away_is_named_and_what_their_machine_said_is_not() -> None:
+    reminder, update = EFFECTS[3], EFFECTS[1]
+    assert "Lee Chan is away, so this comes to you." in " ".join(to_desk(reminder).text.split())
+    assert "Ana Ruiz is away, so this comes to you." in " ".join(to_desk(update).text.split())
+    own = replace(FULL, owner=LEE)
+    assert "I look after the leaver" in to_desk(reminder, own).text
+    at_work = SendCustomerUpdate("u", 2, NOW, True, DESK)
+    assert "is away" not in to_desk(at_work).text
+
+
+@pytest.mark.parametrize(
+    ("named", "has", "told"),
+    [
+        ("", "security", False),  # Security has it
+        ("security", "engineering", False),  # Security gave it away: what it was told there stays there
+        ("engineering", "security", False),  # it has moved to Security, and a mail of the team before is still to go
+        ("engineering", "product", True),
+        ("gone", "product", True),  # a team that the configuration no longer has keeps nothing secret
+        ("", "", True),
+    ],
+)
+def test_a_mail_tells_the_story_only_where_no_team_it_concerns_is_confidential(
+    named: str, has: str, told: bool
+) -> None:
+    team = {"target_team": Finding(has, State.STATED)} if has else {}
+    case = replace(
+        FULL, fields={**{name: found for name, found in FULL.fields.items() if name != "target_team"}, **team}
+    )
+    mail = to_desk(SendNotice("n", About.UPDATE, LEE, "the pool was the cause", DESK, tier=named), case)
+    assert ("the pool was the cause" in mail.text) == told
+    assert (read(mail)["Subject"] == "[ESC-142] a confidential case") != told
+
+
+def test_the_teams_own_list_and_lead_and_the_sender_read_all_of_it() -> None:
+    mails = write(SendNotice("n", About.UPDATE, LEE, f"the {STORY} again", (To.TIER, To.LEAD, To.SENDER)), BREACH)
+    assert [mail.recipient for mail in mails] == [POLICY.tiers["security"].list, POLICY.tiers["security"].lead, ANA]
+    assert all(f"the {STORY} again" in mail.text for mail in mails)
+
+
+@pytest.mark.parametrize(
+    ("service", "lines", "shown"),
+    [
+        (Service.STATUS, (f"Summary: a {STORY}",), SEALED),
+        (Service.HISTORY, (), SEALED),
+        (Service.DRAFT, (), "DRAFT FOR [the customer's contact]"),
+        (Service.UNDERSTOOD, (), "Target team: Security"),
+        (
+            Service.UNDERSTOOD,
+            ("The next reminder comes on Tue.",),
+            "The next reminder comes on Tue.",
+        ),  # their own words
+    ],
+)
+def test_an_answer_to_a_colleague_who_is_not_of_the_case_tells_no_more_than_a_reminder(
+    service: Service, lines: tuple[str, ...], shown: str
+) -> None:
+    trail = tuple(replace(line, text=f"the {STORY} signed in") for line in TRAIL)
+    [mail] = write(SendService("s", service, LEE, (To.SENDER,), lines=lines), TOLD, Past(trail=trail))
+    assert not re.search("leaver|northwind|bob", everything(mail), re.IGNORECASE)
+    assert shown in " ".join(mail.text.split())
+
+
+def test_the_sender_and_the_team_of_a_confidential_case_are_answered_in_full() -> None:
+    trail = tuple(replace(line, text=f"the {STORY} signed in") for line in TRAIL)
+    for asker, role in ((ANA, To.SENDER), (LEE, To.TIER)):
+        [mail] = write(SendService("s", Service.HISTORY, asker, (role,)), BREACH, Past(trail=trail))
+        assert f"the {STORY} signed in" in " ".join(mail.text.split())
+    [open_to_all] = write(SendService("s", Service.HISTORY, LEE, (To.SENDER,)), FULL, Past(trail=trail))
+    assert f"the {STORY} signed in" in " ".join(open_to_all.text.split())
+
+
+def test_the_desks_lead_cannot_ask_for_what_the_mail_kept_back() -> None:
+    story = Story()
+    note = f"{COMPLETE}\nTarget team: Security\n"
+    story.arrives(forward(note, CUSTOMER_SAYS, MONDAY_9, subject="A leaver signed in"), MONDAY_9)
+    lead = story.policy.desk_lead
+    mails = [mail for mail in story.waits(until=MONDAY_9 + timedelta(days=4)) if mail.to == lead.address]
+    assert {mail.kind for mail in mails} >= {"customer-update", "follow-up"}
+    for word in ("status", "history", "draft"):
+        [answer] = story.arrives(reply(mails[-1], word, story.now, f"Lead <{lead.address}>"), story.now)
+        assert answer.to == lead.address
+        assert not re.search("leaver|northwind|stone", answer.text + answer.subject, re.IGNORECASE)
+        assert answer.subject == "Re: [ESC-1] a confidential case"
+
+
+def test_the_team_that_gave_a_case_to_security_cannot_read_on() -> None:
+    story = Story()
+    [brief, _] = story.arrives(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9), MONDAY_9)
+    assert brief.to == "engineering@example.com"
+    moved = story.arrives(reply(brief, "redirect security a leaver may be behind it", MONDAY_9, LEE_AT), MONDAY_9)
+    secret = next(mail for mail in moved if mail.to == "security@example.com")
+    story.arrives(reply(secret, "update it was the night porter", MONDAY_9, "Mia Roth <mia@example.com>"), MONDAY_9)
+    [answer] = story.arrives(reply(brief, "history", MONDAY_9, LEE_AT), MONDAY_9)
+    assert (answer.to, answer.kind) == ("lee@example.com", "history")
+    assert "porter" not in answer.text
+    assert "porter" in story.sent_to("ann@example.com").text
+
+
+def test_a_lead_of_the_desk_who_forwarded_the_mail_reads_as_the_sender() -> None:
+    own = replace(BREACH, sender=Address(POLICY.desk_lead.address))
+    [mail] = write(SendNotice("n", About.UPDATE, LEE, f"the {STORY} again", (To.SENDER, To.DESK)), own)
+    assert f"the {STORY} again" in mail.text
