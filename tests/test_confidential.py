@@ -22,6 +22,7 @@ from mailflow.cases.effects import (
     Service,
     To,
 )
+from mailflow.cases.quiet import for_deputies
 from mailflow.mail.message import Attachment
 from mailflow.writing.compose import Outgoing, Past
 from mailflow.writing.recipients import without_story
@@ -57,6 +58,7 @@ TOLD = replace(
     lessons=(STORY,),
     previous=replace(FULL, reason=STORY),
     away={LEE.address: STORY},
+    returns={LEE.address: NOW},
     touched=(STORY,),
     touched_fields=(STORY,),
     noted={STORY: STORY},
@@ -68,7 +70,8 @@ TOLD = replace(
     sla=timedelta(hours=8),
 )
 DESK = (To.DESK,)
-_AWAY = "Lee Chan is away (“I look after the leaver”), so this comes to you."
+SECURITY = POLICY.tiers["security"]
+_AWAY = "Lee Chan is away until Tue 1 Dec (“I look after the leaver”), so this comes to you."
 #: all that the desk's lead is ever written of a case
 EFFECTS: tuple[Mail, ...] = (
     SendDecision("d", 6, DESK),
@@ -143,14 +146,32 @@ def test_a_case_without_its_story_keeps_all_its_times() -> None:
     }
 
 
-def test_who_is_away_is_named_and_what_their_machine_said_is_not() -> None:
-    reminder, update = EFFECTS[3], EFFECTS[1]
-    assert "Lee Chan is away, so this comes to you." in " ".join(to_desk(reminder).text.split())
-    assert "Ana Ruiz is away, so this comes to you." in " ".join(to_desk(update).text.split())
-    own = replace(FULL, owner=LEE)
-    assert "I look after the leaver" in to_desk(reminder, own).text
-    at_work = SendCustomerUpdate("u", 2, NOW, True, DESK)
-    assert "is away" not in to_desk(at_work).text
+def test_who_is_away_and_until_when_is_named_and_what_their_machine_said_is_not() -> None:
+    for effect in EFFECTS[1:4]:
+        text = " ".join(to_desk(effect).text.split())
+        assert "Lee Chan is away until Tue 1 Dec, so this comes to you." in text
+        assert "I look after the leaver" in to_desk(effect, replace(FULL, owner=LEE)).text
+    assert "is away" not in to_desk(SendCustomerUpdate("u", 2, NOW, True, DESK)).text
+
+
+def test_the_lead_of_a_confidential_team_hears_what_an_owners_machine_said_and_the_desks_lead_does_not() -> None:
+    away = replace(
+        BREACH, owner=LEE, status=Status.ACCEPTED, away={LEE.address: "I look after the leaver.”) Back Monday."}
+    )
+    reminder = SendFollowUp("f", 2, 6, NOW, False, (To.OWNER,))
+    _, [for_lead] = for_deputies(away, [reminder], NOW, POLICY)
+    _, [for_desk] = for_deputies(
+        replace(away, owner=SECURITY.lead, away={SECURITY.lead.address: away.away[LEE.address]}),
+        [reminder],
+        NOW,
+        POLICY,
+    )
+    assert isinstance(for_lead, SendFollowUp)
+    assert isinstance(for_desk, SendFollowUp)
+    [mail] = write(for_lead, away)
+    assert (mail.recipient, "I look after the leaver" in mail.text) == (SECURITY.lead, True)
+    assert "is away, so this comes to you." in " ".join(to_desk(for_desk, away).text.split())
+    assert not re.search("look after|Monday", everything(to_desk(for_desk, away)))
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,5 @@
 """What stands in our mails beside the brief: the question's form, drafts for the customer, reminders, and the mails at the end."""
 
-import re
 from dataclasses import replace
 from urllib.parse import parse_qs, urlsplit
 
@@ -8,23 +7,18 @@ import pytest
 
 from mailflow.cases.case import Clock, Finding, State
 from mailflow.cases.commands import COMMAND
-from mailflow.cases.effects import About, SendNotice, To
 from mailflow.cases.fields import FIELD
 from mailflow.mail.ids import found
-from mailflow.mail.message import Attachment
-from mailflow.writing.compose import Outgoing, Past
-from tests.desk import LETTER, body_of, html, links, read, seen, write
+from mailflow.writing.compose import Outgoing
+from tests.desk import LETTER, body_of, links, seen, write
 from tests.escalations import (
     ASKED,
     BARE,
-    BREACH,
     CUSTOMER,
     EVERYTHING,
     FULL,
-    LEE,
     NOW,
     POLICY,
-    TRAIL,
     hours,
     note,
     told,
@@ -140,29 +134,6 @@ def test_de_escalated_names_the_old_and_the_new_severity_where_the_case_knows_bo
     milder = replace(case, fields={**EVERYTHING, "severity": note("medium")}, previous=replace(case, previous=None))
     assert "Severity:           Critical → Medium" in write(effect, milder)[1].text
     assert "Severity:           Critical\n" in write(effect, case)[1].text
-
-
-def test_a_confidential_case_is_named_to_the_desks_lead_and_not_told() -> None:
-    files = (Attachment("leaver.txt", "text/plain", b"leaver"),)
-    for effect in (
-        LETTER["decision"][0],
-        LETTER["customer-update-late"][0],
-        SendNotice("n", About.UNDELIVERED, LEE, "a leaver", (To.DESK,)),
-    ):
-        secret = replace(BREACH, reason="a leaver", subject="Fwd: a leaver could sign in")
-        mails = {mail.recipient.address: mail for mail in write(effect, secret, Past(trail=TRAIL, attachments=files))}
-        desk = mails.pop(POLICY.desk_lead.address)
-        everything = (
-            desk.text
-            + html(desk)
-            + str(read(desk)["Subject"])
-            + str(read(desk)["Thread-Topic"])
-            + " ".join(links(desk))
-        )
-        assert not re.search("leaver|northwind|bob|billing|look at the pool", everything, re.IGNORECASE)
-        assert "ESC-144" in desk.text
-        assert read(desk)["Subject"] in ("Re: [ESC-144] a confidential case", "[ESC-144] a confidential case")
-        assert all("leaver" in mail.text for mail in mails.values() if mail.kind == "decision")
 
 
 def test_a_draft_names_the_teams_time_only_in_brackets_and_a_workaround_too() -> None:

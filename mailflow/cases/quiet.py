@@ -1,6 +1,7 @@
 """Reminders that people do not learn to ignore: none right behind another mail,
 and to the deputy of whoever is away."""
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -136,6 +137,11 @@ def _instead(
         # The deputy is not asked whether it is still theirs.
         return replace(mail, to=_deputy(case, who, policy), instead=why, still_yours=False)
     return replace(mail, to=(To.SENDER, To.DESK), instead=why)
+
+
+def unquoted(why: str) -> str:
+    """The sentence of `_instead` without what their machine said: for a reader who may know no word of the case."""
+    return re.sub(r" \(“.*”\)", "", why, flags=re.DOTALL)
 
 
 def _deputy(case: Case, owner: Address, policy: Policy) -> tuple[To, ...]:

@@ -132,7 +132,7 @@ def _mail(
     token = desk.ids.token(case.number, serial, address.address)
     if outside(to, effect, case, desk.policy):
         effect, case, past = (
-            discreet(effect, case),
+            discreet(effect),
             without_story(effect, case),
             replace(past, trail=(), attachments=(), around=ALONE),
         )

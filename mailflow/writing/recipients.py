@@ -15,6 +15,7 @@ from mailflow.cases.effects import (
     To,
 )
 from mailflow.cases.policy import Policy
+from mailflow.cases.quiet import unquoted
 from mailflow.errors import PermanentFailure
 
 #: fields of a confidential case that say nothing of what happened
@@ -85,15 +86,14 @@ def without_story(effect: Mail, case: Case) -> Case:
     )
 
 
-def discreet(effect: Mail, case: Case) -> Mail:
+def discreet(effect: Mail) -> Mail:
     """The mail without what somebody, or a machine for them, wrote in it."""
     if isinstance(effect, SendNotice):
         return replace(effect, text="")
     if isinstance(effect, SendService) and effect.service in (Service.STATUS, Service.HISTORY):
         return replace(effect, lines=(SEALED,))
-    if isinstance(effect, SendFollowUp | SendCustomerUpdate | SendConfirm) and effect.instead:
-        who = case.owner if isinstance(effect, SendFollowUp) else case.sender
-        return replace(effect, instead=f"{who} is away, so this comes to you.")
+    if isinstance(effect, SendFollowUp | SendCustomerUpdate | SendConfirm):
+        return replace(effect, instead=unquoted(effect.instead))
     return effect
 
 
