@@ -26,12 +26,8 @@ from mailflow.cases.quiet import for_deputies
 from mailflow.mail.message import Attachment
 from mailflow.writing.compose import Outgoing, Past
 from mailflow.writing.recipients import without_story
-from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9
 from tests.desk import html, links, read, write
 from tests.escalations import ANA, BREACH, FULL, KNOWN, LEE, NOW, POLICY, TRAIL, hours
-from tests.fakes import Story
-from tests.story_mails import LEE as LEE_AT
-from tests.story_mails import forward, reply
 
 SEALED = "- The case is confidential: what was written in it stays between its team and its sender. Ask them. "
 #: stands in every word that somebody wrote about the case, and in nothing else
@@ -233,33 +229,6 @@ def test_the_sender_and_the_team_of_a_confidential_case_are_answered_in_full() -
         assert f"the {STORY} signed in" in " ".join(mail.text.split())
     [open_to_all] = write(SendService("s", Service.HISTORY, LEE, (To.SENDER,)), FULL, Past(trail=trail))
     assert f"the {STORY} signed in" in " ".join(open_to_all.text.split())
-
-
-def test_the_desks_lead_cannot_ask_for_what_the_mail_kept_back() -> None:
-    story = Story()
-    note = f"{COMPLETE}\nTarget team: Security\n"
-    story.arrives(forward(note, CUSTOMER_SAYS, MONDAY_9, subject="A leaver signed in"), MONDAY_9)
-    lead = story.policy.desk_lead
-    mails = [mail for mail in story.waits(until=MONDAY_9 + timedelta(days=4)) if mail.to == lead.address]
-    assert {mail.kind for mail in mails} >= {"customer-update", "follow-up"}
-    for word in ("status", "history", "draft"):
-        [answer] = story.arrives(reply(mails[-1], word, story.now, f"Lead <{lead.address}>"), story.now)
-        assert answer.to == lead.address
-        assert not re.search("leaver|northwind|stone", answer.text + answer.subject, re.IGNORECASE)
-        assert answer.subject == "Re: [ESC-1] a confidential case"
-
-
-def test_the_team_that_gave_a_case_to_security_cannot_read_on() -> None:
-    story = Story()
-    [brief, _] = story.arrives(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9), MONDAY_9)
-    assert brief.to == "engineering@example.com"
-    moved = story.arrives(reply(brief, "redirect security a leaver may be behind it", MONDAY_9, LEE_AT), MONDAY_9)
-    secret = next(mail for mail in moved if mail.to == "security@example.com")
-    story.arrives(reply(secret, "update it was the night porter", MONDAY_9, "Mia Roth <mia@example.com>"), MONDAY_9)
-    [answer] = story.arrives(reply(brief, "history", MONDAY_9, LEE_AT), MONDAY_9)
-    assert (answer.to, answer.kind) == ("lee@example.com", "history")
-    assert "porter" not in answer.text
-    assert "porter" in story.sent_to("ann@example.com").text
 
 
 def test_a_lead_of_the_desk_who_forwarded_the_mail_reads_as_the_sender() -> None:

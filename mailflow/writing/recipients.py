@@ -56,13 +56,13 @@ def audience(effect: Mail, case: Case, to: To) -> str:
 
 
 def outside(to: To, effect: Mail, case: Case, policy: Policy) -> bool:
-    """Whether this reader hears of a confidential case without being on its list: the desk's lead, or who asks about it."""
+    """Whether this reader hears of a confidential case without being of it: the desk's lead, or somebody who asks."""
     tiers = (policy.tiers.get(name) for name in (tier_name(effect, case), case.tier or ""))
     return (to is To.DESK or _asks(to, effect, case)) and any(tier and tier.confidential for tier in tiers)
 
 
 def without_story(effect: Mail, case: Case) -> Case:
-    """The case as such a reader may see it: that there is one, how bad, with whom, and its clocks; nothing else passes."""
+    """The case as such a reader may see it: that there is one, how bad, with whom, its clocks, and nothing else."""
     open_ = {name: found for name, found in case.fields.items() if name in OPEN}
     bare = {name: Finding(found.value, found.state, at=found.at) for name, found in open_.items()}
     subject = f"[{case.reference}] {NAMELESS}"
@@ -98,7 +98,7 @@ def discreet(effect: Mail) -> Mail:
 
 
 def _asks(to: To, effect: Mail, case: Case) -> bool:
-    """Whether it answers somebody who is neither of the team nor the sender: a lead, a former team, a mail passed on."""
+    """Whether it answers somebody who is neither of the team nor the sender: the desk's lead, a former team, …"""
     return isinstance(effect, SendService) and to is To.SENDER and effect.asker.address != case.sender.address
 
 
