@@ -6,7 +6,7 @@ import pytest
 
 from mailflow.reading.acts import ACTS
 from mailflow.reading.cues import CUE_INDEX, CUES
-from mailflow.reading.phrases import Index, Phrase, Wording, words_of
+from mailflow.reading.phrases import Index, Phrase, Wording, rows_of, words_of
 
 
 def found(phrase: str, text: str) -> str | None:
@@ -59,7 +59,7 @@ def test_every_row_can_be_compiled_and_is_found_by_a_word_of_its_own(index: Inde
 
 
 def test_no_row_stands_twice_under_one_signal() -> None:
-    seen = [(cue.signal, line.strip()) for cue in CUES for line in cue.phrases.splitlines() if line.strip()]
+    seen = [(cue.signal, row) for cue in CUES for row in rows_of(cue.phrases)]
     assert [row for row in set(seen) if seen.count(row) > 1] == []
 
 

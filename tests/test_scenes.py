@@ -2,9 +2,8 @@
 
 import pytest
 
+from mailflow.reading import ideas
 from mailflow.reading.facts import read_facts
-from mailflow.reading.ideas import IDEAS_OF_WORK
-from mailflow.reading.ideas_business import IDEAS_OF_BUSINESS
 from mailflow.reading.scene import Ideas, Scene, Stage
 from mailflow.reading.scenes import STAGE
 from tests.facts_policy import POLICY
@@ -38,11 +37,11 @@ def test_ideas_that_stand_close_together_in_a_clause_are_a_scene(text: str, sign
 
 
 def test_a_scene_is_made_of_ideas_that_have_words() -> None:
-    known = {*IDEAS_OF_WORK, *IDEAS_OF_BUSINESS, "number"}
+    known = {*ideas.IDEAS, "number"}
     asked = {idea for row in STAGE.rows for choice in (*row.wanted, row.unwanted) for idea in choice}
     assert asked <= known
     assert known <= asked
-    assert not IDEAS_OF_WORK.keys() & IDEAS_OF_BUSINESS.keys()
+    assert len(ideas.IDEAS) == sum(map(len, ideas.TABLES))
 
 
 # fmt: off

@@ -1,6 +1,9 @@
-"""What a sentence does: report an action, tell of an update, ask, wish, complain of harm. To teach a wording, add a line to a row."""
+"""What a sentence does: report an action, tell of an update, ask, wish, complain of harm.
 
-from mailflow.reading.phrases import Index
+To teach a wording, add a line to a row.
+"""
+
+from mailflow.reading.phrases import Index, rows_of
 
 _ACTS: dict[str, str] = {
     # "What's been tried": somebody of ours or of theirs did something about it
@@ -10,7 +13,8 @@ _ACTS: dict[str, str] = {
         <we> have|already|also|then|just|even|only|again <ed> <any>
         i've|we've|i'd|we'd <ed> <any>
         <we> can|could|was_able_to|were_able_to repeat|reproduce|replicate|recreate it|this|that|the
-        restore|reset|reboot|restart|reinstall|rollback|neustart|redémarrage|reinicio|riavvio|reinício|herstart .. tried|done|at|same|without|ohne|sans|sin|senza|sem|zonder|no|nothing
+        restore|reset|reboot|restart|reinstall|rollback|neustart|redémarrage|reinicio|riavvio|reinício|
+            herstart .. tried|done|at|same|without|ohne|sans|sin|senza|sem|zonder|no|nothing
         tried at|on|yesterday|today
         ^ <did>
         ^ already|also|then|just|so_far|yesterday|and|we've|i've|meanwhile <did>
@@ -19,8 +23,10 @@ _ACTS: dict[str, str] = {
         no|without|any effect|change|difference|success|improvement|luck|help|result
         didn't|did_not|doesn't|does_not help|change|work_either|make_a_difference
         same with|in|on|after|error_with|result_with|behavio*|in_another
-        restarting|reinstalling|rebooting|clearing|rolling|re_running|reconnecting|resetting|switching|another_browser|incognito|private_window .. help*|change*|fix*|work*|same|nothing|effect
-        haben|habe|hat|hatten .. getestet|versucht|probiert|geprüft|gelöscht|zurückgesetzt|gestartet|installiert|angelegt|getauscht|gewechselt|ausgetauscht|deaktiviert|geleert|aktualisiert|verglichen|neu_gestartet
+        restarting|reinstalling|rebooting|clearing|rolling|re_running|reconnecting|resetting|switching|another_browser|
+            incognito|private_window .. help*|change*|fix*|work*|same|nothing|effect
+        haben|habe|hat|hatten .. getestet|versucht|probiert|geprüft|gelöscht|zurückgesetzt|gestartet|installiert|
+            angelegt|getauscht|gewechselt|ausgetauscht|deaktiviert|geleert|aktualisiert|verglichen|neu_gestartet
         neu|ab_und_an gestartet|installiert|angemeldet|verbunden|angelegt|aufgesetzt
         ^ getestet|geprüft|versucht|probiert|verglichen
         ohne|kein* erfolg|effekt|änderung|wirkung|unterschied
@@ -33,7 +39,8 @@ _ACTS: dict[str, str] = {
         ho|abbiamo|ha|hanno provato|riavviato|verificato|reinstallato|svuotato|ripristinato|controllato|testato
         ^ provato|riavviato|verificato
         senza successo|effetto|risultato
-        testei|testamos|reiniciei|reiniciamos|verifiquei|verificamos|reinstalei|tentei|tentamos|limpei|já_tentei|já_testamos|comparei
+        testei|testamos|reiniciei|reiniciamos|verifiquei|verificamos|reinstalei|tentei|tentamos|limpei|já_tentei|
+            já_testamos|comparei
         sem sucesso|efeito
         heb|hebben|heeft .. getest|geprobeerd|herstart|gecontroleerd|opnieuw|gereset|vergeleken|verwijderd|geïnstalleerd
         ^ herstart|getest|geprobeerd
@@ -54,10 +61,12 @@ _ACTS: dict[str, str] = {
         let <any> know
         was|were|has_been|have_been|been|is|are told|informed|updated|notified|aware
         <Name>|he|she|they|customer|client knows|know|is_aware|are_aware that|it|we|i've|i
-        got|had|received a|an|the|their|our|my? first|holding|short|quick|interim|initial answer|reply|response|update|acknowledgement
+        got|had|received a|an|the|their|our|my? first|holding|short|quick|interim|initial answer|reply|response|update|
+            acknowledgement
         got|had|received an|a answer|reply|response|update|acknowledgement
         last update|contact|heard|told|call|word
-        habe|haben|hat .. geschrieben|gesagt|angerufen|informiert|geantwortet|mitgeteilt|zugesagt|versprochen|telefoniert
+        habe|haben|hat .. geschrieben|gesagt|angerufen|informiert|geantwortet|mitgeteilt|zugesagt|versprochen|
+            telefoniert
         j'ai|avons|ai .. dit|écrit|répondu|informé|appelé|prévenu|promis
         he|hemos .. dicho|escrito|respondido|informado|llamado|avisado|prometido
         ho|abbiamo .. detto|scritto|risposto|informato|chiamato|avvisato|promesso
@@ -90,14 +99,19 @@ _ACTS: dict[str, str] = {
         one|twice by|after one|another
         un|uno|una|um|uma|één|eins par|por|a|voor|für|nach un|uno|una|um|uma|één|eins
         einzeln|einzelne
-        heures|heure|stunden|stunde|horas|hora|ore|ora|uur|minutes|minuten|minutos|minuti par|pro|por|al|a|per|am|each|every jour|semaine|mois|tag|woche|monat|día|semana|mes|giorno|settimana|mese|dia|mês|dag|week|maand
+        heures|heure|stunden|stunde|horas|hora|ore|ora|uur|minutes|minuten|minutos|minuti par|pro|por|al|a|per|am|each|
+            every jour|semaine|mois|tag|woche|monat|día|semana|mes|giorno|settimana|mese|dia|mês|dag|week|maand
         twice|double .. type*|enter*|pay*|bill*|work*|charg*
-        lose|loses|losing|lost|cost|costs|costing|takes|take|spend|spends|spending|waste*|adds .. hour*|minute*|day|days|time|money|sales|orders|revenue|customers
+        lose|loses|losing|lost|cost|costs|costing|takes|take|spend|spends|spending|waste*|adds .. hour*|minute*|day|
+            days|time|money|sales|orders|revenue|customers
         hours|hour|minutes a|per|each|every day|week|month|order|case|night|shift|delay|piece
-        wait*|queue*|queuing|idle|stranded|pile*|piling|backlog|held_back|held_up|held|on_hold|delayed|late|miss|misses|missed|miss_the|cancel*|postpone*
+        wait*|queue*|queuing|idle|stranded|pile*|piling|backlog|held_back|held_up|held|on_hold|delayed|late|miss|misses|
+            missed|miss_the|cancel*|postpone*
         send|sends|sending|sent .. back|home
-        complain*|no_shows|no_show|refuse*|reject*|overtime|penalt*|fine|fines|unpaid|without .. pay|wages|rooms|bread|heating
-        have|has|had to .. call|phone|ring|write|type|enter|do|redo|re|check|print|correct|work|use|start|repeat|restart|copy|count|drive|carry|write|go|move|close|turn|switch|send
+        complain*|no_shows|no_show|refuse*|reject*|overtime|penalt*|fine|fines|unpaid|without .. pay|wages|rooms|bread|
+            heating
+        have|has|had to .. call|phone|ring|write|type|enter|do|redo|re|check|print|correct|work|use|start|repeat|
+            restart|copy|count|drive|carry|write|go|move|close|turn|switch|send
         stopped trading|work|working|selling|shipping
         blind|at_risk|risk of|for
         slow*|held them|us|down|up|back
@@ -121,9 +135,7 @@ _ACTS: dict[str, str] = {
         """,
 }
 
-ACTS: Index[str] = Index(
-    (line.strip(), act) for act, lines in _ACTS.items() for line in lines.splitlines() if line.strip()
-)
+ACTS: Index[str] = Index((row, act) for act, table in _ACTS.items() for row in rows_of(table))
 
 
 def acts_in(text: str, words: frozenset[str]) -> frozenset[str]:

@@ -12,7 +12,7 @@ from mailflow.reading import (
     cues_support,
 )
 from mailflow.reading.cue import Cue
-from mailflow.reading.phrases import Index
+from mailflow.reading.phrases import Index, rows_of
 
 CUES: tuple[Cue, ...] = (
     *cues_security.ROWS,
@@ -26,4 +26,4 @@ CUES: tuple[Cue, ...] = (
     *cues_languages.ROWS,
 )
 
-CUE_INDEX: Index[Cue] = Index((line.strip(), cue) for cue in CUES for line in cue.phrases.splitlines() if line.strip())
+CUE_INDEX: Index[Cue] = Index((row, cue) for cue in CUES for row in rows_of(cue.phrases))

@@ -1,4 +1,5 @@
-"""Wordings for confirmed bugs, infrastructure and what is too deep for support; the playbook's words stand above each group."""
+"""Wordings for confirmed bugs, infrastructure and what is too deep for support;
+the playbook's words stand above each group."""
 
 from mailflow.reading.cue import Cue
 
@@ -7,7 +8,8 @@ ROWS: tuple[Cue, ...] = (
     Cue("reproduced", """
         <we> can|could trigger|provoke|force|see it|this|that|the
         see|saw|have the_same|it|them .. in|on our|my|the demo|test|sandbox|staging <any>
-        i|we|our_tester|tester|colleague|qa .. got|get|gets|see|sees .. identical|same|it|this .. error|result|too|as_well|behavio*|problem
+        i|we|our_tester|tester|colleague|qa .. got|get|gets|see|sees .. identical|same|it|this .. error|result|too|
+            as_well|behavio*|problem
         <we> get|got|see|saw it|this on|in|with .. laptop*|machine*|device*|browser*|account*|phone*|tenant*|computer*
         i|we can|could confirm|verify !that_you|the_order|the_payment|the_receipt|whether|if
         also|too fails|happens|crashes|breaks|hangs for|with|on|here me|us|my|our
@@ -21,11 +23,13 @@ ROWS: tuple[Cue, ...] = (
         bij mij|ons ook|hetzelfde
         <we> .. get|see|have|got|saw|experience the_same|same|exactly_the_same|it_too|this_too|that_too
         <we> see|saw it|this .. too|as_well|also
-        happens|occurs|fails|breaks|crashes|same on|in|with|at staging|sandbox|demo|test|our|my|a_fresh|a_new|production_and
+        happens|occurs|fails|breaks|crashes|same on|in|with|at staging|sandbox|demo|test|our|my|a_fresh|a_new|
+            production_and
         <we> can|could|managed_to make it happen|fail|crash
         able|managed|easy to trigger|provoke|force|recreate
         verified|confirmed|tested|checked on|in|with|across <n>|two|both|our|my|test|several|different|a_second|staging
-        qa|l2|dev|devs|developers|colleague|colleagues|tester|testers could|can|did|was_able_to|were_able_to reproduce|replicate|repeat|confirm
+        qa|l2|dev|devs|developers|colleague|colleagues|tester|testers could|can|did|was_able_to|were_able_to reproduce|
+            replicate|repeat|confirm
         repro'd
         reproduc*|riprodu*|reproduz*|naspel*|nagespeeld|nabootsen|wiederholen|wiederholbar
         tested|tried it|this|that myself|here|too|ourselves
@@ -33,11 +37,14 @@ ROWS: tuple[Cue, ...] = (
         same same
         <we> .. reproduced|reproduce|replicated|replicate|recreated|recreate|repeat_it|repeated_it|repro_it|repro'd
         ^ reproduced|replicated|recreated
-        reproduced|replicated|recreated on|in|with|it|the|this|that|by|here|both|at|every|locally|internally|too|and|again|same
+        reproduced|replicated|recreated on|in|with|it|the|this|that|by|here|both|at|every|locally|internally|too|and|
+            again|same
         is|are|it's|fully|100|easily|always|reliably reproducible|repeatable
         saw|see|seen it|this|same myself|on_my|here|too|happen
-        same here|thing_happens|thing|result|behavio*|error|problem|issue on|in|with|for my|our|a|the .. test|demo|own|sandbox|trial|staging|account|tenant|machine|phone|laptop|device
-        happens|fails|occurs|crashes|breaks|appears|shows|see|get|got on|in|with|for my|our|a|the test|demo|own|sandbox|clean|fresh|staging
+        same here|thing_happens|thing|result|behavio*|error|problem|issue on|in|with|for my|our|a|the .. test|demo|own|
+            sandbox|trial|staging|account|tenant|machine|phone|laptop|device
+        happens|fails|occurs|crashes|breaks|appears|shows|see|get|got on|in|with|for my|our|a|the test|demo|own|sandbox|
+            clean|fresh|staging
         happens for|to|with me|us|here
         managed|able|possible|easy to reproduce|replicate|repeat|recreate
         can|could repeat|reproduce|replicate|recreate it|this|that|the
@@ -50,7 +57,8 @@ ROWS: tuple[Cue, ...] = (
         gereproduceerd|reproduceren|nagebootst|reproduceerbaar|nagespeeld
         """, ours=True),
     Cue("bug", """
-        is|it's|looks_like|this_is|that's|found|clearly|confirmed|definitely|known|real|obvious|another|a|the|this|package .. bug|defect !or|report|hunt*|fix*
+        is|it's|looks_like|this_is|that's|found|clearly|confirmed|definitely|known|real|obvious|another|a|the|this|
+            package .. bug|defect !or|report|hunt*|fix*
         this|confirmed|known|verified bug|defect
         bug|defect .. confirmed|reproduced|verified|acknowledged
         confirmed by .. qa|engineering|l2|dev|developers|development|product|engineer*
@@ -69,7 +77,8 @@ ROWS: tuple[Cue, ...] = (
     # "requires deeper investigation": needs access support doesn't have
     Cue("no-access", """
         blind on|at|when
-        support|we|i|l1 doesn't|don't|do_not|can't|cannot get_to_see|see|reach|read|open|get_into .. table*|log*|server*|backend|side|database|trace*|config*|internals
+        support|we|i|l1 doesn't|don't|do_not|can't|cannot get_to_see|see|reach|read|open|get_into .. table*|log*|
+            server*|backend|side|database|trace*|config*|internals
         isn't|not|aren't open|visible|readable|accessible to|for us|support|me
         lack|lacking the|any? permission*|right*|access|privilege*
         can|could only see|look|access|reach .. front|surface|outside|ui
@@ -82,8 +91,10 @@ ROWS: tuple[Cue, ...] = (
         my|our role|profile|permissions|account|rights don't|doesn't|does_not|do_not|won't let|allow|show|include
         need*|require* .. access|permission*|rights|shell|ssh
         can't|cannot get|look|see|go|reach .. with my|our permissions|role|rights|account
-        <we> .. don't|do_not|haven't|have_no|can't|cannot|lack|without|no|not|couldn't|doesn't .. access|permission*|rights|privilege*
-        <we> can't|cannot|couldn't|not_able_to|unable_to see|read|look|open|view|check|reach|get .. log|logs|database|server*|backend|config*|queue*|inside|into|their|instance|tenant|settings|audit
+        <we> .. don't|do_not|haven't|have_no|can't|cannot|lack|without|no|not|couldn't|doesn't .. access|permission*|
+            rights|privilege*
+        <we> can't|cannot|couldn't|not_able_to|unable_to see|read|look|open|view|check|reach|get .. log|logs|database|
+            server*|backend|config*|queue*|inside|into|their|instance|tenant|settings|audit
         no|without|lack* access|permission*|rights|privilege* to|for|on|in
         not readable|visible|accessible|open for|to me|us|support
         log*|database|config*|page|screen|trace* .. locked|closed|hidden|forbidden|denied for|to me|us|support
@@ -125,17 +136,23 @@ ROWS: tuple[Cue, ...] = (
         cannot|can't|couldn't|unable_to|not_able_to tell|say|determine|judge whether|if|which
         couldn't|can't|cannot|could_not find anything|nothing|out|the_cause|a_cause|any_cause|a_reason
         know|understand|knows|understands too_little|not_enough|little
-        needs|need|needing|takes|requires someone|somebody|a_person|a_specialist|an_expert|an_engineer|expertise|specialist|expert
+        needs|need|needing|takes|requires someone|somebody|a_person|a_specialist|an_expert|an_engineer|expertise|
+            specialist|expert
         none of us|my|our knows|understands|can
-        beyond|past|over|above me|us|support|my_head|our_heads|what_i|what_we|what_support|our_skills|my_skills|our_knowledge|my_knowledge|our_abilities|our_tools|l1|first_level
+        beyond|past|over|above me|us|support|my_head|our_heads|what_i|what_we|what_support|our_skills|my_skills|
+            our_knowledge|my_knowledge|our_abilities|our_tools|l1|first_level
         i'm|we're|i_am|we_are|am|totally|completely stuck|stumped|lost|clueless|at_a_loss|baffled|puzzled|none_the_wiser
         out|run|ran of|out_of ideas|things_to_try
         no|not_a idea|clue|explanation|theory why|what|where|how|for_it|for_this
-        <cannot> .. find|figure|explain|work_out|tell|see|understand|make_sense|determine|pin|identify|say|diagnose|spot .. cause|reason|pattern|difference|why|what|where|how|anything|source|culprit|trigger|explanation|it_out|error
+        <cannot> .. find|figure|explain|work_out|tell|see|understand|make_sense|determine|pin|identify|say|diagnose|
+            spot .. cause|reason|pattern|difference|why|what|where|how|anything|source|culprit|trigger|explanation|
+            it_out|error
         <cannot> diagnose|explain
-        need*|require* .. deeper|senior|specialist*|expert*|advanced|second_pair|specialized|specialised|more_knowledge|someone_who|somebody_who|someone_with|somebody_with|in_depth
+        need*|require* .. deeper|senior|specialist*|expert*|advanced|second_pair|specialized|specialised|more_knowledge|
+            someone_who|somebody_who|someone_with|somebody_with|in_depth
         deeper look|investigation|diagnos*|dig|analysis|dive|troubleshooting|understanding
-        don't|do_not|doesn't|didn't|can't .. know|understand|get why|where|how|what|their|the_cause|the_reason|the_error|that_module|this_module|enough
+        don't|do_not|doesn't|didn't|can't .. know|understand|get why|where|how|what|their|the_cause|the_reason|
+            the_error|that_module|this_module|enough
         is|if|whether .. a_bug|bug or
         speciali* knowledge
         out of|beyond my|our depth|reach|scope|competence
@@ -154,7 +171,8 @@ ROWS: tuple[Cue, ...] = (
         """, ours=True),
     # "involves custom implementation"
     Cue("custom", """
-        custom|customi*ed|bespoke|home_grown|homegrown|self_written|self_built|self_made|in_house .. implementation|integration*|connector|script*|middleware|code|plug_in|plugin|api
+        custom|customi*ed|bespoke|home_grown|homegrown|self_written|self_built|self_made|in_house .. implementation|
+            integration*|connector|script*|middleware|code|plug_in|plugin|api
         own integration|connector|script|middleware|plugin|implementation|code
         bespoke
         built|wrote|written|developed|coded .. themselves|himself|herself|in_house|ourselves
@@ -167,8 +185,10 @@ ROWS: tuple[Cue, ...] = (
         """),
     # "infrastructure issue", "system-level investigation": it began with something of ours
     Cue("regression", """
-        since|after|with|following|from .. update|upgrade|release|deploy*|patch|version|rollout|migration|maintenance|cutover|hotfix|relaunch|go_live !in_the_future
-        worked|fine|ok|okay|good|no_problem* until|till|before|prior .. update|upgrade|release|deploy*|patch|version|migration|maintenance
+        since|after|with|following|from .. update|upgrade|release|deploy*|patch|version|rollout|migration|maintenance|
+            cutover|hotfix|relaunch|go_live !in_the_future
+        worked|fine|ok|okay|good|no_problem* until|till|before|prior .. update|upgrade|release|deploy*|patch|version|
+            migration|maintenance
         update|upgrade|release|deployment|patch|migration .. broke|breaks|broken|caused|introduced
         seit|nach .. update|release|umstellung|migration|versionswechsel|wartung|version
         depuis|après .. mise_à_jour|migration|version|maintenance
@@ -181,7 +201,8 @@ ROWS: tuple[Cue, ...] = (
     # "infrastructure investigation needed"
     Cue("infrastructure", """
         ran|runs|running out of disk|memory|space|connections|handles|inodes|threads
-        load_balancer|proxy|gateway|firewall|relay|smtp|cdn|broker|cluster|server|node .. drops|rejects|refuses|resets|closes|rejecting|dropping|refusing
+        load_balancer|proxy|gateway|firewall|relay|smtp|cdn|broker|cluster|server|node .. drops|rejects|refuses|resets|
+            closes|rejecting|dropping|refusing
         502s|503s|500s|504s|5xx|429s
         workers|consumers|jobs|scheduler|cron|job .. not|don't|doesn't|didn't|isn't|aren't|no_longer <any>
         cpu|memory|ram|disk|io|load at|is|was|on|near .. <n>|full|high|maxed
@@ -189,14 +210,18 @@ ROWS: tuple[Cue, ...] = (
         time|times|timed|timing out after|when|since|on
         server|servers|host|hosts .. not|doesn't|don't|no_longer answer*|respond*|react*
         queue|queues|backlog <be> .. backed_up|full|growing|stuck|piling
-        http|error|errors|status|code|returns|returning|return|throws|throwing|gets|getting|answers|responds|with|only|intermittent* .. 500|502|503|504 !user*|customer*|people|order*|row*|employee*|chair*
+        http|error|errors|status|code|returns|returning|return|throws|throwing|gets|getting|answers|responds|with|only|
+            intermittent* .. 500|502|503|504 !user*|customer*|people|order*|row*|employee*|chair*
         500|502|503|504 error|errors|internal|bad|service|gateway|response*|status
         500s|502s|503s|504s|5xx
         internal server error
         bad gateway
         gateway timeout
         service unavailable
-        shard|node|cluster|database|db|queue|queues|load_balancer|replica|replicas|cache|cron|cronjob|disk|certificate|cert|dns|worker|workers|job_runner|scheduler|index|indexer|indexing|storage|smtp|mail_server|proxy|cdn|vpn|firewall .. read_only|full|stuck|down|expired|failing|failed|fails|crash*|hung|hangs|behind|out_of|broken|lag*|dead|stopped|stalled|error*|overload*|backlog|timing_out|unreachable|expires
+        shard|node|cluster|database|db|queue|queues|load_balancer|replica|replicas|cache|cron|cronjob|disk|certificate|
+            cert|dns|worker|workers|job_runner|scheduler|index|indexer|indexing|storage|smtp|mail_server|proxy|cdn|vpn|
+            firewall .. read_only|full|stuck|down|expired|failing|failed|fails|crash*|hung|hangs|behind|out_of|broken|
+            lag*|dead|stopped|stalled|error*|overload*|backlog|timing_out|unreachable|expires
         server|servers .. timing_out|crashing|restarting|overloaded|crashed|crashes|errors|error
         timeout|timeouts|time_outs|timed_out|times_out|timing_out|zeitüberschreitung
         latency|memory_leak|out_of_memory|infrastructure|throughput|replication
@@ -204,7 +229,11 @@ ROWS: tuple[Cue, ...] = (
         fault|problem|error|issue|cause .. on|at|with our side|end
         """),
     Cue("infrastructure", """
-        webhook*|email|emails|mail|mails|notifications|exports|imports|jobs|job|sync|syncs|api|messages|backup|backups|deliveries|callbacks|events|push .. not|aren't|isn't|don't|never .. delivered|sent|sending|arriving|arrive|fired|firing|running|processed
-        webhook*|emails|mails|notifications|exports|imports|jobs|job|sync|syncs|api|messages|backup|backups|deliveries|callbacks|events|push|import|export .. delayed|dropped|pending|stuck|queued|failing|fails|failed|late|lost|stopped_arriving|stopped_working|backed_up|piling_up
+        webhook*|email|emails|mail|mails|notifications|exports|imports|jobs|job|sync|syncs|api|messages|backup|backups|
+            deliveries|callbacks|events|push .. not|aren't|isn't|don't|never .. delivered|sent|sending|arriving|arrive|
+            fired|firing|running|processed
+        webhook*|emails|mails|notifications|exports|imports|jobs|job|sync|syncs|api|messages|backup|backups|deliveries|
+            callbacks|events|push|import|export .. delayed|dropped|pending|stuck|queued|failing|fails|failed|late|lost|
+            stopped_arriving|stopped_working|backed_up|piling_up
         """),
 )  # fmt: skip

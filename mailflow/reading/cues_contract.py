@@ -17,7 +17,8 @@ ROWS: tuple[Cue, ...] = (
         sla clock|timer|deadline
         availability|uptime .. against|instead_of|versus|vs|promised|agreed|guaranteed
         pay|paying for .. hour|minute|response|support .. heard|nothing|waited|waiting|still
-        sla|slas|service_level* .. breach*|miss*|broken|over|exceed*|expire*|violat*|run_out|runs_out|ran_out|running_out|ends|at_risk|passed|blown|gone|is_up|up|due|overdue|in_danger|jeopard*|end|burn*|tight
+        sla|slas|service_level* .. breach*|miss*|broken|over|exceed*|expire*|violat*|run_out|runs_out|ran_out|
+            running_out|ends|at_risk|passed|blown|gone|is_up|up|due|overdue|in_danger|jeopard*|end|burn*|tight
         breach*|miss*|outside|beyond|past|over|violat*|out_of|exceed*|blew|broke|break* .. sla|slas|service_level*
         before|until .. sla .. breach*|ends|expires|runs_out
         service credit*
@@ -36,15 +37,18 @@ ROWS: tuple[Cue, ...] = (
     Cue("deal", """
         sign*|renew*|buy*|order*|extend* .. only if|when|once|with
         only sign*|renew*|buy*|order* .. if|when|once
-        <deal> ... depend*|hang*|hinge*|at_risk|in_danger|on_hold|blocked|waiting|stake|at_stake|paused|threatened|jeopard*|stalled|slip*|postponed|delayed|stopped|in_doubt|off_the_table|fail*
+        <deal> ... depend*|hang*|hinge*|at_risk|in_danger|on_hold|blocked|waiting|stake|at_stake|paused|threatened|
+            jeopard*|stalled|slip*|postponed|delayed|stopped|in_doubt|off_the_table|fail*
         won't|not|don't|refuse*|can't sign|renew|buy|go_ahead|close|order|roll_out until|unless|before|without|if|the
         before|until|unless .. sign|signs|signed|renew|renews|renewing !off|in|up
         up|due|coming_up for renewal
         renewal is|comes|due|in|on|next|date|at|before|this|talks|decision|meeting|conversation|call
         contract|subscription|licence|license renews|expires|ends|runs_out in|on|at|next|this
-        renew|renews|renewing .. in|on|next|by january|february|march|april|may|june|july|august|september|october|november|december
+        renew|renews|renewing .. in|on|next|by january|february|march|april|may|june|july|august|september|october|
+            november|december
         account|customer|client|revenue|arr|relationship|business at_risk|at_stake|in_danger|in_jeopardy
-        prospect|tender|rfp|bid|pilot|poc|proof_of_concept ... lose|lost|lose_it|decide*|choose|deadline|closes|close|due|requires|demands|fail*|depend*|at_risk|goes|go
+        prospect|tender|rfp|bid|pilot|poc|proof_of_concept ... lose|lost|lose_it|decide*|choose|deadline|closes|close|
+            due|requires|demands|fail*|depend*|at_risk|goes|go
         lose|losing|lost|cost|costs|costing .. tender|deal|bid|contract|rfp|pilot
         vertragsverlängerung|verlängerung .. steht|hängt|gefährdet|ansteht|fällig|läuft
         abschluss|auftrag|deal .. hängt|gefährdet|wackelt|platzt
@@ -55,7 +59,8 @@ ROWS: tuple[Cue, ...] = (
         verlenging|contract .. afhankelijk|risico|loopt_af
         """, conditional=True),
     Cue("key-customer", """
-        key|biggest|largest|strategic|top|major|flagship|most_important|reference|vip|platinum|important|high_value|valuable|big customer*|account*|client*
+        key|biggest|largest|strategic|top|major|flagship|most_important|reference|vip|platinum|important|high_value|
+            valuable|big customer*|account*|client*
         top 5|10|20|five|ten|twenty
         one of our|the biggest|largest|most
         our|their number_one|no_1 customer|client|account
@@ -68,7 +73,8 @@ ROWS: tuple[Cue, ...] = (
         """),
     # L2 to Product: "Feature gap causing customer pain"
     Cue("feature-gap", """
-        feature|function|functionality|option|integration|possibility is|are missing|lacking !the|a|some|rows|data|its|their
+        feature|function|functionality|option|integration|possibility is|are missing|lacking !the|a|some|rows|data|its|
+            their
         something we don't|do_not|never have|offer|support|do
         new feature|function|functionality
         no|isn't|not|any option|setting|possibility|function|way|switch|button for|to
@@ -85,7 +91,8 @@ ROWS: tuple[Cue, ...] = (
         not|isn't|aren't on our|the roadmap|backlog|list
         want*|need*|like|wish* to_be_able|to be_able|able
         can't|cannot do|handle|offer this|that|it|such yet|today|so_far|at_the_moment
-        ask*|asking|want*|need*|request*|wish* for? a|an|some <any>? integration|option|feature|function|filter|setting|plugin|connector|dashboard|reminder|reminders|add_on|toggle|switch_for|field
+        ask*|asking|want*|need*|request*|wish* for? a|an|some <any>? integration|option|feature|function|filter|setting|
+            plugin|connector|dashboard|reminder|reminders|add_on|toggle|switch_for|field
         <nth> <asker> .. asking|asks|who_asks|requesting|wanting|wants|asked
         they|customers|he|she|client miss|misses|lack|lacks a|an|any|some
         doesn't|does_not|don't|not exist
@@ -101,10 +108,13 @@ ROWS: tuple[Cue, ...] = (
         vraagt|vragen|wil|willen .. mogelijkheid|functie|integratie|kunnen
         feature request*|gap*|ask|wish*|idea
         enhancement|change|improvement request*
-        they'd|he'd|she'd|we'd|i'd|would like|love|appreciate a|an !call|meeting|reply|answer|statement|refund|discount|credit|word|quick|update|copy|confirmation|solution|fix|date|callback|explanation|eta|estimate
-        they'd|he'd|she'd|we'd|i'd|would like|love|need|want|prefer to_have|to_be_able|the_option|the_possibility|the_ability|some_way|a_way|an_option !back
+        they'd|he'd|she'd|we'd|i'd|would like|love|appreciate a|an !call|meeting|reply|answer|statement|refund|discount|
+            credit|word|quick|update|copy|confirmation|solution|fix|date|callback|explanation|eta|estimate
+        they'd|he'd|she'd|we'd|i'd|would like|love|need|want|prefer to_have|to_be_able|the_option|the_possibility|
+            the_ability|some_way|a_way|an_option !back
         want*|wish*|need*|ask*|request*|miss* .. option|ability|possibility|way to|for|of
-        missing|lack*|lacking|absent|no_such|add|adding|adds .. feature*|functionality|capability|option|setting|integration|field
+        missing|lack*|lacking|absent|no_such|add|adding|adds .. feature*|functionality|capability|option|setting|
+            integration|field
         missing|lack*|lacking|need*|want*|without|no .. <capability>
         is|are it|this|that|there|they|something|such_a_thing .. planned|coming|considered
         is|are|if|whether|anything .. planned|roadmapped !maintenance|outage|downtime
@@ -113,15 +123,19 @@ ROWS: tuple[Cue, ...] = (
         roadmap $
         any|no plans to|for
         product gap|request|feedback|decision|wish
-        we|product|you|it|tool|app|system don't|do_not|doesn't|does_not have|offer|support|provide|allow that|this|it|any|such|a|an|yet|for
+        we|product|you|it|tool|app|system don't|do_not|doesn't|does_not have|offer|support|provide|allow that|this|it|
+            any|such|a|an|yet|for
         doesn't|does_not|don't|do_not|can't|cannot support|offer|provide !ticket*|us|me|any_help
-        there_is|there's|is_there|there_isn't|has|have no|any? way|option|setting|button|possibility|support|filter|api|bulk to|for|yet|in
-        not possible|supported|available|offered|built|implemented|there today|yet|at_the_moment|currently|in_the_product|so_far|now|in_our
+        there_is|there's|is_there|there_isn't|has|have no|any? way|option|setting|button|possibility|support|filter|api|
+            bulk to|for|yet|in
+        not possible|supported|available|offered|built|implemented|there today|yet|at_the_moment|currently|
+            in_the_product|so_far|now|in_our
         isn't|aren't possible|supported|available|offered|implemented
         a request which|that keeps|comes
         <nth> request|petición|demande|anfrage|wunsch|richiesta|pedido|verzoek
         wish_list|wishlist|nice_to_have|gap_in|missing_piece
-        <n>|several|many|other customers|clients|accounts|companies .. asked|ask|requested|request|want|wanted|voted .. for|since|it|this|the_same|already|too|about
+        <n>|several|many|other customers|clients|accounts|companies .. asked|ask|requested|request|want|wanted|
+            voted .. for|since|it|this|the_same|already|too|about
         asked|requested|asks|request|wanted by <n>|several|many|other|multiple customers|clients|accounts
         keep*|kept asking for
         die funktion .. gibt_es|nicht|fehlt

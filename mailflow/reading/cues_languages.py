@@ -1,16 +1,21 @@
-"""The same signals in German, French, Spanish, Italian, Portuguese and Dutch, where the words are no translation word by word."""
+"""The same signals in German, French, Spanish, Italian, Portuguese and Dutch,
+where the words are no translation word by word."""
 
 from mailflow.reading.cue import Cue
 
 ROWS: tuple[Cue, ...] = (
     Cue("production-down", """
-        kassen|kasse|server|system|anlage|anwendung|webshop|shop|portal|telefon|telefone|maschinen|drucker ... tot|ausgefallen|weg|offline|unerreichbar|down|still
-        alle|sämtliche|unsere filialen|kassen|standorte|läden|mitarbeiter|nutzer|anwender|stationen|kliniken .. nicht|keine|nichts|blockiert|ausgesperrt|offline|ohne
+        kassen|kasse|server|system|anlage|anwendung|webshop|shop|portal|telefon|telefone|maschinen|drucker ... tot|
+            ausgefallen|weg|offline|unerreichbar|down|still
+        alle|sämtliche|unsere filialen|kassen|standorte|läden|mitarbeiter|nutzer|anwender|stationen|kliniken .. nicht|
+            keine|nichts|blockiert|ausgesperrt|offline|ohne
         server|system|portal|seite|anwendung|programm .. antwortet|reagiert|startet|lädt nicht
         kein|keine|keiner|niemand ... kommt|kann|darf .. ins|an|arbeiten|rein|mehr|kassieren|buchen|drucken
-        wir|sie können|konnten .. nicht|nichts|keine .. arbeiten|produzieren|verkaufen|ausliefern|versenden|kassieren|fertigen
+        wir|sie können|konnten .. nicht|nichts|keine .. arbeiten|produzieren|verkaufen|ausliefern|versenden|kassieren|
+            fertigen
         produktion|versand|betrieb|annahme|kommissionierung|logistik|praxis .. steht|ruht|liegt|unterbrochen|gestoppt
-        caisses|caisse|serveur|site|système|application|plateforme|machines|téléphones ... répond*|marche*|fonctionne* plus|pas
+        caisses|caisse|serveur|site|système|application|plateforme|machines|téléphones ... répond*|marche*|
+            fonctionne* plus|pas
         serveur|site|système|application|plateforme .. tombé*|planté*|mort|indisponible|inaccessible|en_panne|hors_ligne
         plus aucun|aucune <any> .. ne|n'
         tous|toutes les|nos magasins|sites|postes|utilisateurs|agences|caisses .. bloqué*|arrêté*|hors_service|panne
@@ -19,7 +24,8 @@ ROWS: tuple[Cue, ...] = (
         no entra|entran|sale|salen ningún|ninguna|nada
         ninguna|ningún tienda|caja|empleado|usuario|sucursal .. puede|pueden|funciona|cobra
         todas|todos las|los tiendas|cajas|empleados|usuarios|sedes .. bloquead*|sin|parad*|caíd*
-        server|sistema|sito|applicazione|piattaforma|casse|macchine ... non risponde|rispondono|funziona|funzionano|parte
+        server|sistema|sito|applicazione|piattaforma|casse|macchine ... non risponde|rispondono|funziona|funzionano|
+            parte
         casse|negozi|sedi|linee|macchine ... bloccate|bloccati|ferme|fermi
         nessun|nessuno|nessuna <any> .. riesce|può|entra|funziona
         não entra|entram|sai|saem nenhum|nenhuma|nada
@@ -104,7 +110,8 @@ ROWS: tuple[Cue, ...] = (
         bieten|haben|unterstützen|können wir|das .. nicht|noch_nicht|bisher_nicht
         das|so_etwas|sowas bieten|haben|unterstützen|können wir .. nicht
         ^ wunsch|featurewunsch|anforderung
-        hätte*|möchte*|wünscht* .. gern*|eine|einen .. funktion|integration|anbindung|export|option|schnittstelle|erinnerung*|ansicht
+        hätte*|möchte*|wünscht* .. gern*|eine|einen .. funktion|integration|anbindung|export|option|schnittstelle|
+            erinnerung*|ansicht
         on|nous ne propos*|offr*|support*|avons pas
         demande|demandent|souhaite|réclame une|un|l'|la intégration|fonction*|option|export|possibilité|connecteur
         no ofrecemos|tenemos|soportamos|existe|hay eso|esa|esto|ninguna|todavía|aún
@@ -143,7 +150,8 @@ ROWS: tuple[Cue, ...] = (
         """),
     Cue("data-exposure", """
         fremder|fremde|falscher|falsche|anderer|unbekannter .. bekam|erhielt|sah|öffnete|sieht|bekommt
-        ohne anmeldung|passwort|login|kennwort|einloggen .. abrufbar|sichtbar|einsehbar|zugänglich|lesbar|öffnen|erreichbar
+        ohne anmeldung|passwort|login|kennwort|einloggen .. abrufbar|sichtbar|einsehbar|zugänglich|lesbar|öffnen|
+            erreichbar
         <private>|daten|dokumente .. ohne anmeldung|passwort|login|kennwort
         sans mot_de_passe|connexion|authentification|s'identifier
         sin contraseña|iniciar_sesión|autenticación|autenticarse

@@ -40,9 +40,12 @@ ROWS: tuple[Cue, ...] = (
         sent here|there by mistake
         for your information|info
         told|showed|asked|advised .. him|her|them .. worked|works|solved|solves|happy
-        i|we|i'll|we'll|i'd|we'd|will|would|i'm|we're|let_me|gonna|i_am|we_are|shall .. answer*|reply*|replying|send* him|her|them|the|with|it|this|that|a|back
-        i'll|we'll|i_will|we_will|i'd|we'd|i_would|i'm_going_to|let_me|i_can|we_can|could_i|can_i|should_i just? answer|reply|respond|point|show|walk|explain|close|handle|sort|share|send|guide|direct|link|tell|talk|help
-        i'll|we'll|i_will|we_will|going_to|will|would .. answer|reply|respond|point|show|walk|explain|close|handle|guide|direct|send .. article|link|guide|doc*|manual|page|faq|kb|steps
+        i|we|i'll|we'll|i'd|we'd|will|would|i'm|we're|let_me|gonna|i_am|we_are|shall .. answer*|reply*|replying|
+            send* him|her|them|the|with|it|this|that|a|back
+        i'll|we'll|i_will|we_will|i'd|we'd|i_would|i'm_going_to|let_me|i_can|we_can|could_i|can_i|should_i just? answer|
+            reply|respond|point|show|walk|explain|close|handle|sort|share|send|guide|direct|link|tell|talk|help
+        i'll|we'll|i_will|we_will|going_to|will|would .. answer|reply|respond|point|show|walk|explain|close|handle|
+            guide|direct|send .. article|link|guide|doc*|manual|page|faq|kb|steps
         already|have|i've|i_have|we've answered|replied|sent .. him|her|them|that|it|the_link|the_article|article
         already answered
         ^ answering|closing|replying|just_answering|will_answer|will_reply|answered
@@ -60,7 +63,8 @@ ROWS: tuple[Cue, ...] = (
         works|working|is|behaves correctly|properly|normally|as_it_should
         kein fehler|problem|bug .. bei_uns|unsererseits|im_produkt
         nothing is|seems|was|looks broken|wrong|down
-        no|not|isn't|not_a|never a? bug|outage|defect|security_issue|security_incident|security_problem|fault|breach|incident !report*|number*|yet
+        no|not|isn't|not_a|never a? bug|outage|defect|security_issue|security_incident|security_problem|fault|breach|
+            incident !report*|number*|yet
         is|was genuine|expected_behavio*|normal|legitimate
         works|working|behaves|behaving as designed|intended|expected
         kein|keine fehler|bug|störung|ausfall|sicherheitsvorfall
@@ -78,8 +82,10 @@ ROWS: tuple[Cue, ...] = (
         article|page|guide|entry|chapter|section|doc about|for|on|covering it|this|that|exactly
         en|na|nella|in|dans la|der? documentación|documentação|documentazione|documentation|guida|ayuda|ajuda
         kb|help|docs|doc|support|knowledge_base|faq article|page|centre|center|guide|entry|site|section
-        article|faq|guide|manual|how_to|documentation|docs|handbook|wiki|kb .. cover*|explain*|describe*|answer*|says|has|shows|solves|step*|mentions
-        covered|explained|described|documented|answered|written|mentioned in|by|under|on|here|there .. docs|doc|article|faq|guide|manual|kb|handbook|help|documentation|knowledge_base|wiki
+        article|faq|guide|manual|how_to|documentation|docs|handbook|wiki|kb .. cover*|explain*|describe*|answer*|says|
+            has|shows|solves|step*|mentions
+        covered|explained|described|documented|answered|written|mentioned in|by|under|on|here|there .. docs|doc|article|
+            faq|guide|manual|kb|handbook|help|documentation|knowledge_base|wiki
         is|it's|that's|this_is|fully|well documented
         the|our|this article|faq_entry|help_page|guide on|about|for
         documented solution|workaround|alternative|limitation|procedure|steps|answer
@@ -115,13 +121,16 @@ ROWS: tuple[Cue, ...] = (
         como adiciono|faço|posso|crio|altero|exporto|removo|configuro|mudo|acrescento|incluo|añado
         hoe <any> ik|we|wij|je
         explain|explained how|what
-        how do|can|could|would|should|to|does i|we|they|you|he|she|one|this|you|set|change|add|export|import|remove|delete|use|get|create|find|turn|switch|invite|connect
+        how do|can|could|would|should|to|does i|we|they|you|he|she|one|this|you|set|change|add|export|import|remove|
+            delete|use|get|create|find|turn|switch|invite|connect
         how do|can|could|would|should i|we|they|you|he|she|one
-        wants|want|asks|ask|asking|asked|know|wonders|wondering|question|needs how|where|whether|if .. to|can|do|does|find|set|change|it's|there
+        wants|want|asks|ask|asking|asked|know|wonders|wondering|question|needs how|where|whether|if .. to|can|do|does|
+            find|set|change|it's|there
         is there a|any|some way|option|possibility|setting|button|trick|place
         where do|can|is|are|could i|we|the|they|you
         how_to|howto question|request|only|issue
-        just|only|simply .. needs|need|wants|want|asks|ask|asking .. guidance|training|help_with|to_know|an_explanation|instructions|how|walkthrough
+        just|only|simply .. needs|need|wants|want|asks|ask|asking .. guidance|training|help_with|to_know|an_explanation|
+            instructions|how|walkthrough
         training|guidance|onboarding|usage|user how_to question|issue|request|topic|need*
         training|guidance|onboarding|usage question|issue|request|topic|need
         just|only|simple|quick|general a? question
@@ -140,33 +149,44 @@ ROWS: tuple[Cue, ...] = (
         is er een manier|mogelijkheid|optie
         """, conditional=True),
     Cue("configuration", """
-        admin|she|he|they|user|customer|colleague removed|changed|disabled|deleted|deactivated|switched_off|turned_off|revoked .. permission*|role*|setting*|filter*|right*|option|integration|notification*
+        admin|she|he|they|user|customer|colleague removed|changed|disabled|deleted|deactivated|switched_off|turned_off|
+            revoked .. permission*|role*|setting*|filter*|right*|option|integration|notification*
         uses|using|used|opens|has|had .. old|outdated|wrong url|version|link|browser|app|address|bookmark|password
         caps_lock|capslock|typo|browser_zoom|zoom|ad_blocker|adblocker|browser_extension
-        just|only|simply has|have|needs|need to .. enable|tick|switch|turn|activate|set|change|select|reconnect|accept|confirm
+        just|only|simply has|have|needs|need to .. enable|tick|switch|turn|activate|set|change|select|reconnect|accept|
+            confirm
         had|has|have|was ticked|unticked|checked|unchecked|selected|switched|turned|set|chosen .. <any>
         permission|permissions|settings|configuration|setup thing|matter|question|issue
         spam|junk|mail|email filter|folder .. caught|blocked|moved|ate|landed
         after changing|setting|ticking|unticking|enabling|switching .. right|works|fine|ok|correct|good
-        using|uses|used|typed|entered|has|had .. wrong url|address|login|template|file|format|link|password|role|plan|account
+        using|uses|used|typed|entered|has|had .. wrong url|address|login|template|file|format|link|password|role|plan|
+            account
         wrong template|setting|role|filter|view|template_was|format|plan .. selected|chosen|used|set|active
-        their|customer's|the|his|her firewall|proxy|dns|mail_server|antivirus|network|vpn|router|filter .. block*|reject*|filter*|drop*|wrong
+        their|customer's|the|his|her firewall|proxy|dns|mail_server|antivirus|network|vpn|router|filter .. block*|
+            reject*|filter*|drop*|wrong
         mistyped|misspelled|mis_typed|typo .. on_their|in_their|by_the_customer|url|address|domain
         paramétrage|configurat*|configurad*|configuré* mal|male|errat*|mauvais|incorrect*
         mauvais paramétrage|réglage
         lacks|lack|missing|without the|a|an .. role|permission|licence|license
-        just|only|is|was|it's|a|simple|their|his|her|this_is .. config|configuration|setup|set_up|settings|setting|permission|permissions|spam_filter|browser_cache|dns_entry|typo issue|problem|question|thing|mistake|error|on_their_side|matter
+        just|only|is|was|it's|a|simple|their|his|her|this_is .. config|configuration|setup|set_up|settings|setting|
+            permission|permissions|spam_filter|browser_cache|dns_entry|typo issue|problem|question|thing|mistake|error|
+            on_their_side|matter
         misconfigur*
         pure|purely|plain|simple setup|set_up|config|configuration|setting*
-        <be> unticked|disabled|switched_off|turned_off|not_enabled|deactivated|not_ticked|unchecked|set_to .. in|on|by their|her|his|the|customer*
-        ticked|unticked|switched_on|switched_off|turned_on|turned_off|changed|disabled|enabled|deactivated|unchecked|checked .. setting|option|box|checkbox|notifications|filter|sync|rule .. herself|himself|themselves|by_accident|by_mistake|accidentally|in_their|in_her|in_his|last|on
+        <be> unticked|disabled|switched_off|turned_off|not_enabled|deactivated|not_ticked|unchecked|set_to .. in|on|
+            by their|her|his|the|customer*
+        ticked|unticked|switched_on|switched_off|turned_on|turned_off|changed|disabled|enabled|deactivated|unchecked|
+            checked .. setting|option|box|checkbox|notifications|filter|sync|rule .. herself|himself|themselves|
+            by_accident|by_mistake|accidentally|in_their|in_her|in_his|last|on
         ticked|unticked|unchecked the|that|a|wrong .. box|checkbox|option|setting
         wrong|incorrect setting|settings|box|time_zone|timezone|role|permission* set|selected|assigned|configured|ticked
         forgot|forgotten to .. tick|enable|set|switch|activate|add|invite|assign|verify|configure
-        need*|has|have|must to .. tick|enable|switch_on|turn_on|activate|check_the_box|allow .. setting*|option|box|it|that|the|in
+        need*|has|have|must to .. tick|enable|switch_on|turn_on|activate|check_the_box|allow .. setting*|option|box|it|
+            that|the|in
         missing|lacks|without .. role|permission|licence|license|seat !to_us
         on their|the_customer's|her|his side|end|firewall|proxy|mail_server
-        konfigurationsfehler|einstellungsfehler|falsch_eingestellt|falsch_konfiguriert|konfigurationsproblem|einstellungssache
+        konfigurationsfehler|einstellungsfehler|falsch_eingestellt|falsch_konfiguriert|konfigurationsproblem|
+            einstellungssache
         problème_de_configuration|mal_configuré*|mauvais_réglage
         mal_configurad*|problema_de_configuración
         configurazione_errata|mal_configurat*|problema_di_configurazione

@@ -1,8 +1,9 @@
-"""What is wanted of us where nobody says please: "she'd like to know who opened it", "it needs putting right", "the first is yours"."""
+"""What is wanted of us where nobody says please: "she'd like to know who opened it", "it needs putting right",
+"the first is yours"."""
 
 from mailflow.cases.case import Finding
 from mailflow.reading.meaning import supposed
-from mailflow.reading.phrases import Index
+from mailflow.reading.phrases import Index, rows_of
 from mailflow.reading.sentences import Sentence, clipped
 from mailflow.reading.told import Told, found
 
@@ -30,7 +31,8 @@ _NEEDS: dict[str, str] = {
         any chance|plan|plans of|for|that|to?
         is|are there anything|something|any .. planned|plans|coming|in_the_works
         has|have any chance
-        know|hear|see|say|tell .. whether|if .. planned|plan|plans|roadmap|sense|worth|chance|going_to|will|ever|coming|makes
+        know|hear|see|say|tell .. whether|if .. planned|plan|plans|roadmap|sense|worth|chance|going_to|will|ever|coming|
+            makes
         opinion|position|view|verdict|word of|from you|us|product
         want|wants|wanted|needs|need an|your|our opinion|position|verdict
         somebody|someone|one_of_you|you .. decides|decide|settles|settle|say|says .. whether|if|on|we
@@ -52,12 +54,15 @@ _NEEDS: dict[str, str] = {
         een|jullie beslissing|besluit|mening|oordeel
         """,
     "respond": """
-        written|signed|joint|official|formal|public statement|answer|account|explanation|apology|letter|reply|report|assurance|confirmation
+        written|signed|joint|official|formal|public statement|answer|account|explanation|apology|letter|reply|report|
+            assurance|confirmation
         account|statement|letter|explanation signed|in_writing
-        someone|somebody|who|you|we .. must|should|has_to|to tell|answer|call|ring|phone|write|explain|speak him|her|them|mr|mrs|ms|<Name>|to|the_customer|what|why
+        someone|somebody|who|you|we .. must|should|has_to|to tell|answer|call|ring|phone|write|explain|speak him|her|
+            them|mr|mrs|ms|<Name>|to|the_customer|what|why
         wants|wishes|wish|asks|hopes .. a? discussion|conversation|meeting with
         aimerait|voudrait|souhaite|attend .. réponse|retour|nouvelle*
-        wants|want|expects|expect|asks|asked|await|awaits|asking .. a_call|call_from|word_from|phone_call|conversation_with|talk_to|speak_to|an_answer|a_reply|an_explanation
+        wants|want|expects|expect|asks|asked|await|awaits|asking .. a_call|call_from|word_from|phone_call|
+            conversation_with|talk_to|speak_to|an_answer|a_reply|an_explanation
         name for the call
         has|have no_right|no_authority|not_allowed .. say|speak|answer
         in_writing by|before|until|from
@@ -71,7 +76,8 @@ _NEEDS: dict[str, str] = {
         een telefoontje|gesprek|antwoord|verklaring|brief van|met
         """,
     "contain": """
-        stop|block|close|shut|lock|freeze|kill|suspend it|this|that|them|the|his|her|their|all now|at_once|immediately|first|off|down|access|account|accounts|link|job
+        stop|block|close|shut|lock|freeze|kill|suspend it|this|that|them|the|his|her|their|all now|at_once|immediately|
+            first|off|down|access|account|accounts|link|job
         must|should|needs|has_to|ought .. be|to stopped|closed|blocked|shut|locked|cut_off|taken_down|frozen|suspended
         still running|open|online|active .. can't|cannot stop|close|shut|reach|kill it
         can't|cannot stop|close|shut|kill|take_down it|that|this|the
@@ -83,7 +89,9 @@ _NEEDS: dict[str, str] = {
         moet|moeten .. geblokkeerd|gestopt|afgesloten|dicht
         """,
     "fix": """
-        needs|need|wants|want|must|has_to|have_to .. fixing|fix|fixed|a_fix|repairing|repair|repaired|mending|mended|putting_right|put_right|correcting|corrected|restoring|restored|sorting|sorted|a_patch|patching|undone|reverting|rolled_back
+        needs|need|wants|want|must|has_to|have_to .. fixing|fix|fixed|a_fix|repairing|repair|repaired|mending|mended|
+            putting_right|put_right|correcting|corrected|restoring|restored|sorting|sorted|a_patch|patching|undone|
+            reverting|rolled_back
         this|it|that|first|one|bug is yours|for_you|for_engineering|engineering's|your
         is yours|for_you|one_for_you , engineering
         change is required|needed
@@ -101,7 +109,8 @@ _NEEDS: dict[str, str] = {
     "investigate": """
         know|find_out|understand|learn|see|hear|tell .. who|why|how_many|since_when|where|how|which|what .. <any>
         someone|somebody|anyone who knows|understands|can_read|can_see|has
-        can't|cannot|couldn't .. see|read|tell|get|look|go|find|dig|diagnose .. from_here|further|deeper|any_further|myself|on_my_side|log|logs|access|it|why
+        can't|cannot|couldn't .. see|read|tell|get|look|go|find|dig|diagnose .. from_here|further|deeper|any_further|
+            myself|on_my_side|log|logs|access|it|why
         <we> .. stuck|lost|at_a_loss|out_of_ideas|at_my_wits|run_out_of_ideas
         needs|need looking|a_look|someone's|somebody's|more|another_pair|deeper|eyes|investigation
         someone|somebody to look|dig|check|trace
@@ -110,7 +119,8 @@ _NEEDS: dict[str, str] = {
         komme|kommen|komm .. nicht|nimmer weiter
         savoir|comprendre|trouver qui|comment|pourquoi|combien|depuis_quand|d'où|ce_que
         n'arrive|n'avance|peux pas|plus .. loin|avancer
-        saber|averiguar|entender|descubrir cómo|quién|por_qué|cuántos|desde_cuándo|como|quem|porque|por_que|quantos|desde_quando|qué|que
+        saber|averiguar|entender|descubrir cómo|quién|por_qué|cuántos|desde_cuándo|como|quem|porque|por_que|quantos|
+            desde_quando|qué|que
         no|não|non puedo|consigo|posso|riesco .. seguir|avanzar|avançar|ir_além|andare|proseguire|capire|oltre
         sapere|capire|scoprire come|chi|perché|quanti|da_quando|dove|cosa
         weten|uitzoeken|begrijpen wie|hoe|waarom|hoeveel|sinds_wanneer|wat
@@ -125,9 +135,7 @@ _NEEDS: dict[str, str] = {
         qué|cómo|cosa|come|como .. decir*|responder*|contestar*|dire|rispondere|dizer
         """,
 }
-NEEDS: Index[str] = Index(
-    (line.strip(), kind) for kind, lines in _NEEDS.items() for line in lines.splitlines() if line.strip()
-)
+NEEDS: Index[str] = Index((row, kind) for kind, table in _NEEDS.items() for row in rows_of(table))
 _ORDER = {kind: place for place, kind in enumerate(_NEEDS)}
 #: which of the kinds a team is wanted for, where a sentence says no more than that somebody wants to know
 _OF_TEAM = {"product": ("decide", "respond"), "leadership": ("approve", "decide", "respond")}

@@ -3,7 +3,8 @@
 `their|our lawyer*`: one of the words, then a word that begins so. `<data>`: any word of that row of the vocabulary;
 `<n>` a number, `<Name>` a word with a capital. `word?`: may be absent. `<ed>`: a regular past tense. `..` up to three
 other words, `...` up to eight, never a denial. `!a|b`: the next word is none of these.
-`^` and `$`: the sentence begins or ends here. `log_in`: log in, log-in, login.
+`^` and `$`: the sentence begins or ends here. `log_in`: log in, log-in, login. A row that ends in `|` goes on in the
+next line.
 """
 
 import re
@@ -162,6 +163,11 @@ class Index(Generic[Row]):
         return frozenset(found)
 
 
+def rows_of(table: str) -> Iterator[str]:
+    """The wordings in the text of a table, one a row."""
+    return (row.strip() for row in re.sub(r"\|\s*\n\s*", "|", table).splitlines() if row.strip())
+
+
 def words_of(text: str) -> frozenset[str]:
     """The words of a text as the index looks for them."""
     return frozenset(re.findall(r"\w+", text.lower()))
@@ -175,7 +181,7 @@ class Wording:
 
     @cached_property
     def _index(self) -> Index[None]:
-        return Index((line.strip(), None) for line in self.phrases.splitlines() if line.strip())
+        return Index((row, None) for row in rows_of(self.phrases))
 
     def search(self, text: str, words: frozenset[str]) -> re.Match[str] | None:
         """The leftmost match of any of them."""

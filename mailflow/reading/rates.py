@@ -19,7 +19,8 @@ FREQUENCY = Wording("""
     on each|every <any>
     reproducible|repeatable always|100|every_time|each_time
     100 percent
-    intermittent|intermittently|sporadic|sporadically|sometimes|occasionally|occasional|randomly|constantly|continuously|repeatedly|permanently|rarely|frequently
+    intermittent|intermittently|sporadic|sporadically|sometimes|occasionally|occasional|randomly|constantly|
+        continuously|repeatedly|permanently|rarely|frequently
     at random
     on and off
     off and on
@@ -147,7 +148,9 @@ def frequency(told: Told) -> Finding | None:
 
 
 #: without one of these nobody counted, and nothing comes back
-_COUNTING = frozenset(("of", "in", "von", "sur", "cada", "su", "em", "de", "van", "op", "der", "des", "dei", "degli", "delle", "dos", "das", "do", "aller", "volte", "veces", "vezes", "fois", "mal", "keer", "tries", "times", "attempts", "runs"))  # fmt: skip
+_COUNTING = frozenset(("of", "in", "von", "sur", "cada", "su", "em", "de", "van", "op", "der", "des", "dei", "degli",
+                       "delle", "dos", "das", "do", "aller", "volte", "veces", "vezes", "fois", "mal", "keer", "tries",
+                       "times", "attempts", "runs"))  # fmt: skip
 _TIMING = frozenset(
     re.findall(
         r"\S+",

@@ -1,5 +1,5 @@
-"""Until when somebody is away, as their machine says it: "back on 1 December", "bis 30.11.
-im Urlaub", in seven languages.
+"""Until when somebody is away, as their machine says it: "back on 1 December", "bis 30.11. im Urlaub",
+in seven languages.
 
 Only a return that is clearly stated counts; what has two readings, or tells of somebody else, is none.
 """

@@ -1,7 +1,6 @@
 """All scenes: which ideas, standing close together, give which signal. The playbook's words stand above each group."""
 
-from mailflow.reading.ideas import IDEAS_OF_WORK
-from mailflow.reading.ideas_business import IDEAS_OF_BUSINESS
+from mailflow.reading.ideas import IDEAS
 from mailflow.reading.scene import Ideas, Scene, Stage
 
 # fmt: off
@@ -277,4 +276,4 @@ SCENES: tuple[Scene, ...] = (
 )
 # fmt: on
 
-STAGE = Stage(Ideas({**IDEAS_OF_WORK, **IDEAS_OF_BUSINESS}), SCENES)
+STAGE = Stage(Ideas(IDEAS), SCENES)
