@@ -44,6 +44,7 @@ TABLES = {
     "reading/since_words.py",
     "reading/sounds.py",
     "reading/vocabulary.py",
+    "reading/weighing_words.py",
     "writing/secret_rules.py",
 }
 #: each outside library, and the one file (or package) that knows it

@@ -8,6 +8,7 @@ from mailflow.cases.spoken import TEAMS
 from mailflow.reading import weighing
 from mailflow.reading.sentences import Sentence, clipped, ungreeted
 from mailflow.reading.told import SECURITY, Told, found
+from mailflow.reading.weighing_words import MOOD
 
 _PREFIX = re.compile(
     r"^(?:\s*(?:re|fwd?|fw|wg|aw|tr|rv|i|enc|vs|sv|vl|doorst|antw|odp|pd|ynt|ilt|rép|res"
@@ -131,7 +132,7 @@ def description(told: Told) -> Finding | None:
     ours = [s for s in told.sender if _tells(s)]
     theirs = [s for s in told.recent if _tells(s)]
     if len(ours) > 2:  # an account that is complete needs no cry beside it
-        theirs = [s for s in theirs if not weighing.MOOD.search(s.text)]
+        theirs = [s for s in theirs if not MOOD.search(s.text)]
     ours = _best(told, ours, 4 if theirs else 5)
     chosen = [*ours, *_best(told, theirs, max(5 - len(ours), 1))]
     if not chosen:
