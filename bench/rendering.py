@@ -17,7 +17,8 @@ from mailflow.writing.handing import brief_to_tier
 from mailflow.writing.letter import Letter
 from mailflow.writing.pages import BUILT_IN, STYLE, Pages
 from mailflow.writing.shown import Eyes
-from tests.escalations import FULL, LETTERS, NOW, POLICY
+from tests.escalations import FULL, NOW, POLICY
+from tests.letters import LETTERS
 
 MUST = 40
 #: renderings in one half of a pair

@@ -152,3 +152,13 @@ def case_of(**findings: Finding) -> Case:
 
 def lines_of(effects: list[Effect]) -> str:
     return " ".join(line for one in effects if isinstance(one, SendService) for line in one.lines)
+
+
+def dues(start: Case, kind: type[Effect], count: int) -> list[datetime]:
+    """When the next reminders of a kind come if nobody reacts."""
+    found: list[datetime] = []
+    while len(found) < count and start.next_due:
+        at = start.next_due
+        start, effects = decide(start, Ticked(at), POLICY)
+        found += [at for effect in effects if isinstance(effect, kind)]
+    return found

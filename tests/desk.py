@@ -14,7 +14,8 @@ from mailflow.cases.neighbours import ALONE
 from mailflow.mail.ids import Ids
 from mailflow.writing.compose import Desk, Outgoing, Past, compose
 from mailflow.writing.pages import Pages
-from tests.escalations import BESIDE, FULL, LETTERS, NOW, POLICY, TRAIL
+from tests.escalations import BESIDE, FULL, NOW, POLICY, TRAIL
+from tests.letters import LETTERS
 
 DESK = Desk(POLICY, Ids(POLICY.mailbox, b"k" * 32), Pages())
 LETTER = {name: (effect, case) for name, effect, case in LETTERS}

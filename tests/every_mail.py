@@ -22,7 +22,8 @@ from mailflow.mail.message import Attachment
 from mailflow.writing.bundle import block, bundle
 from mailflow.writing.compose import Outgoing, Past
 from tests.desk import DESK, write
-from tests.escalations import EVERYTHING, LETTERS, NOW, TRAIL, hours, note, told
+from tests.escalations import EVERYTHING, NOW, TRAIL, hours, note, told
+from tests.letters import LETTERS
 
 NASTY = (
     "<script>alert(1)</script>", "{{ 7*7 }} {% include 'x' %}", "--> ]]> </style> </td></tr></table>", '" onmouseover="x',

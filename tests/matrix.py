@@ -241,7 +241,7 @@ HOSTILE = (
     Line("H47", "out-of-office, bounces, receipts, invitations, recalls, lists",
          "test_automatic::test_a_machine_is_recognised_with_its_sort_and_a_reason", "test_automatic::test_a_person_is_not_taken_for_a_machine", "test_vendors::test_each_program_is_known_for_what_it_is", "test_vendors::test_no_program_is_answered_even_when_its_writer_is_believed"),
     Line("H48", "a robot that answers everything and hides that it is one",
-         "test_limits::test_a_robot_that_hides_gets_ten_answers_a_day_and_floods_no_list", "test_limits::test_two_mailflows_that_write_to_each_other_through_a_server_that_strips_all_headers_come_to_an_end", "test_limits::test_a_robot_that_changes_its_name_is_stopped_by_the_breaker_and_nothing_is_lost"),
+         "test_loops::test_a_robot_that_hides_gets_ten_answers_a_day_and_floods_no_list", "test_loops::test_two_mailflows_that_write_to_each_other_through_a_server_that_strips_all_headers_come_to_an_end", "test_loops::test_a_robot_that_changes_its_name_is_stopped_by_the_breaker_and_nothing_is_lost"),
     Line("H49", "a forged bounce",
          "test_forged::test_a_forged_bounce_reaches_no_case_and_a_real_one_is_shown_on_it"),
     Line("H50", "10,000 mails in an hour",

@@ -56,8 +56,11 @@ CONCERN: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
             "test_digest",
         ),
     ),
-    "clocks": ("cases/clocks.py", ("test_decide", "test_after", "test_clock", "test_year")),
-    "reminders": ("cases/reminders.py", ("test_decide", "test_after", "test_flow", "test_daemon_beats", "test_year")),
+    "clocks": ("cases/clocks.py", ("test_decide", "test_after", "test_sla", "test_clock", "test_year")),
+    "reminders": (
+        "cases/reminders.py",
+        ("test_decide", "test_after", "test_sla", "test_flow", "test_daemon_beats", "test_year"),
+    ),
     "retry": ("mail/retry.py", ("test_retry",)),
     "believing": ("believing.py", ("test_clock",)),
 }

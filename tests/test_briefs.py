@@ -10,15 +10,7 @@ from mailflow.cases.effects import SendBrief
 from mailflow.mail.message import Attachment
 from mailflow.writing.compose import Past
 from tests.desk import LETTER, html, links, read, sections, seen, write
-from tests.escalations import (
-    BARE,
-    BREACH,
-    EVERYTHING,
-    FULL,
-    NOW,
-    hours,
-    note,
-)
+from tests.escalations import BARE, BREACH, EVERYTHING, FULL, NOW, hours, note
 
 BRIEF = SendBrief("b:1", "engineering", 1)
 

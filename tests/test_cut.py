@@ -17,9 +17,9 @@ from mailflow.errors import TemporaryFailure
 from mailflow.world import World
 from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9
 from tests.deep import DEEP
-from tests.dying import DESK
 from tests.fakes import FakeInbox, FakePost, Story
 from tests.imap_fake import FakeImap, piece
+from tests.mortal import DESK
 from tests.proxy import Proxy
 from tests.servers import Dovecot
 from tests.story_mails import forward

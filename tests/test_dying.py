@@ -13,7 +13,8 @@ import pytest
 from mailflow.adapters.store import Store
 from mailflow.cases.case import Status
 from tests.deep import DEEP, sample
-from tests.dying import Death, Step, Steps, Told, die, doubled, fail, told
+from tests.dying import Step, Told, doubled, told
+from tests.mortal import Death, Steps, die, fail
 
 #: a minute on a machine that has nothing else to do
 pytestmark = pytest.mark.timeout(4 * 3600 if DEEP else 600)

@@ -25,18 +25,7 @@ from mailflow.writing.links import defanged, harmless
 from mailflow.writing.redaction import Redaction
 from mailflow.writing.shown import Eyes, visible
 from tests.desk import LETTER, html, links, read, seen, write
-from tests.escalations import (
-    ANA,
-    BARE,
-    CUSTOMER,
-    EVERYTHING,
-    FULL,
-    NOW,
-    POLICY,
-    TAKEN,
-    TRAIL,
-    note,
-)
+from tests.escalations import ANA, BARE, CUSTOMER, EVERYTHING, FULL, NOW, POLICY, TAKEN, TRAIL, note
 from tests.every_mail import NASTY, with_text
 
 HEADERS = [

@@ -23,8 +23,8 @@ from mailflow.world import World
 from tests.checkout import COMPLETE, CUSTOMER_SAYS
 from tests.correspondence import ANN, NOW, briefs
 from tests.deep import DEEP, amount, sample
-from tests.dying import DESK
 from tests.fakes import FakeInbox
+from tests.mortal import DESK
 from tests.running import Company
 from tests.servers import AUTHSERV_ID, DOMAIN
 from tests.sink import HOST, Sink

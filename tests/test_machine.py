@@ -39,8 +39,8 @@ from mailflow.world import World
 from tests.bounces import DELAYED, FAILED, bounce
 from tests.checkout import COMPLETE, CUSTOMER_SAYS, without
 from tests.deep import DEEP, amount
-from tests.dying import DESK, POLICY, Death, Remembering
 from tests.fakes import FakeInbox, Out, out
+from tests.mortal import DESK, POLICY, Death, Remembering
 from tests.story_mails import ANN, LEE, MIA, forward, mail, reply
 
 BEGIN = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)

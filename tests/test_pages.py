@@ -21,12 +21,19 @@ from mailflow.writing import pages as pages_module
 from mailflow.writing.compose import Desk, Past, compose
 from mailflow.writing.inlining import Piece
 from mailflow.writing.pages import BUILT_IN, STYLE, Pages
-from tests.escalations import EVERYTHING, FULL, LETTERS, NOW, POLICY, note
+from tests.desk import LETTER
+from tests.escalations import EVERYTHING, FULL, NOW, POLICY, note
 from tests.every_mail import MORE
+from tests.letters import LETTERS
 
 ONCE = Pages()
 CSS_FILE = (BUILT_IN / STYLE).read_text("utf-8")
 CSS = ".a { color: #123456 } @media (max-width: 480px) { .a { color: #000 !important } }"
+
+#: what the template of a notice shows
+VALUES: dict[str, object] = {
+    "title": "t", "kind": "k", "lead": "l", "above": "", "text": "", "buttons": (), "facts": (), "ref": "r", "desk_lead": "d", "hidden": "",
+}  # fmt: skip
 
 
 def shelf(folder: Path, **files: str) -> Path:
@@ -76,18 +83,7 @@ def test_a_style_sheet_fetches_nothing(tmp_path: Path, css: str) -> None:
 
 def test_one_file_of_the_operator_replaces_the_built_in_one_and_the_others_stay(tmp_path: Path) -> None:
     pages = Pages(shelf(tmp_path, notice='<p class="a">{{ title }}</p>\n', style=CSS))
-    values = {
-        "title": "<b>&\"'",
-        "kind": "k",
-        "lead": "l",
-        "above": "",
-        "text": "",
-        "buttons": (),
-        "facts": (),
-        "ref": "r",
-        "desk_lead": "d",
-        "hidden": "",
-    }
+    values = {**VALUES, "title": "<b>&\"'"}
     rendered = pages.render("notice", values)
     assert rendered.html == '<p class="a" style="color:#123456">&lt;b&gt;&amp;&#34;&#39;</p>\n'
     assert "<B>&\"'" in rendered.text
@@ -99,18 +95,7 @@ def test_one_file_of_the_operator_replaces_the_built_in_one_and_the_others_stay(
 )
 def test_a_value_is_never_read_as_a_template(tmp_path: Path, value: str) -> None:
     pages = Pages(shelf(tmp_path, notice="<b>{{ lead }}</b>"))
-    values = {
-        "title": value,
-        "kind": "k",
-        "lead": value,
-        "above": "",
-        "text": "",
-        "buttons": (),
-        "facts": (),
-        "ref": "r",
-        "desk_lead": "d",
-        "hidden": "",
-    }
+    values = {**VALUES, "title": value, "lead": value}
     rendered = pages.render("notice", values)
     assert lxml_html.fromstring(rendered.html).text == value
     assert not re.search(r"\{\{|\{%", rendered.html)
@@ -121,18 +106,7 @@ def test_a_value_is_never_read_as_a_template(tmp_path: Path, value: str) -> None
 )
 def test_a_template_gets_at_nothing_but_its_values(tmp_path: Path, attack: str) -> None:
     pages = Pages(shelf(tmp_path, notice=f"<p>{attack}</p>"))
-    values = {
-        "title": "t",
-        "kind": "k",
-        "lead": "l",
-        "above": "",
-        "text": "",
-        "buttons": (),
-        "facts": [],
-        "ref": "r",
-        "desk_lead": "d",
-        "hidden": "",
-    }
+    values = {**VALUES, "facts": []}
     with pytest.raises(ConfigError):
         pages.render("notice", values)
 
@@ -144,7 +118,7 @@ def test_a_template_gets_at_nothing_but_its_values(tmp_path: Path, attack: str) 
 def test_a_template_that_fails_on_a_case_gives_way_to_the_built_in_one_and_the_fault_is_kept(
     tmp_path: Path, source: str, fault: str
 ) -> None:
-    _, effect, case = next(row for row in LETTERS if row[0] == "resolved")
+    effect, case = LETTER["resolved"]
     desk = Desk(POLICY, Ids(POLICY.mailbox, b"k" * 32), Pages(shelf(tmp_path, resolved=f"<p>{source}</p>")))
     mail = compose(effect, case, desk, Past(), NOW)[0]
     assert fault in mail.fault
@@ -152,7 +126,7 @@ def test_a_template_that_fails_on_a_case_gives_way_to_the_built_in_one_and_the_f
 
 
 def test_a_template_that_fetches_goes_out_as_text_alone(tmp_path: Path) -> None:
-    _, effect, case = next(row for row in LETTERS if row[0] == "resolved")
+    effect, case = LETTER["resolved"]
     sneaky = "{% set tag = '<' ~ 'img src=\"http://tracker.example/1.png\">' %}<p>{{ tag|safe }}</p>"
     desk = Desk(POLICY, Ids(POLICY.mailbox, b"k" * 32), Pages(shelf(tmp_path, resolved=sneaky)))
     mail = compose(effect, case, desk, Past(), NOW)[0]
@@ -184,10 +158,9 @@ def assert_equal_to_premailer(effect: Mail, case: Case, plain: Pages) -> None:
         assert outline(html_of(ours.raw)) == outline(str(each))
 
 
-@pytest.mark.parametrize("name", [name for name, _, _ in LETTERS])
+@pytest.mark.parametrize("name", LETTER)
 def test_inlining_once_gives_what_inlining_each_mail_gives(name: str, plain: Pages) -> None:
-    [(effect, case)] = [row[1:] for row in LETTERS if row[0] == name]
-    assert_equal_to_premailer(effect, case, plain)
+    assert_equal_to_premailer(*LETTER[name], plain)
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
@@ -214,14 +187,14 @@ def test_a_broken_template_stops_no_escalation_and_is_named_in_the_log(
 ) -> None:
     pages = Pages.or_built_in(shelf(tmp_path, notice="<p>\n{{ lead"))
     assert f"{tmp_path}/notice.html.j2:2: " in caplog.text
-    _, effect, case = next(row for row in LETTERS if row[0] == "notice-update")
+    effect, case = LETTER["notice-update"]
     [mail] = compose(effect, case, Desk(POLICY, Ids(POLICY.mailbox, b"k" * 32), pages), Past(), NOW)
     assert (mail.fault, html_of(mail.raw).count("<h1")) == ("", 1)
     assert Pages.or_built_in(None).names == pages.names
 
 
 def test_a_template_that_loses_a_value_goes_out_as_text_alone(tmp_path: Path) -> None:
-    _, effect, case = next(row for row in LETTERS if row[0] == "notice-update")
+    effect, case = LETTER["notice-update"]
     desk = Desk(
         POLICY, Ids(POLICY.mailbox, b"k" * 32), Pages(shelf(tmp_path, notice="<h1>{{ title }}</h1><p>{{ lead }}</p>"))
     )

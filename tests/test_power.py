@@ -21,7 +21,8 @@ from mailflow.errors import PermanentFailure, TemporaryFailure
 from mailflow.starting import owned
 from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9
 from tests.deep import DEEP, amount, sample
-from tests.dying import HOURS, MortalInbox, MortalPost, Place, arrive
+from tests.dying import HOURS, Place, arrive
+from tests.mortal import MortalInbox, MortalPost
 from tests.story_mails import forward
 
 # --- the power goes ---------------------------------------------------------------------------------------------------
@@ -138,7 +139,8 @@ def test_octets_that_flip_are_refused_with_the_cure_or_change_no_rule(
 LIFE = """
 import sys
 from pathlib import Path
-from tests.dying import MortalInbox, MortalPost, Place
+from tests.dying import Place
+from tests.mortal import MortalInbox, MortalPost
 from mailflow.errors import TemporaryFailure
 
 place = Place(Path(sys.argv[1]), MortalInbox(), MortalPost())

@@ -17,8 +17,8 @@ from mailflow.adapters.smtp import Post, Relay
 from mailflow.adapters.store import Store
 from mailflow.world import World
 from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9
-from tests.dying import DESK
 from tests.imap_fake import FakeImap, piece
+from tests.mortal import DESK
 from tests.sink import HOST, Sink
 from tests.story_mails import forward
 from tests.test_imap_failing import inbox_of

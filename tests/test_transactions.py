@@ -9,7 +9,8 @@ from pathlib import Path
 from mailflow import failpoints, flow, sending
 from mailflow.adapters.store import Store
 from tests.checkout import MONDAY_9
-from tests.dying import HOURS, MortalInbox, MortalPost, Place, arrive
+from tests.dying import HOURS, Place, arrive
+from tests.mortal import MortalInbox, MortalPost
 from tests.stored import full_case
 from tests.test_house import PACKAGE, name
 

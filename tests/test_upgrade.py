@@ -14,7 +14,7 @@ from mailflow.adapters.store.codec import to_json
 from mailflow.adapters.store.rows import text
 from mailflow.cases.case import Case
 from tests.deep import sample
-from tests.dying import Death
+from tests.mortal import Death
 from tests.stored import ANN, NOW
 
 #: in the order in which they came

@@ -25,11 +25,9 @@ from mailflow.writing.notices import NOTICES
 from mailflow.writing.telling import SERVICES
 from mailflow.writing.templates import TEMPLATES
 from tests.desk import DESK, LETTER, body_of, html, links, read, write
-from tests.escalations import (
-    LETTERS,
-    POLICY,
-)
+from tests.escalations import POLICY
 from tests.every_mail import every_mail, several
+from tests.letters import LETTERS
 
 GOLDEN = Path(__file__).parent / "golden"
 HEADERS = [
