@@ -5,17 +5,25 @@ from dataclasses import replace
 
 from mailflow.adapters.store import Issued
 from mailflow.belonging import Mail
-from mailflow.cases.case import Case
-from mailflow.cases.events import Away, Bounced, Problem, Replied, Role
+from mailflow.cases.case import WITH_TIER, Case
+from mailflow.cases.commands import COMMAND, may
+from mailflow.cases.events import Away, Bounced, Command, Problem, Replied, Role
+from mailflow.cases.neighbours import confidential_to
 from mailflow.reading.read import sender_of
-from mailflow.reading.several import begins, courtesy, parted
+from mailflow.reading.several import begins, courtesy, everything, parted
 from mailflow.routing import Route, reply_to, route
 from mailflow.world import World
 from mailflow.writing.bundle import KIND
 
 
 def routes(mail: Mail, world: World) -> tuple[Route, ...]:
-    """What a mail is, as `route` says; the answer to a mail about several cases is one route for each that it names."""
+    """What a mail is, as `route` says, once for each case that it is about."""
+    ways = _routes(mail, world)
+    return tuple(one for way in ways for one in _with_all(mail, way, world))
+
+
+def _routes(mail: Mail, world: World) -> tuple[Route, ...]:
+    """The answer to a mail about several cases is one route for each that it names."""
     way = route(mail, world)
     if isinstance(way.event, Away):
         return _away(way, way.event, world)
@@ -87,6 +95,48 @@ def _replies(mail: Mail, inside: list[tuple[Case, Issued]], world: World) -> lis
     if courtesy(text) or not cases:
         return [Route(outcome="noted", reason="an answer to a mail about several cases that asks for nothing")]
     return [_which(mail, inside)]
+
+
+# --- `owner <address> all` --------------------------------------------------------------------------------------------
+
+
+def _with_all(mail: Mail, way: Route, world: World) -> list[Route]:
+    """`owner <address> all` hands over every case of the same owner, if its writer is that owner or the team's lead.
+
+    Power in the other cases does not come from the mail that is answered, but from owning them or leading their team.
+    """
+    event, here = way.event, way.case
+    if not isinstance(event, Replied) or here is None or here.status not in WITH_TIER:
+        return [way]
+    told = next((one for one in event.commands if one.word == "owner" and everything(one.text)), None)
+    if told is None or not may(COMMAND["owner"], event.roles):
+        return [way]
+    others, left = _others(here, mail.sender, world)
+    also = replace(told, also=tuple(case.number for case in others))
+    problems = (Problem(f"owner {told.args['owner']} {told.text}", left),) if left else ()
+    commands = tuple(also if one is told else one for one in event.commands)
+    first = replace(event, commands=commands, problems=(*event.problems, *problems))
+    said = Command("owner", f"with {here.reference}", {"owner": told.args["owner"]})
+    alike = Replied(event.at, event.by, frozenset({Role.TIER}), "", (said,))
+    return [replace(way, event=first), *(_as(mail, way, Route(alike, case)) for case in others)]
+
+
+def _others(here: Case, writer: str, world: World) -> tuple[list[Case], str]:
+    """The other cases of this case's owner that the writer may hand over, and a sentence about those that stay."""
+    whose = here.owner.address if here.owner else writer
+    theirs = [
+        case
+        for case in world.store.cases_reminding(whose)
+        if case.number != here.number and case.owner and case.owner.address == whose and case.status in WITH_TIER
+    ]
+    led = {tier.name for tier in world.policy.tiers.values() if tier.lead.address == writer}
+    mine = [case for case in theirs if writer == whose or case.tier in led]
+    open_ = [case for case in mine if not confidential_to(case, world.policy)]
+    closed = [case.reference for case in mine if case not in open_]
+    if writer != whose and not led:
+        return [], f"Only {here.owner} and the lead of the team hand over all; {here.reference} alone was changed."
+    secret = f"{' and '.join(closed)} stays as it is: what is confidential is handed over in its own thread."
+    return open_, secret if closed else ""
 
 
 def _which(mail: Mail, inside: list[tuple[Case, Issued]]) -> Route:

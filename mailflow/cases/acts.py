@@ -119,7 +119,12 @@ def owner(case: Case, act: Act) -> Step:
     named = replace(act.reply.by, address=act.command.args["owner"], name="")
     owned = replace(case, owner=named, status=Status.ACCEPTED)
     line = f"Owner: {case.owner or 'nobody'} → {named.address}"
-    return owned, [notice(act, About.CHANGED, line, (To.OWNER, To.TIER, To.SENDER))]
+    effects: list[Effect] = [notice(act, About.CHANGED, line, (To.OWNER, To.TIER, To.SENDER))]
+    if act.command.also:
+        cases = ", ".join(f"ESC-{number}" for number in (case.number, *act.command.also))
+        said = f"{named.address} now answers for {cases}. To take one back, write undo in the thread of that case."
+        effects.append(understood(act, said))
+    return owned, effects
 
 
 def snooze(case: Case, act: Act) -> Step:

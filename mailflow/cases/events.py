@@ -34,6 +34,8 @@ class Command:
     args: Mapping[str, str] = field(default_factory=dict)
     #: a time that the text promises the next word for
     promise: datetime | None = None
+    #: the other cases in which the same mail says it
+    also: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,14 @@ _COURTESY = re.compile(
     r"|for (?:this|the (?:reminder|summary|list)))\W*){0,8}",
     re.IGNORECASE,
 )
+#: behind `owner <address>`, in the languages of the words
+_ALL = re.compile(
+    r"(?:for |of )?(?:all|everything|all(?: of)? (?:my|mine|the|his|her|their)|alle|alles|alle meine|tout"
+    r"|tous(?: mes| les)?|toutes|todos?(?: mis| os meus| meus| los| os)?|tutti(?: i miei)?|tutto)"
+    r"(?: (?:open|offenen|ouverts|abiertos|abertos|aperti))?(?: (?:cases|escalations|fälle|cas|dossiers|casos|casi))?"
+    r"(?:[, ]+(?:please|bitte|svp|por favor|per favore|thanks|danke|merci))?\W*",
+    re.IGNORECASE,
+)
 
 
 def parted(new_text: str) -> dict[int, str]:
@@ -37,6 +45,11 @@ def begins(new_text: str) -> bool:
     """Whether the first line names a case."""
     lines = new_text.strip().splitlines()
     return bool(lines) and _NAMED.match(lines[0][:2_000]) is not None
+
+
+def everything(text: str) -> bool:
+    """`owner bob@example.com all my cases`: what stands behind the address."""
+    return _ALL.fullmatch(text.strip()) is not None
 
 
 def courtesy(new_text: str) -> bool:
