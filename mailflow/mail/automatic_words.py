@@ -4,18 +4,37 @@ import re
 
 #: how servers and programs begin the subject of an out-of-office answer, by language of the mailbox; a colon follows
 _AWAY_SUBJECTS = (
+    # English
     "automatic reply|auto[ -]?reply|out of (?:the )?office(?: (?:auto)?[ -]?reply| message)?"
+    # German
     "|automatische antwort|abwesenheitsnotiz|abwesenheit|abwesend"
-    "|réponse automatique|absence du bureau|respuesta automática|fuera de la oficina|resposta automática"
-    "|ausência temporária|fora do escritório|risposta automatica"
-    "|fuori (?:sede|ufficio)|automatisch antwoord|afwezig(?:heidsbericht)?|autosvar|automatisk svar"
-    "|automatiskt svar|frånvaromeddelande|automaattinen vastaus|poissa"
-    "|automatická odpov[eě][dď]|autoodpowiedź|odpowiedź automatyczna|automatyczna odpowiedź|automatikus válasz"
-    "|răspuns automat|automatski odgovor|automatický odpoveď|автоматический ответ"
-    "|автоматична відповідь|автоматичен отговор|автоответ|otomatik yanıt|αυτόματη απάντηση|自動応答|自動返信|自動回覆"
-    "|自动答复|自动回复|자동 회신|תשובה אוטומטית|رد تلقائي"
-    "|samodejni odgovor|automatinis atsakymas|automātiska atbilde|automaatvastus|trả lời tự động"
-    "|ตอบกลับอัตโนมัติ|balasan otomatis|resposta automàtica"
+    # French
+    "|réponse automatique|absence du bureau"
+    # Spanish
+    "|respuesta automática|fuera de la oficina"
+    # Portuguese
+    "|resposta automática|ausência temporária|fora do escritório"
+    # Italian
+    "|risposta automatica|fuori (?:sede|ufficio)"
+    # Catalan
+    "|resposta automàtica"
+    # Dutch
+    "|automatisch antwoord|afwezig(?:heidsbericht)?"
+    # Danish, Norwegian, Swedish, Finnish
+    "|autosvar|automatisk svar|automatiskt svar|frånvaromeddelande|automaattinen vastaus|poissa"
+    # Czech, Slovak, Polish, Hungarian, Romanian
+    "|automatická odpov[eě][dď]|automatický odpoveď|autoodpowiedź|odpowiedź automatyczna|automatyczna odpowiedź"
+    "|automatikus válasz|răspuns automat"
+    # Croatian, Slovenian, Lithuanian, Latvian, Estonian
+    "|automatski odgovor|samodejni odgovor|automatinis atsakymas|automātiska atbilde|automaatvastus"
+    # Russian, Ukrainian, Bulgarian
+    "|автоматический ответ|автоответ|автоматична відповідь|автоматичен отговор"
+    # Turkish, Greek, Hebrew, Arabic
+    "|otomatik yanıt|αυτόματη απάντηση|תשובה אוטומטית|رد تلقائي"
+    # Japanese, Chinese, Korean
+    "|自動応答|自動返信|自動回覆|自动答复|自动回复|자동 회신"
+    # Vietnamese, Thai, Indonesian
+    "|trả lời tự động|ตอบกลับอัตโนมัติ|balasan otomatis"
 )
 AWAY = re.compile(rf"(?:{_AWAY_SUBJECTS})\s?[:：]", re.IGNORECASE)
 #: a subject that is nothing else
