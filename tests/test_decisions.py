@@ -19,7 +19,14 @@ from tests.mails import forward
 FOLDER = Path(__file__).parent / "decisions"
 FILES = sorted(path.stem for path in FOLDER.glob("*.txt"))
 #: of each file, how many mails are right in every respect
-RIGHT = {"addressed": 0.94, "mixed": 0.92, "seldom_words": 0.70, "told_as_stories": 0.86, "unaddressed": 0.88}
+RIGHT = {
+    "addressed": 0.94,
+    "as_colleagues_write": 0.94,
+    "mixed": 0.92,
+    "seldom_words": 0.70,
+    "told_as_stories": 0.86,
+    "unaddressed": 0.88,
+}
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,9 @@ The labels were written before any rule saw the mails. All folders here are for 
 kept aside until their first figures were taken (held: severity .928, tier .881, handle .928, criteria F1 .840; more:
 .800, .853, .933, .697; third: .771, .839, .943, .839) and were then opened.
 `fresh` and `last` are short working notes; first figures 1.0, 1.0, 1.0, .914, recall .904 at precision .959; and .967, 1.0, .967,
-.983, recall .878 at precision .943, 2 false facts, 2 traps. No rule was made for a mail of `last`. `python -m tests.judge FOLDER --fails` shows what is read otherwise.
+.983, recall .878 at precision .943, 2 false facts, 2 traps. No rule was made for a mail of `last`.
+`blind2` was written by somebody who saw no code; first figures .840, .875, .960, .811, recall .798 at precision .917, 2 false
+facts, 5 traps. `python -m tests.judge FOLDER --fails` shows what is read otherwise.
 """
 
 from dataclasses import dataclass
@@ -40,6 +42,7 @@ class Floor:
 
 
 FLOORS = {
+    "blind2": Floor(0.99, 0.95, 0.99, 0.99, 0.93, 0.79, 0.91, 2, 5, 0),
     "dev": Floor(0.97, 0.98, 0.98, 0.97, 0.97, 0.94, 0.96, 1, 2, 0),
     "held": Floor(0.98, 0.97, 0.98, 0.98, 0.96, 0.95, 0.96, 2, 2, 0),
     "more": Floor(0.97, 0.98, 0.97, 0.97, 0.95, 0.93, 0.95, 4, 4, 0),

@@ -154,7 +154,8 @@ def _of_the_fault(findings: Mapping[str, Finding], first: Mapping[str, Signal], 
     if many := next((first[name] for name in sorted(ALARMS_OF_MANY) if name in first), None):
         yield Evidence("engineering", 2, many, "The same fault at several customers is a matter of the system.")
     if "immediate" in first:
-        yield Evidence("engineering", 1.4, first["immediate"], "A fault that cannot wait for a diagnosis.")
+        # "Needs immediate attention": as urgent as what the sender calls Critical, and no time for a diagnosis first.
+        yield Evidence("engineering", 3.6, first["immediate"], "A fault that cannot wait for a diagnosis.")
     if "recurring" in first:
         yield Evidence("engineering", 1.5, first["recurring"], "A fix that did not hold needs another one.")
     if shown := next((findings[name] for name in ("repro_steps", "evidence") if name in findings), None):

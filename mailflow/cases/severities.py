@@ -55,7 +55,8 @@ def _concluded(findings: Mapping[str, Finding], signals: tuple[Signal, ...], pol
     if not speaking:
         return _security(findings) or _at_risk(findings, signals, policy)
     deep = any(SIGN[signal.name].tier == "l2-support" for signal in signals)
-    if deep and team and team.value == "l2-support" and all(SIGN[s.name].weak for s in speaking):
+    pressing = any(signal.name == "immediate" for signal in signals)
+    if deep and not pressing and team and team.value == "l2-support" and all(SIGN[s.name].weak for s in speaking):
         return concluded(
             Severity.MEDIUM.value, speaking[0], "A fault that is looked into, and nobody says that it stops anyone."
         )

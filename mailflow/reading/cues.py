@@ -3,6 +3,7 @@
 from mailflow.reading import (
     cues_bug,
     cues_business,
+    cues_colleagues,
     cues_contract,
     cues_depth,
     cues_fault,
@@ -24,6 +25,7 @@ CUES: tuple[Cue, ...] = (
     *cues_depth.ROWS,
     *cues_support.ROWS,
     *cues_languages.ROWS,
+    *cues_colleagues.ROWS,
 )
 
 CUE_INDEX: Index[Cue] = Index((row, cue) for cue in CUES for row in rows_of(cue.phrases))

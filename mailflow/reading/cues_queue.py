@@ -176,7 +176,9 @@ ROWS: tuple[Cue, ...] = (
             picked|takes_it|took|looked|looks|owns|working_on
         no|without|zero progress|movement|reply|response|answer|feedback|update|reaction|news .. since|for|in|from|
             after|yet|to_my|to_our|so_far
-        not|isn't|never .. progressing|moving|getting_anywhere|answered|going_anywhere
+        not|isn't|never .. progressing|getting_anywhere|answered|going_anywhere
+        ticket|case|request|issue|complaint|matter <be> .. not moving
+        ticket|case|request|issue|complaint|matter isn't moving
         going|goes|went|gone .. circles
         going|goes|gone nowhere
         passed|pushed around|from|between

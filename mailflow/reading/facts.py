@@ -33,6 +33,7 @@ from mailflow.reading import (
     who,
 )
 from mailflow.reading.labels import Labelled, finding, labelled, merged
+from mailflow.reading.plots import plots
 from mailflow.reading.sentences import Part, Voice, parts, sentences
 from mailflow.reading.signs import Sign, signs
 from mailflow.reading.thread import Thread
@@ -102,7 +103,9 @@ def read_facts(message: Message, thread: Thread, policy: Policy) -> Facts:
     # What the note sets aside is named and decides nothing.
     aside = other.aside(told.sender, told.recent)
     speaking = [sentence for sentence in told.sender if sentence not in aside]
-    told = replace(told, company=_words_of(named), team=_words_of(aimed), signs=tuple(signs((*speaking, *told.recent))))
+    single = tuple(signs((*speaking, *told.recent)))
+    together = tuple(plots(tuple(speaking), single))
+    told = replace(told, company=_words_of(named), team=_words_of(aimed), signs=(*single, *together))
     signals = read_signals(told.signs)
     names = {signal.name for signal in signals}
     names |= {sign.name for sign in SIGNS if aimed and sign.tier == aimed.value}

@@ -70,19 +70,20 @@ BUSINESS: dict[str, str] = {
         délai_de_paiement excepción descuento reembolso gratis prórroga eccezione sconto rimborso gratuitamente
         dilazione exceção desconto reembolso gratuito uitzondering korting terugbetaling kosteloos""",
     "press": """blogger influencer followers youtuber podcaster evening_post the_post gazette herald tribune courier
-        chronicle daily_echo local_television journalist journalists reporter reporters newspaper newspapers the_press
-        press_is press_has press_wants press_people the_media radio television tv broadcaster magazine blogger
-        social_media twitter linkedin facebook reddit trustpilot tiktok instagram zeitung presse journalistin rundfunk
-        fernsehen journaliste journaux presse médias télévision prensa periodista periodistas periódico medios
+        chronicle daily_echo local_television journalist journalists reporter reporters newspaper newspapers
+        the_press press_is press_has press_wants press_people the_media radio television tv broadcaster magazine
+        social_media twitter linkedin facebook reddit trustpilot tiktok instagram zeitung presse journalistin
+        rundfunk fernsehen journaliste journaux médias télévision prensa periodista periodistas periódico medios
         redes_sociales giornale giornali giornalista stampa televisione jornal jornais jornalista imprensa
-        redes_sociais krant pers journaliste omroep""",
+        redes_sociais krant pers omroep on_air on_the_air breakfast_show im_radio im_fernsehen à_la_radio
+        à_l_antenne en_la_radio en_antena in_radio in_onda na_rádio no_ar_em op_de_radio""",
     "publish": """claims publicly will_run runs_a_piece copy_closes call called calls calling rang asks asked asking
-        wants wrote writes write publish publishes published publishing post posts posted posting tweet tweeted appears
-        appear article story report statement public go go_to goes_to going_to went complained complaining review
-        reviews tell contact contacted threaten threatens outside here knocking waiting statement comment schreibt
-        berichtet fragt veröffentlicht artikel bericht geht_an écrit appelle publie article contacte llama escribe
-        publica artículo pregunta scrive chiama pubblica articolo escreve liga publica artigo schrijft belt publiceert
-        artikel will_print to_print""",
+        wants wrote writes write publish publishes published publishing post posts posted posting tweet tweeted
+        appears appear article story report statement public go go_to goes_to going_to went complained complaining
+        review reviews tell contact contacted threaten threatens outside here knocking waiting comment schreibt
+        berichtet fragt veröffentlicht artikel bericht geht_an écrit appelle publie contacte llama escribe publica
+        artículo pregunta scrive chiama pubblica articolo escreve liga artigo schrijft belt publiceert will_print
+        to_print written rung phoned emailed has_rung has_written piece said""",
     "lawyer": """lawyer lawyers solicitor solicitors attorney attorneys counsel legal_department legal_team
         legal_action legal_steps court sue sues suing lawsuit damages litigation legal_proceedings formal_notice anwalt
         anwältin anwälte rechtsanwalt rechtsabteilung klage gericht schadenersatz schadensersatz avocat avocats

@@ -5,11 +5,13 @@ SECURITY: dict[str, str] = {
     # eyes on what is another's
     "see": """correspondence_relating has_seen have_seen see sees saw seen seeing view views viewed shown showed shows
         show displayed displays presented opened opens open received receives got gets get found finds looking_at
-        looks_at landed appear appears appeared downloaded read sieht sehen sah gesehen zeigt angezeigt geöffnet bekam
-        bekommt erhielt erhält tauchen voit voient vu vus affiche affichent s_afficher apparaît reçoit reçu ouvert
-        consulté ve ven vio vieron visto muestra aparece aparecen recibe recibió abrió vede vedono visto mostra appare
-        appaiono compaiono riceve ricevuto aperto vê veem viu viram mostra aparece aparecem recebe recebeu abriu ziet
-        zien zag zagen gezien toont verschijnt verschijnen krijgt kreeg opende geopend vejo vois veo vedo zie sehe""",
+        looks_at landed appear appears appeared downloaded read sieht sehen sah gesehen zeigt angezeigt geöffnet
+        bekam bekommt erhielt erhält tauchen voit voient vu vus affiche affichent s_afficher apparaît reçoit reçu
+        ouvert consulté ve ven vio vieron visto muestra aparece aparecen recibe recibió abrió vede vedono mostra
+        appare appaiono compaiono riceve ricevuto aperto vê veem viu viram aparecem recebe recebeu abriu ziet zien
+        zag zagen gezien toont verschijnt verschijnen krijgt kreeg opende geopend vejo vois veo vedo zie sehe
+        carries carried carry bears trägt steht_drauf porte lleva porta traz leva draagt could_read can_read lesen
+        konnte_lesen lire leer leyó leggere ler lezen""",
     "foreign": """wrong_person wrong_person's wrong_customer wrong_patient wrong_recipient wrong_employee
         falschen_kunden falschen_patienten another another's someone_else someone_else's somebody_else strangers
         stranger stranger's different other not_his not_her not_hers not_theirs not_ours not_mine belong_to belongs_to
@@ -17,17 +19,19 @@ SECURITY: dict[str, str] = {
         autres autrui inconnu inconnue inconnus d_autrui tiers étranger otro otra otros otras ajeno ajena ajenos ajenas
         desconocido desconocida extraño altro altra altri altre altrui sconosciuto sconosciuta estraneo outro outra
         outros outras alheio alheia alheios desconhecido desconhecida ander andere vreemde vreemd iemand_anders""",
-    "owner": """couple couples persons woman man child girl boy paar ehepaar couple pareja coppia casal stel customer
-        customers customer's client client's clients company company's companies firm firm's tenant tenant's tenants
-        organisation organization person person's people's guest guest's guests patient patient's patients pupil pupils
-        student student's students family school schools holder member member's members employee employee's colleague
-        colleague's clinic practice hotel branch user user's users buyer tenant_id applicant resident else else's
-        stranger strangers kunde kunden kundin firma firmen person personen patient patienten patientin schüler mandant
-        mandanten nutzer teilnehmer praxis client clients cliente société sociétés patient patients patiente titulaire
-        titulaires utilisateur utilisateurs personne entreprise élève inconnu empresa empresas cliente clientes
-        paciente pacientes usuario persona personas titular alumno desconocido azienda aziende paziente pazienti utente
-        persona persone intestatario sconosciuto utente empresa empresas cliente paciente pacientes utilizador usuário
-        pessoa pessoas titular aluno klant klanten bedrijf patiënt patiënten gebruiker persoon leerling huurder""",
+    "owner": """couple couples persons woman man child girl boy paar ehepaar pareja coppia casal stel customer customers
+        customer's client client's clients company company's companies firm firm's tenant tenant's tenants
+        organisation organization person person's people's guest guest's guests patient patient's patients pupil
+        pupils student student's students family school schools holder member member's members employee employee's
+        colleague colleague's clinic practice hotel branch user user's users buyer tenant_id applicant resident else
+        else's stranger strangers kunde kunden kundin firma firmen personen patienten patientin schüler mandant
+        mandanten nutzer teilnehmer praxis cliente société sociétés patiente titulaire titulaires utilisateur
+        utilisateurs personne entreprise élève inconnu empresa empresas clientes paciente pacientes usuario persona
+        personas titular alumno desconocido azienda aziende paziente pazienti utente persone intestatario
+        sconosciuto utilizador usuário pessoa pessoas aluno klant klanten bedrijf patiënt patiënten gebruiker
+        persoon leerling huurder donor donors mother mothers father lady gentleman spender spenderin mutter frau
+        mann herrn donneur donneuse femme homme mère donante donantes mujer hombre madre donatore donna uomo dador
+        dadora mulher homem mãe vrouw moeder""",
     "private": """vertrag kreditvertrag mietvertrag arbeitsvertrag letters_to balances outstanding_balance roster
         rosters schedule_of dienstplan dienstpläne stundenplan comptes_rendus compte_rendu planning horaire turnos
         turni escala dienstrooster medicatielijst discharge letter letters correspondence lettre lettres courrier carta
@@ -63,9 +67,15 @@ SECURITY: dict[str, str] = {
     "mixed": """mixed_up swapped crossed interchanged mismatched vertauscht verwechselt intervertis intervertie
         échangés cruzados intercambiados scambiati scambiate trocados trocadas verwisseld door_elkaar""",
     "strange": """eines_nachbarn nachbarn neighbour_s neighbor_s someone_else_s somebody_else_s another_person_s
-        another_customer_s another_company_s other_people_s other_person_s stranger_s strangers fremde fremden fremder
-        fremdes eines_anderen einer_anderen d_autrui d_un_autre d_une_autre inconnu inconnue ajeno ajena ajenos ajenas
-        altrui sconosciuto alheio alheia desconhecido vreemde iemand_anders""",
+        another_customer_s another_company_s other_people_s other_person_s stranger_s strangers fremde fremden
+        fremder fremdes eines_anderen einer_anderen d_autrui d_un_autre d_une_autre inconnu inconnue ajeno ajena
+        ajenos ajenas altrui sconosciuto alheio alheia desconhecido vreemde iemand_anders another_woman_s
+        another_man_s another_patient_s another_family_s another_child_s another_donor_s another_member_s
+        another_guest_s someone_s_else different_donor different_patient different_customer different_person
+        different_family different_child andere_frau anderen_frau anderen_person anderen_familie anderes_kind
+        autre_femme autre_patient autre_personne autre_famille otra_mujer otro_paciente otra_persona otra_familia
+        altra_donna altro_paziente altra_persona altra_famiglia outra_mulher outro_paciente outra_pessoa
+        outra_família andere_vrouw andere_patiënt ander_persoon ander_gezin""",
     "trying": """trying tried_to_log attempts attempted attempting guessing guess guessed spraying versuche
         versucht_sich tentatives intentos tentativi tentativas pogingen""",
     "secrets": """passwords password names_and_passwords credentials logins passwörter kennwörter mots_de_passe
@@ -81,6 +91,13 @@ SECURITY: dict[str, str] = {
     "enumerate": """counting_up changing_the_number changing_the_id change_the_number change_the_id typed_a_different
         typing_a_different other_number_into incrementing_the guessing_the_number guess_the_number hochzählen
         nummer_ändern changer_le_numéro cambiando_el_número cambiando_il_numero mudar_o_número het_nummer_veranderen""",
+    # a number in the address is changed, and somebody else's page opens
+    "alter": """put puts typed type enter entered change changed swap swapped replace replaced vary varied eingegeben
+        eintippen eingetippt ändert geändert mis mettre tapé taper remplacé changé puso poner escribió cambió
+        cambiando inserito messo cambiato digitato pôs trocou mudou escreveu ingevuld veranderd ingetikt""",
+    "idnumber": "number numbers id ids digit digits nummer nummern ziffer numéro chiffre número cifra numero cijfer",
+    "link": """link links url url_bar address_bar address_line address adresse adresszeile lien enlace dirección enlaces
+        collegamento indirizzo ligação endereço adres adresbalk""",
     "anyenv": """any_browser any_customer every_browser all_browsers with_any for_any any_account every_time each_time
         on_every_attempt nine_out_of_ten jedes_mal in_jedem à_chaque_fois tous_les_navigateurs cada_vez siempre_que
         ogni_volta sempre_che todas_as_vezes elke_keer""",
@@ -102,14 +119,21 @@ SECURITY: dict[str, str] = {
         ne_travaille_plus non_lavora_più já_não_trabalha werkt_niet_meer sacked laid_off former ex fired dismissed
         terminated departed left_the leaver ex_employee ex_colleague retired ehemaliger ehemalige ausgeschieden
         ausgeschiedener gekündigter entlassener ancien ancienne licencié ex_salarié antiguo antigua exempleado
-        despedido ex_dipendente licenziato ex_funcionário despedido ex_medewerker voormalig voormalige ontslagen""",
+        despedido ex_dipendente licenziato ex_funcionário ex_medewerker voormalig voormalige ontslagen who_left
+        who_has_left that_left gone_since dismissed_in left_in ausgeschiedene ausgeschiedenen ist_weg partie_en
+        parti_en qui_est_parti que_se_fue que_se_marchó che_è_andata_via andato_via que_saiu que_se_foi die_weg_is
+        vertrokken""",
     "entry": """downloaded download scaricare scaricato descargó descargado téléchargé télécharger heruntergeladen
         baixou descarregou gedownload exported copied entró entraron entra se_conectó accedió s_est_connecté entrou
-        acedeu è_entrato accesos accesso accès acessos login logins logged_in log_in logs_in signed_in sign_in signs_in
-        sign_ins session sessions got_in got_into broke_into gets_into accessed entered hacked took_over anmeldung
-        anmeldungen angemeldet eingeloggt einloggen zugegriffen sitzung connexion connexions connecté connectée accédé
-        inicio_de_sesión entrado conectado accedido sesión entrato collegato sessione entrou acessou acedeu sessão
-        ingelogd inloggen sessie""",
+        acedeu è_entrato accesos accesso accès acessos login logins logged_in log_in logs_in signed_in sign_in
+        signs_in sign_ins session sessions got_in got_into broke_into gets_into accessed entered hacked took_over
+        anmeldung anmeldungen angemeldet eingeloggt einloggen zugegriffen sitzung connexion connexions connecté
+        connectée accédé inicio_de_sesión entrado conectado accedido sesión entrato collegato sessione acessou
+        sessão ingelogd inloggen sessie sitzungen anmeldeliste sesiones sessioni sessões sessies""",
+    # where a login comes from
+    "foreign_land": """aus_einem_land from_a_country from_countries d_un_pays de_un_país desde_un_país da_un_paese
+        de_um_país uit_een_land from_an_address from_an_ip von_einer_ip d_une_ip desde_una_ip da_un_ip de_um_ip
+        vanaf_een_ip strange_ip unknown_ip""",
     "unknown": """unknown unfamiliar suspicious unrecognised unrecognized strange_country foreign_country abroad
         nobody_recognises nobody_recognizes nobody_knows nobody_made none_of_them_made at_night verdächtig verdächtige
         unbekannten unbekanntes niemand_kennt suspect suspecte suspectes inconnue inconnues sospechoso sospechosos

@@ -237,9 +237,10 @@ WISHES: dict[str, str] = {
         atualizaram mudança update bijwerking session_store_change clock_change migration migrated moved_to move_to
         cutover relaunch""",
     "mandate_holder": """who_s_allowed_to who_is_allowed_to who_are_allowed_to whoever_may whoever_can_say
-        whoever_is_allowed yes_or_a_no_from with_the_authority with_authority who_may_sign who_can_sign who_may_decide
-        with_the_power with_power someone_with_a_title who_is_allowed_to_decide mit_befugnis qui_a_le_pouvoir
-        habilité_à que_pueda_autorizar che_possa_autorizzare que_possa_autorizar die_mag_beslissen""",
+        whoever_is_allowed yes_or_a_no_from with_the_authority with_authority who_may_sign who_can_sign
+        who_may_decide with_the_power with_power someone_with_a_title who_is_allowed_to_decide mit_befugnis
+        qui_a_le_pouvoir habilité_à que_pueda_autorizar che_possa_autorizzare que_possa_autorizar die_mag_beslissen
+        who_may_speak who_can_speak who_speaks_for allowed_to_speak""",
     "more_seats": """another_10 another_20 another_30 another_40 another_50 another_60 another_100 more_seats
         more_licences more_licenses more_users additional_seats upsell""",
     "monthname": """january february march april may june july august september october november december januar

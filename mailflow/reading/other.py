@@ -42,6 +42,18 @@ _SET_ASIDE = re.compile(
     r"|\bheb ik (?:\w+ ){0,3}(?:beantwoord|uitgelegd|opgelost)\b",
     re.IGNORECASE,
 )
+#: "I've put that on the wish list separately": dealt with, whatever it is called
+_APART = re.compile(
+    r"\b(?:i|we)(?:['’]ve| have)? (?:put|filed|logged|opened|raised|sent|noted|entered|moved)\b.{0,60}"
+    r"\b(?:separately|wish ?list|elsewhere)\b"
+    r"|\b(?:habe|hab) ich (?:\S+ ){0,6}(?:gesondert|separat|extra|auf die wunschliste)\b"
+    r"|\bj['’]ai (?:mis|noté|ouvert|envoyé)\b.{0,60}\b(?:à part|séparément|liste de(?:s)? souhaits)\b"
+    r"|\b(?:lo|la) he (?:puesto|apuntado|abierto|enviado)\b.{0,60}\b(?:aparte|por separado|lista de deseos)\b"
+    r"|\bl['’]ho (?:mess|apert|scritt|mandat)\w\b.{0,60}\b(?:a parte|separatamente|lista dei desideri)\b"
+    r"|\b(?:pus|abri|enviei|anotei)\b.{0,60}\b(?:à parte|em separado|separadamente|lista de desejos)\b"
+    r"|\bheb ik (?:\S+ ){0,6}(?:apart|afzonderlijk|op (?:de|het) wensenlijst\w*)\b",
+    re.IGNORECASE,
+)
 _ITEM = re.compile(r"^\W*([1-3])\s?[.):]\s+(\S.{3,300})$", re.MULTILINE)
 _SECOND = re.compile(
     r"\b(?:second|latter|other|zweite\w*|andere\w*|deuxi[èe]me|autre|segund[oa]|otr[oa]|second[oa]|altr[oa]"
@@ -72,7 +84,7 @@ def aside(sender: Iterable[Sentence], customer: Iterable[Sentence]) -> list[Sent
     """The sentences of the note that set an issue aside, in a mail of two."""
     ours, theirs = list(sender), list(customer)[:40]
     two = any(_TWO.search(sentence.text) for sentence in (*ours, *theirs)) or len(_items(theirs)) == 2
-    return [s for s in ours if two and _WHICH.search(s.text) and _SET_ASIDE.search(s.text)]
+    return [s for s in ours if two and ((_WHICH.search(s.text) and _SET_ASIDE.search(s.text)) or _APART.search(s.text))]
 
 
 def _named(sentence: Sentence, customer: tuple[Sentence, ...]) -> str:

@@ -10,7 +10,11 @@ SCENES: tuple[Scene, ...] = (
         stranger entry
         leaver still access
         leaver entry
+        leaver still see private !testing
+        leaver see private !customer|testing
         entry unknown
+        entry foreign_land
+        foreign_land nobody|unknown
         stranger trying secrets
         """),
     # "Potential data exposure"
@@ -31,6 +35,7 @@ SCENES: tuple[Scene, ...] = (
         researcher report
         getaround lock
         enumerate
+        alter foreign idnumber link
         """, conditional=True),
     # "compliance concern"
     Scene("compliance", """
@@ -103,7 +108,7 @@ SCENES: tuple[Scene, ...] = (
         """, ours=True),
     # "requires access support doesn't have"
     Scene("no-access", """
-        desk no access !number
+        desk no access !number|favour
         desk no reach inside
         access no inside
         desk need access inside

@@ -26,6 +26,24 @@ _BY_DAY = re.compile(
     r"|lundi|mardi|mercredi|jeudi|vendredi|lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì"
     r"|giovedì|venerdì|maandag|dinsdag|woensdag|donderdag|vrijdag)\b"
 )
+#: "Zij zijn de derde, na Stadstheater Oever en Decorhuis Lent": the third, and the two before by name
+_NTH_AFTER = re.compile(
+    r"\b(?i:third|fourth|fifth|sixth|dritte[rnms]?|vierte[rnms]?|fünfte[rnms]?|troisième|quatrième|cinquième|tercer[oa]?|cuart[oa]"
+    r"|quint[oa]|terz[oa]|quart[oa]|terceir[oa]|derde|vierde|vijfde)\b[^.;:!?]{0,30}?,? (?i:after|nach|après|tras|después de|dopo"
+    rf"|depois de|depois d[oa]|na) {_NAME},? (?:and|und|et|y|e|en|&) {_NAME}"
+)
+#: "I hear this for the fourth time, from the school in Sneek, from Van Dam": as many as are named, and who speaks makes one more
+_HEARD_FROM = re.compile(
+    r"\b(?i:hear|heard|höre|gehört|entends|entendu|oigo|oído|sento|sentito|ouço|oiço|ouvi|hoor|gehoord|asked|gefragt|demandé|pedido"
+    r"|chiesto|gevraagd)\b.*?(?:\b(?i:from|by|von|vom|von der|par|de|del|du|da|dal|dalla|do|van|door) "
+    rf"(?:(?:the|der|dem|la|le|el|il|o|a|de|het) )?(?:[a-zà-ÿ]+ (?:in|of|de|di|da|van|von) )?{_NAME}[^.;]{{0,25}}){{2}}"
+)
+#: "since 8.2, in 8.1 it was": two versions, and since the later one it is otherwise
+_SINCE_VERSION = re.compile(
+    r"\b(?:since|seit|depuis(?: la)?|desde(?: la)?|da|dalla|desde a|sinds) v?\d{1,2}\.\d{1,2}\b(?! ?(?:uhr|am|pm|h|o['’]clock))[^.;!?]{0,12}"
+    r"\b(?:in|under|bei|unter|en|dans|sous|nella|na|em|onder|mit|with) v?\d{1,2}\.\d{1,2}\b",
+    re.IGNORECASE,
+)
 #: browsers, systems, days and months stand in lists as well
 _NO_CUSTOMER = re.compile(
     r"\b(?:Chrome|Firefox|Safari|Edge|Opera|Windows|Linux|Mac\w*|iOS|Android|iPad\w*|iPhone\w*|Excel|Outlook"
@@ -80,9 +98,12 @@ _DENIES = {
 
 def shaped(text: str) -> Iterator[str]:
     """What the sentence of a colleague gives by its shape."""
-    if any(map(_customers, _lists(text))) or len(_BY_DAY.findall(text)) > 1:
+    listed = (
+        any(map(_customers, _lists(text))) or _NTH_AFTER.search(_IN_BRACKETS.sub("", text)) or _HEARD_FROM.search(text)
+    )
+    if listed or len(_BY_DAY.findall(text)) > 1:
         yield from ("three-customers", "several-customers")
-    if _OTHER_VERSION.search(text):
+    if _OTHER_VERSION.search(text) or _SINCE_VERSION.search(text):
         yield "regression"
     if _NOT_SO.search(text):
         yield "contradicted"

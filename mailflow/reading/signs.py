@@ -34,7 +34,7 @@ def signs(said: Iterable[Sentence]) -> Iterator[Sign]:
             if _meant(cue, sentence, match.start(), match.end())
         ]
         names += [seen.scene.signal for seen in STAGE.finds(sentence.text) if _played(seen, sentence)]
-        if _NOT_WORKING.intersection(names) and _ALL.search(sentence.text):
+        if _NOT_WORKING.intersection(names) and (_ALL.search(sentence.text) or _EVERY_PLACE.search(sentence.text)):
             names.append("production-down")
         if sentence.part.voice is not Voice.CUSTOMER:
             names += shaped(sentence.text)
@@ -66,6 +66,20 @@ _ALL = re.compile(
     r"\b(?:all|alle|toutes|tous|todos|todas|tutti|tutte|all of our|all our"
     rf"|all their) (?:(?:of )?(?:our|their|the|les|die|los|las|i|le|os|as) )?(?:\d{{1,5}}"
     rf"|{'|'.join(NUMBERS)})\b(?! ?%)",
+    re.IGNORECASE,
+)
+_FEW = "dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|due|quattro|sette|otto|nove|dieci|três|quatro|sete|oito|dez|doze"
+_PLACES = (
+    r"(?:houses|homes|sites|shops|stores|branches|wards|clinics|wings|pits|mines|greenhouses|gates|tills|desks|boats|ferries|trams|cars"
+    r"|taxis|ambulances|schools|kitchens|stations|häuser\w*|filialen|kassen|stationen|gruben|wagen|tore|küchen|schiffe\w*|gewächshäuser\w*"
+    r"|maisons|sites|magasins|agences|serres|voitures|caisses|puits|gares|écoles|casas|sedes|tiendas|pozos|cajas|coches|barcos"
+    r"|invernaderos|escuelas|case|sedi|negozi|casse|pozzi|serre|vetture|navi|scuole|lojas|portagens|caixas|estufas|carros|navios|escolas"
+    r"|minas|huizen|winkels|kassa['’]s|vestigingen|kassen|wagens|schepen|scholen)"
+)
+#: "in any of their 6 houses", "en los tres pozos": the number with an article is all that there are
+_EVERY_PLACE = re.compile(
+    r"\b(?:(?:any|each|every one|none) of (?:the|their|our|his|her)|the|both|die|den|allen|keine[rm]? der|les|des|leurs|dans les|los|las"
+    rf"|sus|i|le|gli|nelle|delle|as|os|das|dos|nas|nos|de|alle) (?:\d{{1,4}}|{'|'.join(NUMBERS)}|{_FEW}) {_PLACES}\b",
     re.IGNORECASE,
 )
 #: before a fault: a thing that has no name in this sentence

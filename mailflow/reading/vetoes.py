@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from mailflow.reading import own_doing
 from mailflow.reading.sentences import Sentence, Voice
 
 
@@ -132,6 +133,12 @@ _MENDED = re.compile(
 )
 
 VETOES: tuple[Veto, ...] = (
+    Veto(_of("blocked"), own_doing.CONTAINED, voice=_OURS),
+    Veto(_of("compliance"), own_doing.OFFERED, voice=_OURS),
+    Veto(_of("false-alarm"), own_doing.SEARCHED_BIN, voice=_OURS),
+    Veto(_of("workaround"), own_doing.FORBIDDEN),
+    Veto(_of("three-customers"), own_doing.MONEY_BACK),
+    Veto(_of("recurring"), own_doing.HEARD, voice=_OURS),
     Veto(_of("bug", "broken", "degraded"), _MENDED, voice=_OURS),
     Veto(_of("workaround"), _NOT_FOUND, phrase=True),
     Veto(_of("churn"), _LEAVE_IT),
