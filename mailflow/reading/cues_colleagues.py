@@ -66,7 +66,7 @@ ROWS: tuple[Cue, ...] = (
         os|as nossos|nossas <any> estão mortos|mortas|mudos|mudas|apagados|apagadas|pretos
         onze|mijn <any> zijn|is dood|stil|zwart|uitgevallen
         """, theirs=True),
-    # Medium is what is "important but not urgent"
+    # and what is important, but can wait
     Cue("not-urgent", """
         rien .. critique|grave|méchant|dramatique|urgent|pressant|presse
         nichts kritisches|schlimmes|dramatisches|eiliges|dringendes|ernstes

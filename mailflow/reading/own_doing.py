@@ -30,7 +30,8 @@ FORBIDDEN = re.compile(
     r"\b(?:is|are|would be|was)(?:n['’]t| not) (?:allowed|permitted|an option|possible|legal|valid)\b"
     r"|\b(?:may not|must not|forbidden|prohibited|is no option|mag niet|mogen niet|darf nicht|dürfen nicht|verboten"
     r"|nicht (?:erlaubt|zulässig)|interdit\w*|pas (?:permis|autorisé)\w*|no (?:se puede|está permitid\w|vale)"
-    r"|prohibid\w|non si può|vietat\w|non è permess\w|não (?:se pode|é permitid\w)|proibid\w|verboden|niet toegestaan)\b",
+    r"|prohibid\w|non si può|vietat\w|non è permess\w|não (?:se pode|é permitid\w)|proibid\w|verboden"
+    r"|niet toegestaan)\b",
     re.IGNORECASE,
 )
 #: "117 customers have asked for their money back": of a company that sells to many, and none of ours

@@ -28,19 +28,23 @@ _BY_DAY = re.compile(
 )
 #: "Zij zijn de derde, na Stadstheater Oever en Decorhuis Lent": the third, and the two before by name
 _NTH_AFTER = re.compile(
-    r"\b(?i:third|fourth|fifth|sixth|dritte[rnms]?|vierte[rnms]?|fünfte[rnms]?|troisième|quatrième|cinquième|tercer[oa]?|cuart[oa]"
-    r"|quint[oa]|terz[oa]|quart[oa]|terceir[oa]|derde|vierde|vijfde)\b[^.;:!?]{0,30}?,? (?i:after|nach|après|tras|después de|dopo"
+    r"\b(?i:third|fourth|fifth|sixth|dritte[rnms]?|vierte[rnms]?|fünfte[rnms]?|troisième|quatrième|cinquième"
+    r"|tercer[oa]?|cuart[oa]"
+    r"|quint[oa]|terz[oa]|quart[oa]|terceir[oa]|derde|vierde|vijfde)\b[^.;:!?]{0,30}?,? (?i:after|nach|après|tras"
+    r"|después de|dopo"
     rf"|depois de|depois d[oa]|na) {_NAME},? (?:and|und|et|y|e|en|&) {_NAME}"
 )
-#: "I hear this for the fourth time, from the school in Sneek, from Van Dam": as many as are named, and who speaks makes one more
+#: "I hear this for the fourth time, from the school in Sneek, from Van Dam": two by name, and the one below
 _HEARD_FROM = re.compile(
-    r"\b(?i:hear|heard|höre|gehört|entends|entendu|oigo|oído|sento|sentito|ouço|oiço|ouvi|hoor|gehoord|asked|gefragt|demandé|pedido"
+    r"\b(?i:hear|heard|höre|gehört|entends|entendu|oigo|oído|sento|sentito|ouço|oiço|ouvi|hoor|gehoord|asked"
+    r"|gefragt|demandé|pedido"
     r"|chiesto|gevraagd)\b.*?(?:\b(?i:from|by|von|vom|von der|par|de|del|du|da|dal|dalla|do|van|door) "
     rf"(?:(?:the|der|dem|la|le|el|il|o|a|de|het) )?(?:[a-zà-ÿ]+ (?:in|of|de|di|da|van|von) )?{_NAME}[^.;]{{0,25}}){{2}}"
 )
 #: "since 8.2, in 8.1 it was": two versions, and since the later one it is otherwise
 _SINCE_VERSION = re.compile(
-    r"\b(?:since|seit|depuis(?: la)?|desde(?: la)?|da|dalla|desde a|sinds) v?\d{1,2}\.\d{1,2}\b(?! ?(?:uhr|am|pm|h|o['’]clock))[^.;!?]{0,12}"
+    r"\b(?:since|seit|depuis(?: la)?|desde(?: la)?|da|dalla|desde a|sinds) v?\d{1,2}\.\d{1,2}\b(?! ?(?:uhr|am|pm|h"
+    r"|o['’]clock))[^.;!?]{0,12}"
     r"\b(?:in|under|bei|unter|en|dans|sous|nella|na|em|onder|mit|with) v?\d{1,2}\.\d{1,2}\b",
     re.IGNORECASE,
 )

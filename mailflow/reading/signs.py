@@ -68,17 +68,22 @@ _ALL = re.compile(
     rf"|{'|'.join(NUMBERS)})\b(?! ?%)",
     re.IGNORECASE,
 )
-_FEW = "dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|due|quattro|sette|otto|nove|dieci|três|quatro|sete|oito|dez|doze"
+_FEW = "quattro|sette|otto|nove|dieci|dodici|dois|duas|três|quatro|sete|oito|dez|doze|twee|negen|tien|twaalf"
 _PLACES = (
-    r"(?:houses|homes|sites|shops|stores|branches|wards|clinics|wings|pits|mines|greenhouses|gates|tills|desks|boats|ferries|trams|cars"
-    r"|taxis|ambulances|schools|kitchens|stations|häuser\w*|filialen|kassen|stationen|gruben|wagen|tore|küchen|schiffe\w*|gewächshäuser\w*"
-    r"|maisons|sites|magasins|agences|serres|voitures|caisses|puits|gares|écoles|casas|sedes|tiendas|pozos|cajas|coches|barcos"
-    r"|invernaderos|escuelas|case|sedi|negozi|casse|pozzi|serre|vetture|navi|scuole|lojas|portagens|caixas|estufas|carros|navios|escolas"
+    r"(?:houses|homes|sites|shops|stores|branches|wards|clinics|wings|pits|mines|greenhouses|gates|tills|desks"
+    r"|boats|ferries|trams|cars"
+    r"|taxis|ambulances|schools|kitchens|stations|häuser\w*|filialen|kassen|stationen|gruben|wagen|tore|küchen"
+    r"|schiffe\w*|gewächshäuser\w*"
+    r"|maisons|sites|magasins|agences|serres|voitures|caisses|puits|gares|écoles|casas|sedes|tiendas|pozos|cajas"
+    r"|coches|barcos"
+    r"|invernaderos|escuelas|case|sedi|negozi|casse|pozzi|serre|vetture|navi|scuole|lojas|portagens|caixas|estufas"
+    r"|carros|navios|escolas"
     r"|minas|huizen|winkels|kassa['’]s|vestigingen|kassen|wagens|schepen|scholen)"
 )
 #: "in any of their 6 houses", "en los tres pozos": the number with an article is all that there are
 _EVERY_PLACE = re.compile(
-    r"\b(?:(?:any|each|every one|none) of (?:the|their|our|his|her)|the|both|die|den|allen|keine[rm]? der|les|des|leurs|dans les|los|las"
+    r"\b(?:(?:any|each|every one|none) of (?:the|their|our|his|her)|the|both|die|den|allen|keine[rm]? der|les|des"
+    r"|leurs|dans les|los|las"
     rf"|sus|i|le|gli|nelle|delle|as|os|das|dos|nas|nos|de|alle) (?:\d{{1,4}}|{'|'.join(NUMBERS)}|{_FEW}) {_PLACES}\b",
     re.IGNORECASE,
 )

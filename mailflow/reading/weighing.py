@@ -1,5 +1,4 @@
-"""Which sentences say best what is wrong and what it does to people: each sentence has a weight,
-the heaviest are quoted."""
+"""Which sentences say best what is wrong and what it does to people: each has a weight, the heaviest are quoted."""
 
 from dataclasses import replace
 
