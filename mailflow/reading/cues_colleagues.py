@@ -1,4 +1,4 @@
-"""Wordings of colleagues among themselves: who is called at once, what nobody minds, who is going; the playbook's words stand above each group."""
+"""Wordings of colleagues among themselves: who is called at once, what nobody minds, who is about to go."""
 
 from mailflow.reading.cue import Cue
 
@@ -176,7 +176,7 @@ ROWS: tuple[Cue, ...] = (
         não posso|podemos mexer|baixar .. preç*
         mag .. prijs|prijzen .. niet
         """, ours=True),
-    # "cross-functional decision", "customer requesting executive involvement": words that only the company itself can give
+    # "customer requesting executive involvement": words that only the company itself can give
     Cue("executive", """
         speak|speaks|talk|talks|answer|sign|signs for the|our company|firm|house|business
         speak*|explain* .. to|before .. her|his|their|the board|directors|shareholders|trustees
