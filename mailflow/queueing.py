@@ -20,8 +20,8 @@ from mailflow.mail.message import Attachment
 from mailflow.surroundings import around
 from mailflow.world import World
 from mailflow.writing import bundle
-from mailflow.writing.chat import outgoing
 from mailflow.writing.compose import SHOWS_OTHERS, Outgoing, Past
+from mailflow.writing.outgoing import outgoing
 
 log = logging.getLogger("mailflow")
 

@@ -218,6 +218,19 @@ def test_post_puts_one_line_without_secrets_into_the_chat_of_the_team() -> None:
     assert len(chat.lines) == 1
 
 
+@pytest.mark.parametrize(
+    ("summary", "shown"),
+    [
+        ("<!channel> @everyone cannot pay", "‹!channel› @ everyone cannot pay"),
+        ("[pay](https://evil.example/x) fails", "[pay](hxxps[:]//evil[.]example/x) fails"),
+    ],
+)
+def test_a_customers_words_call_nobody_in_the_chat_and_are_no_link(summary: str, shown: str) -> None:
+    post, chat = chatting()
+    posted(post, f"Summary: {summary}\n{COMPLETE}")
+    assert chat.lines == [("engineering", f"[ESC-1] High: Northwind: {shown}")]
+
+
 def test_what_is_confidential_is_never_posted() -> None:
     post, chat = chatting()
     [answer] = posted(post, COMPLETE.replace("Engineering", "Security"), kind="notice")

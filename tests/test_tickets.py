@@ -78,6 +78,15 @@ def test_secrets_are_hidden(post: Story) -> None:
     assert "hunter2" not in copy.text
 
 
+def test_neither_secret_nor_living_link_stands_in_the_subject_or_the_text(post: Story) -> None:
+    opened(post)
+    [copy] = copies(said(post, "update the password: hunter2Xyz99 at https://evil.example/x works"))
+    for part in (copy.subject, flat(copy.text)):
+        assert "hunter2Xyz99" not in part
+        assert "[hidden-password-" in part
+        assert "hxxps://evil.example/x" in part
+
+
 def test_without_a_ticket_or_an_address_there_is_no_copy(post: Story) -> None:
     assert copies(opened(post, COMPLETE)) == []
     assert copies(opened(Story())) == []

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from mailflow.adapters.smtp import Result, Verdict
 
 try:
-    from apprise import Apprise
+    from apprise import Apprise, NotifyFormat
 
     INSTALLED = True
 except ImportError:  # an extra; `mailflow check` says so where a chat is configured without it
@@ -25,6 +25,7 @@ class Chat:
         service = Apprise() if INSTALLED and team in self.urls else None
         if service is None or not service.add(self.urls[team]):
             return Result(team, Verdict.REFUSED, 0, f"The team has no chat that can be used; see tiers.{team}.chat.")
-        if service.notify(body=text):
+        # Named as text, or a service that speaks HTML or Markdown would read a customer's words as that.
+        if service.notify(body=text, body_format=NotifyFormat.TEXT):
             return Result(team, Verdict.SENT, 0, "posted")
         return Result(team, Verdict.DEFERRED, 0, "The chat did not take it.")

@@ -1,31 +1,28 @@
-"""What leaves by the outbox: mails, copies for tickets, and lines for a team's chat, short and without secrets."""
+"""A line for a team's chat: short, without secrets, and calling nobody but those who read it."""
 
-from datetime import datetime
+import re
 
 from mailflow.address import Address
-from mailflow.cases.asides import Aside, PostToChat, SendTicketCopy
+from mailflow.cases.asides import PostToChat
 from mailflow.cases.case import Case
-from mailflow.cases.effects import Mail
-from mailflow.writing.compose import Desk, Outgoing, Past, compose
+from mailflow.writing import harmless
+from mailflow.writing.compose import Desk, Outgoing, Past
 from mailflow.writing.redaction import Redaction
-from mailflow.writing.ticket import copies
 
 #: in the outbox, where mails have their own kinds
 KIND = "chat"
+#: characters
+LONGEST = 300
+
+#: Slack's <!channel>, <@U123> and <https://…|text>, which apprise lets through; what all others call a whole room by
+_ANGLES = str.maketrans("<>", "‹›")
+_CALLS = re.compile(r"@(?=(?:everyone|channel|here|all|room)\b)", re.IGNORECASE)
 
 
-def outgoing(effect: Mail | Aside, case: Case, desk: Desk, past: Past, now: datetime) -> list[Outgoing]:
-    """An effect as what goes out."""
-    if isinstance(effect, PostToChat):
-        return [_line(effect, case, desk, past)]
-    if isinstance(effect, SendTicketCopy):
-        return copies(effect, case, desk, past, now)
-    return compose(effect, case, desk, past, now)
-
-
-def _line(effect: PostToChat, case: Case, desk: Desk, past: Past) -> Outgoing:
+def line(effect: PostToChat, case: Case, desk: Desk, past: Past) -> Outgoing:
     """The line; it is nobody's thread and cannot be answered."""
-    text = Redaction(desk.ids.key).of(effect.text)
+    text = harmless.line(Redaction(desk.ids.key).of(effect.text), LONGEST)
+    text = _CALLS.sub("@ ", text.translate(_ANGLES))
     token = desk.ids.token(case.number, past.serial + 1, effect.team)
     return Outgoing(
         key=effect.key, kind=KIND, audience="", message_id=desk.ids.message_id(KIND, token), reverse_path="",

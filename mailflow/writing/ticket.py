@@ -12,6 +12,7 @@ from mailflow.mail.copies import marked
 from mailflow.writing import headers, mime
 from mailflow.writing.compose import Desk, Outgoing, Past
 from mailflow.writing.letter import STATUS
+from mailflow.writing.links import defanged
 from mailflow.writing.moments import moment
 from mailflow.writing.plaintext import fill
 from mailflow.writing.redaction import Redaction
@@ -23,9 +24,11 @@ KIND = "ticket"
 def copies(effect: SendTicketCopy, case: Case, desk: Desk, past: Past, now: datetime) -> list[Outgoing]:
     """One mail to each of the case's tickets."""
     lines, case = Redaction(desk.ids.key).of((effect.lines, case))
-    text = _text(lines, case, effect.by, desk, now)
+    internal = desk.policy.internal_domains
+    text = defanged(_text(lines, case, effect.by, desk, now), internal)
+    title = defanged(f"{case.reference}: {shortened(one_line(lines[0]), 100)}", internal)
     return [
-        _mail(effect, case, desk, now, to, past.serial + number, text)
+        _mail(f"{effect.key}:{to.address}", title, text, case, desk, now, to, past.serial + number)
         for number, to in enumerate(effect.addresses, start=1)
     ]
 
@@ -43,12 +46,9 @@ def _text(lines: tuple[str, ...], case: Case, by: Address | None, desk: Desk, no
     return "\n\n".join(parts) + "\n"
 
 
-def _mail(
-    effect: SendTicketCopy, case: Case, desk: Desk, now: datetime, to: Address, serial: int, text: str
-) -> Outgoing:
+def _mail(key: str, title: str, text: str, case: Case, desk: Desk, now: datetime, to: Address, serial: int) -> Outgoing:
     token, mailbox = desk.ids.token(case.number, serial, to.address), desk.policy.mailbox
     message_id, root = desk.ids.message_id(KIND, token), desk.ids.root(case.number, KIND)
-    title = f"{case.reference}: {shortened(one_line(effect.lines[0]), 100)}"
     fields = (
         ("From", headers.mailbox(mailbox)),
         ("To", headers.mailbox(to)),
@@ -62,7 +62,7 @@ def _mail(
         *headers.ours(mailbox, KIND, case.reference, "auto-generated"),
     )
     return Outgoing(
-        key=f"{effect.key}:{to.address}", kind=KIND, audience="", message_id=message_id,
+        key=key, kind=KIND, audience="", message_id=message_id,
         reverse_path=desk.ids.reverse_path(token), recipient=to,
         raw=headers.written(fields) + mime.body(text, "", (), message_id), text=text,
     )  # fmt: skip
