@@ -53,7 +53,9 @@ def test_an_out_of_office_of_the_sender_takes_the_next_reminder_to_the_lead_of_t
     mails = {one.to: one for one in post.waits(until=MONDAY_9 + hours(4)) if one.kind == "customer-update"}
     assert set(mails) == {"ann@example.com", "support-lead@example.com"}
     to_lead = mails["support-lead@example.com"]
-    assert "Ann Berg is away (“Back on Thursday”), so this comes to you." in " ".join(to_lead.text.split())
+    assert "Ann Berg is away until Thu 26 Nov (“Back on Thursday”), so this comes to you." in " ".join(
+        to_lead.text.split()
+    )
     assert "is away" not in mails["ann@example.com"].text
     told = reply(to_lead, "told we are on it\n", MONDAY_9 + hours(5), "Support Lead <support-lead@example.com>")
     post.arrives(told, at=MONDAY_9 + hours(5))
