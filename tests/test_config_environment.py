@@ -88,3 +88,15 @@ def test_a_chat_is_a_secret_of_its_team(tmp_path: Path) -> None:
     assert config.chats == {"engineering": "json://key@chat.example/room"}
     assert [name for name, tier in config.policy.tiers.items() if tier.chat] == ["engineering"]
     assert "key@chat" not in repr(config)
+
+
+def test_the_key_to_a_chat_in_a_file_that_others_can_read_is_refused_like_a_password(tmp_path: Path) -> None:
+    tier = "  l2-support: {"
+    assert tier in SHORTEST
+    text = SHORTEST.replace(tier, f"{tier}chat: json://key@chat.example/room, ")
+    text += "alarm: {url: json://key@chat.example/alarm}\n"
+    chat, alarm = faults(tmp_path, text, SECRETS, 0o644)
+    assert "MAILFLOW_TIERS__L2_SUPPORT__CHAT_FILE" in chat
+    assert "MAILFLOW_ALARM__URL_FILE" in alarm
+    assert "key@chat" not in chat + alarm
+    assert configured(tmp_path, text, SECRETS).chats == {"l2-support": "json://key@chat.example/room"}

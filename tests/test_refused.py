@@ -1,6 +1,7 @@
 """What the machine refuses (a folder, a file, a disk) is one sentence with what to do, and never a traceback."""
 
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from mailflow.adapters.store import Store
 from mailflow.cli import main
 from mailflow.errors import ConfigError
 from mailflow.writing.pages import Pages
+from tests.checkout import MONDAY_9
 
 EXAMPLE = Path(__file__).parent.parent / "config.example.yaml"
 
@@ -56,6 +58,18 @@ def test_a_store_below_a_file_is_said_so(
     code, told = said(capsys, monkeypatch, "run", "--once")
     assert code == 1
     assert told.startswith(f"{at / 'file'} cannot be used: File exists. Check the path")
+
+
+def test_what_a_stranger_wrote_turns_no_line_of_why_round(
+    at: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(Store(at / "mailflow.db")) as store:
+        store.keep("INBOX", 1, 1, b"From: x", True, MONDAY_9)
+        store.file(1, "ignored", "no case", MONDAY_9, message_id="<a@evil.example>", sender="a\u202eb@evil.example")
+    monkeypatch.setattr(sys, "argv", ["mailflow", "why", "a@evil.example"])
+    with pytest.raises(SystemExit):
+        main()
+    assert "from ab@evil.example, taken in" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("name", ["question.html.j2", "question.txt.j2", "style.css"])

@@ -8,6 +8,7 @@ import click
 from mailflow.adapters.store import OutState, Received, Reports, Sent, Store
 from mailflow.breaker import held_until
 from mailflow.cases import shown
+from mailflow.cases.subjects import one_line
 from mailflow.cases.worktime import Hours
 from mailflow.cli.options import config_option, loaded
 from mailflow.cli.stored import store_of
@@ -72,25 +73,25 @@ def _explain_sent(mail: Sent, reports: Reports, hours: Hours) -> None:
     click.echo(f"{mail.kind} to {mail.recipient}, made {shown.instant(mail.made_at, hours)} for {whose}: {mail.state}")
     if mail.reply:
         said = "taken back" if mail.state == OutState.WITHDRAWN else "the server said"
-        click.echo(f"  {said}: {mail.reply}")
+        click.echo(f"  {said}: {one_line(mail.reply)}")
     if mail.carrier:
         click.echo(f"  went out inside {mail.carrier}, together with what else was due to {mail.recipient}")
     for part in reports.carried(mail.message_id):
-        click.echo(f"  carries {part.kind} of ESC-{part.case_number}, {part.message_id}: {part.because}")
-    click.echo(f"  decided: {mail.because or 'by a reply word'}")
+        click.echo(f"  carries {part.kind} of ESC-{part.case_number}, {part.message_id}: {one_line(part.because)}")
+    click.echo(f"  decided: {one_line(mail.because) or 'by a reply word'}")
     if not mail.cause:
         click.echo("  caused by the clock")
     for origin in reports.received(mail.cause) if mail.cause else ():
         click.echo(
-            f"  caused by {mail.cause} from {origin.sender}, taken in {shown.instant(origin.taken_at, hours)}: "
-            f"{origin.outcome}"
+            f"  caused by {mail.cause} from {one_line(origin.sender)}, "
+            f"taken in {shown.instant(origin.taken_at, hours)}: {origin.outcome}"
         )
 
 
 def _explain_received(mail: Received, store: Store, hours: Hours) -> None:
     case = f" (ESC-{mail.case_number})" if mail.case_number else ""
     click.echo(
-        f"from {mail.sender or 'nobody'}, taken in {shown.instant(mail.taken_at, hours)}: "
+        f"from {one_line(mail.sender) or 'nobody'}, taken in {shown.instant(mail.taken_at, hours)}: "
         f"{mail.outcome or 'waiting'}{case}"
     )
     click.echo(f"  because: {harmless.line(mail.reason, 500) or 'it has not been read yet'}")

@@ -25,7 +25,7 @@ from mailflow.config.settings import (
     ServerSettings,
     SmtpSettings,
 )
-from mailflow.config.source import Source, overlay, read
+from mailflow.config.source import PREFIX, Source, overlay, read
 from mailflow.errors import ConfigError
 
 #: by (server, tls): what RFC 8314, 3501 and 6409 say
@@ -58,12 +58,13 @@ def load(path: Path, environ: Mapping[str, str]) -> Config:
 
 
 def _readable_secrets(path: Path, source: Source) -> Iterator[Fault]:
-    """A password in a file that others can read is no secret any more, whatever the environment says."""
+    """A password or the key to a chat in a file that others can read is none any more, whatever the environment says."""
     if os.name != "posix" or not path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
         return
-    for keys in (("imap", "password"), ("smtp", "password")):
+    chats = (("tiers", name, "chat") for name in block) if isinstance(block := source.tree.get("tiers"), dict) else ()
+    for keys in (("imap", "password"), ("smtp", "password"), ("alarm", "url"), *chats):
         if keys in source.places:
-            variable = f"MAILFLOW_{keys[0].upper()}__PASSWORD_FILE"
+            variable = f"{PREFIX}{'__'.join(keys).upper().replace('-', '_')}_FILE"
             text = f"stands in a file that others can read; chmod 600 {path}, or take it out and set {variable}"
             yield Fault(source.place(keys), dotted(keys), text)
 
