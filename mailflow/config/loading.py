@@ -58,7 +58,7 @@ def load(path: Path, environ: Mapping[str, str]) -> Config:
 
 
 def _readable_secrets(path: Path, source: Source) -> Iterator[Fault]:
-    """A password or the key to a chat in a file that others can read is none any more, whatever the environment says."""
+    """A password or the key to a chat in a file that others can read is none, whatever the environment says."""
     if os.name != "posix" or not path.stat().st_mode & (stat.S_IRWXG | stat.S_IRWXO):
         return
     chats = (("tiers", name, "chat") for name in block) if isinstance(block := source.tree.get("tiers"), dict) else ()
