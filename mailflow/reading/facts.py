@@ -21,7 +21,9 @@ from mailflow.reading import (
     impact,
     incidents,
     other,
+    outcome,
     rates,
+    references,
     requests,
     revenue,
     since,
@@ -58,8 +60,8 @@ RULES: tuple[tuple[str, Callable[[Told], Finding | None]], ...] = (
     ("customer_expectation", awaited.customer_expectation),
     ("tried", attempts.tried),
     ("repro_steps", steps.repro_steps),
-    ("expected", defect.expected),
-    ("actual", defect.actual),
+    ("expected", outcome.expected),
+    ("actual", outcome.actual),
     ("environment", defect.environment),
     ("evidence", defect.evidence),
     ("frequency", rates.frequency),
@@ -69,9 +71,9 @@ RULES: tuple[tuple[str, Callable[[Told], Finding | None]], ...] = (
     ("reputation", standing.reputation),
     ("other_issue", other.other_issue),
     ("contractual", standing.contractual),
-    ("ticket_ids", gist.ticket_ids),
-    ("links", gist.links),
-    ("attachments", gist.attachments),
+    ("ticket_ids", references.ticket_ids),
+    ("links", references.links),
+    ("attachments", references.attachments),
 )
 #: asked by one tier only, and looked for only when a signal speaks for it: elsewhere the same words mean less
 SPECIAL: tuple[tuple[str, Callable[[Told], Finding | None], tuple[str, ...]], ...] = (

@@ -1,7 +1,6 @@
-"""What the mail is about in one line and in a few sentences, and the tickets, links and files that belong to it."""
+"""What the mail is about, in one line and in a few sentences."""
 
 import re
-from collections.abc import Iterator
 
 from mailflow.cases.case import Finding, State
 from mailflow.cases.spoken import TEAMS
@@ -28,35 +27,6 @@ _GREETING = re.compile(
     r"|servus|bonjour|hola|buenos d[ií]as|ciao|buongiorno|ol[áa]|bom dia|beste|thanks?|thank you|many thanks"
     r"|regards|best|kind|cheers|ta|danke|merci|gracias|viele gr[üu][ßs]e|mit freundlichen|cordialement"
     r"|saludos)\b[^.!?]{0,40}[.,!]?$",
-    re.IGNORECASE,
-)
-
-_TICKET = re.compile(
-    r"(?<![\w/=&-])#(?P<hash>\d{3,10})\b|\b(?:ticket|case|tickets|tix|zendesk|freshdesk|jira|incident|fall"
-    r"|vorgang)(?: ?(?:id|no\.?|number|nr\.?|nummer"
-    r"|ref(?:erence)?))? ?[:#]? ?(?P<named>(?:[A-Z]{1,8}-)?\d{3,10})(?:(?:,| and| &"
-    r"| und) ?#?(?P<second>\d{3,10}))?\b|(?<![\w/-])(?P<key>[A-Z][A-Z0-9]{1,7}-\d{2,7})(?![\w-]|\.\d)",
-    re.IGNORECASE,
-)
-_ROW = re.compile(r"^\s*(?P<who>[A-Z][^\t\n]{2,50}?)(?:\t| {2,}|\s?[|:–]\s?)#?(?P<id>\d{4,8})\s*$")
-#: numbers of other things: standards, encodings, error codes, zones, orders
-_NO_TICKET = re.compile(
-    r"^(?:utf|iso|rfc|sha|md|gmt|utc|http|tls|ssl|aes|covid|err|error|cve|eu|us|ap|uk|windows|en|din|cp|mp|base"
-    r"|q|h|fy|ipv|usb|rs|ps|gpt|ie|log)-",
-    re.IGNORECASE,
-)
-_ORDER = re.compile(
-    r"\b(?:model|modell|modèle|modelo|modello|printer|device|type|line|series|order|invoice|purchase|po|item"
-    r"|sku|rechnung|bestellung|facture|pedido|room|track\w*|serial|part|article)(?: (?:no\.?|number|nr\.?))? ?$",
-    re.IGNORECASE,
-)
-_LINK = re.compile(r"https?://[^\s<>\"'）)\]|]{3,1000}", re.IGNORECASE)
-#: links that mail clients, scanners and mailing tools write
-_NO_LINK = re.compile(
-    r"//(?:aka\.ms|go\.microsoft|www\.(?:linkedin|facebook|twitter|instagram|youtube)"
-    r"|(?:linkedin|facebook|twitter|x|instagram|youtu)\.|\w+\.safelinks|urldefense|overview\.mail\.yahoo"
-    r"|\w*\.?list-manage|mailchi|www\.avast|get\.adobe|apps\.apple|play\.google|proton\.me/?$)|unsubscribe"
-    r"|/mail/(?:android|ios)|outlook-?mobile",
     re.IGNORECASE,
 )
 
@@ -163,57 +133,3 @@ def _best(told: Told, said: list[Sentence], most: int) -> list[Sentence]:
 def _stopped(text: str) -> str:
     text = text[:1].upper() + text[1:]
     return text if _WHOLE.search(text) else f"{text.rstrip(' ,;:-–')}."
-
-
-def ticket_ids(told: Told) -> Finding | None:
-    """Numbers behind `#`, behind "ticket", of the form ABC-123, or beside a customer's name in a table."""
-    numbers: list[str] = []
-    first: Sentence | None = None
-    texts = [(told.message.subject, told.parts[0])] + [(p.text, p) for p in told.parts]
-    for text, part in texts:
-        for line in text.splitlines():
-            fresh = list(_tickets(line[:500]))
-            if fresh and first is None:
-                first = Sentence(line.strip(), part)
-            numbers += fresh
-    return found(list(dict.fromkeys(numbers))[:20], first) if first else None
-
-
-def _tickets(line: str) -> Iterator[str]:
-    row = _ROW.match(line)
-    if row and not re.search(r"\b(?:tel|phone|fax|order|zip|plz|error|port|code|room)\b", row["who"], re.IGNORECASE):
-        yield row["id"]
-    for match in _TICKET.finditer(line):
-        if match["key"] and (
-            _NO_TICKET.match(match["key"]) or not match["key"][0].isupper() or match["key"] != match["key"].upper()
-        ):
-            continue
-        if not _ORDER.search(line[max(0, match.start() - 24) : match.start()]):
-            yield from (name for name in (match["hash"], match["named"], match["second"], match["key"]) if name)
-
-
-def links(told: Told) -> Finding | None:
-    """Links that people wrote, without those of mail clients and signatures."""
-    for_brief: dict[str, Sentence] = {}
-    for part in told.parts:
-        for match in _LINK.finditer(part.text):
-            link = match.group().rstrip(".,;:!?*_")
-            if not _NO_LINK.search(link):
-                for_brief.setdefault(link, Sentence(link, part))
-    return found(list(for_brief)[:20], next(iter(for_brief.values()))) if for_brief else None
-
-
-def attachments(told: Told) -> Finding | None:
-    """Names of the files of the mail and of the mails attached to it."""
-    names = [file.name for file in told.message.files if file.name]
-    if not names:
-        return None
-    sender = told.message.sender
-    return Finding(
-        list(dict.fromkeys(names)),
-        State.STATED,
-        ", ".join(names)[:200],
-        "attachment",
-        sender.address if sender else "",
-        told.message.date,
-    )

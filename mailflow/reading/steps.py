@@ -1,4 +1,4 @@
-"""How to make it happen again: a numbered list, bullets under a heading, or a chain of doings in one sentence."""
+"""How to make it happen again: a list, bullets under a heading, a chain in one sentence, or a story with an outcome."""
 
 import re
 from collections.abc import Iterator
@@ -6,54 +6,29 @@ from itertools import takewhile
 
 from mailflow.cases.case import Finding
 from mailflow.reading.sentences import Part, Sentence, Voice, clipped
+from mailflow.reading.steps_words import DID_THIS, DO, LEAD, NO_LEAD, OUTCOME, OWN_OBJECT
 from mailflow.reading.told import Told, found
 
 _NUMBERED = re.compile(
     r"^[\s>]{0,8}(?:step |schritt |étape |paso |passo |stap )?(\d{1,2})[.):]\s+(\S.*)$", re.IGNORECASE
 )
 _BULLET = re.compile(r"^[\s>]{0,8}(?:[-*•–]|\d{1,2}[.)])\s+(\S.*)$")
-#: something that a hand does at a screen
-_DO = re.compile(
-    r"\b(?:open|go|click|press|tap|select|choose|create|new|add|enter|type|log ?in|sign ?in|log|sign|upload"
-    r"|save|preview|export|import|set|drag|switch|turn|fill|start|run|change|delete|send|navigate|wait|pick"
-    r"|scroll|print|clock|call|post|put|take|look|share|see|shows?|simulate|finish|submit|close|reload"
-    r"|two (?:players|browsers)|"
-    r"öffnen|\w*klick\w*|ziehen|auswählen|wählen|anlegen|speichern|drücken|gehen|eingeben|hochladen|erzeugen"
-    r"|anmelden|starten|ausfüllen|ouvr\w+|cliqu\w+|choisir|saisir|enregistrer|créer|appuyer|télécharger"
-    r"|abr[ie]\w*|clic|hacer|pulsar|elegir|guardar|crear|subir|apr[ie]\w*|cliccare|salva\w*|modifica\w*"
-    r"|scegli\w*|premi\w*|scarica\w*|"
-    r"clicar|guardar|escolher|criar|gravar|openen?|klik\w*|kies|kiezen|opslaan|invullen)\b|[>→]",
-    re.IGNORECASE,
-)
-#: what leads to the doings: "To see it, log in as …", "Nachgestellt habe ich das so: …"
-_LEAD = (
-    r"\b(?:to (?:see|reproduce|repeat|trigger|get) (?:it|this|that)(?: happen)?|to get there"
-    r"|consegui (?:repetir|reproduzir)|(?:lo|la) (?:he|hemos) (?:repetido|reproducido)"
-    r"|(?:l['’])?(?:ho|abbiamo) (?:ripetuto|riprodotto)|(?:j['’]ai|nous avons) (?:reproduit|refait)"
-    r"|ik (?:heb|kan) het [\w ]{0,30}(?:gedaan|nagedaan|namaken)|habe (?:ich )?(?:es|das) nachgestellt"
-    r"|here['’]s how|do this|the way to (?:see|get) (?:it|there)"
-    r"|how to (?:see|reproduce|get|trigger) (?:it|this|there)|steps?(?: to reproduce)?"
-    r"|repro(?:duction)?(?: steps)?|i tested(?: it)?|tested it|i can repeat it|reproduc(?:ed|ible)"
-    r"|i (?:can )?(?:break|repeat|trigger|provoke|reproduce|get|see|make) (?:this|it|the same)"
-    r"|it does it every time|start(?:ing)? from|recipe|"
-    r"nachgestellt|nachstellen|so kommt man hin|so stellt man (?:es|das) nach|so lässt es sich nachstellen"
-    r"|so geht['’]?s|so geht es|schritte|reproduzierbar|reproduire|pour (?:le|la) (?:voir|reproduire)"
-    r"|je l['’]obtiens|étapes|(?:para|cómo) (?:reproducir|verlo)\w*|pasos|se reproduce"
-    r"|per (?:riprodur\w+|vederlo)|passaggi|riprodotto|así (?:se ve|se reproduce|ocurre)"
-    r"|come (?:riprodur\w+|vederlo)|para (?:reproduzir|ver)|passos|reproduzi\w*|zo (?:zie|krijg) je het"
-    r"|reproduceren|nagebootst|stappen)\b"
-)
 #: a colon says it best; a comma does behind a short lead
 _HEADS = (
-    re.compile(rf"{_LEAD}(?:[^:.!?]|\.(?=\d)){{0,140}}:\s+(?P<steps>.+)", re.IGNORECASE),
-    re.compile(rf"{_LEAD}[^:,.!?]{{0,30}},\s+(?P<steps>.+)", re.IGNORECASE),
+    re.compile(rf"{LEAD}(?:[^:.!?]|\.(?=\d)){{0,140}}:\s+(?P<steps>.+)", re.IGNORECASE),
+    re.compile(rf"{LEAD}[^:,.!?]{{0,30}},\s+(?P<steps>.+)", re.IGNORECASE),
 )
 _BETWEEN = re.compile(
-    r"(?:,|;)\s+(?:(?:and |und |et |y |e |en )?(?:then|dann|danach|puis|ensuite|luego|después|poi|quindi|depois|dan"
+    r"(?:,|;)(?![^()]*\))\s+(?:(?:and |und |et |y |e |en )?(?:then|dann|danach|puis|ensuite|luego|después|poi"
+    r"|quindi|depois|dan"
     r"|daarna|and|und|et|y|e|en) )?|\s(?:and then|then|dann|puis|luego|poi|depois|dan)\s"
     r"|\sand (?=(?:press|click|look|save|tap|open|choose|send|print|go|upload|select)\b)",
     re.IGNORECASE,
 )
+#: the line above a list that is a recipe: "Pasos:", "reproduced on 4.18 like this"
+_LED = re.compile(LEAD, re.IGNORECASE)
+#: the line below it
+_SHOULD = re.compile(rf"^\W*(?:\S+ ){{0,6}}{OUTCOME}", re.IGNORECASE)
 #: fewer doings are an anecdote
 FEWEST = 3
 
@@ -63,7 +38,13 @@ def repro_steps(told: Told) -> Finding | None:
     for part in told.parts:
         if part.voice is not Voice.COLLEAGUE and (steps := _numbered(part) or _bullets(part)):
             return found(steps, Sentence(steps[0], part))
-    for sentence in told.both:
+        if part.voice is Voice.SENDER and (said := _in_prose(told.sender) or next(_narrated(told.sender), None)):
+            return said
+    return _in_prose(told.both)
+
+
+def _in_prose(said: tuple[Sentence, ...]) -> Finding | None:
+    for sentence in said:
         steps = list(_chain(sentence.text)) if "," in sentence.text or ">" in sentence.text else []
         if len(steps) >= FEWEST:
             return found(steps[:20], sentence)
@@ -77,24 +58,33 @@ def is_step(text: str) -> bool:
 
 
 def _numbered(part: Part) -> list[str]:
-    steps: list[str] = []
+    """The longest numbered list of doings; one that is led to or has an outcome needs no verb that we know."""
     best: list[str] = []
-    for line in part.text.splitlines():
+    for steps, before, behind in _lists(part.text.splitlines()):
+        doing = [step for step in steps if DO.search(step) and "?" not in step]
+        led = _LED.search(before) and not NO_LEAD.search(before)
+        if len(steps) >= 2 and (led or _SHOULD.search(behind) or len(doing) * 2 > len(steps)):
+            best = max(best, steps, key=len)
+    return best
+
+
+def _lists(lines: list[str]) -> Iterator[tuple[list[str], str, str]]:
+    """Each run of numbered lines from 1 on, with the line before it and the line behind it."""
+    steps: list[str] = []
+    before = last = ""
+    for line in (each for each in (*lines, "") if each.strip() or each == ""):
         match = _NUMBERED.match(line[:300])
         if match and int(match[1]) == len(steps) + 1:
+            before = before if steps else last
             steps.append(clipped(match[2], 230))
-        elif match:
-            steps = [clipped(match[2], 230)] if match[1] == "1" else []
-        elif not line.strip():
-            continue
-        elif steps and _goes_on(line, steps[-1]):
+        elif steps and line.strip() and not match and _goes_on(line, steps[-1]):
             steps[-1] += " " + line.strip()
-            continue
-        else:
-            steps = []
-        best = max(best, steps, key=len)
-    doing = [step for step in best if _DO.search(step)]
-    return list(best) if len(best) >= 2 and len(doing) * 2 > len(best) else []
+        elif line.strip():
+            yield steps, before, line
+            steps = [clipped(match[2], 230)] if match and match[1] == "1" else []
+            before = last
+        last = line if line.strip() else last
+    yield steps, before, ""
 
 
 def _goes_on(line: str, step: str) -> bool:
@@ -109,7 +99,7 @@ def _bullets(part: Part) -> list[str]:
         if line.rstrip().endswith(":") and _HEADS[0].search(f"{line.strip()} x"):
             below = [text for text in lines[index + 1 : index + 24] if text.strip()]
             steps = [match[1] for text in takewhile(_BULLET.match, below) if (match := _BULLET.match(text))]
-            if len(steps) >= 2 and sum(1 for step in steps if _DO.search(step)) * 2 >= len(steps):
+            if len(steps) >= 2 and sum(1 for step in steps if DO.search(step)) * 2 >= len(steps):
                 return [clipped(step, 230) for step in steps]
     return []
 
@@ -140,8 +130,54 @@ def _chain(text: str) -> Iterator[str]:
     steps = [step.strip(" .,;") for step in _BETWEEN.split(doings)]
     steps = steps if len(steps) >= FEWEST else [step.strip(" .,;") for step in _MENU.split(doings)]
     steps = [step for step in steps if len(step) > 2]
-    doing = sum(1 for step in steps if _DO.search(step))
+    doing = sum(1 for step in steps if DO.search(step))
     # "I tested it: clock in 8:00, out 12:00, in 12:30": behind the colon of a recipe one verb serves for all.
     short = text[: match.start("steps")].rstrip().endswith(":") and all(len(step) < 60 for step in steps)
     if doing * 2 >= len(steps) or (doing and short):
         yield from (clipped(step, 230) for step in steps)
+
+
+#: where one doing of a story ends: an "and" inside a doing is joined again
+_PIECES = re.compile(
+    r"[,;]\s(?![^()]*\))|\s(?:and|then|und|dann|et|puis|y|luego|e|poi|depois|en|dan)\s(?![^()]*\))", re.IGNORECASE
+)
+_TELLS_OUTCOME = re.compile(OUTCOME, re.IGNORECASE)
+#: sentences of one story
+_LONGEST_STORY = 6
+
+
+def _narrated(said: tuple[Sentence, ...]) -> Iterator[Finding]:
+    """A recipe told by who did it: with an object of one's own or behind "I can repeat it", up to what comes of it."""
+    for place, sentence in enumerate(said):
+        own = OWN_OBJECT.search(sentence.text) or DID_THIS.match(sentence.text)
+        if own and (steps := _story(sentence, said[place + 1 : place + 2])):
+            yield found(steps[:20], sentence)
+        elif _LED.search(sentence.text) and not NO_LEAD.search(sentence.text):
+            steps = _sentences_of_story(said[place + 1 : place + 2 + _LONGEST_STORY])
+            if steps:
+                yield found(steps[:20], said[place + 1])
+
+
+def _story(sentence: Sentence, after: tuple[Sentence, ...]) -> list[str]:
+    """ "I moved a dummy boat to C-12, gave it 100 kWh and made the invoice: £0.28 where it should be £0.34." """
+    doings, _, outcome = DID_THIS.sub("", sentence.text).partition(": ")
+    if not _TELLS_OUTCOME.search(outcome or (after[0].text if after else "")):
+        return []
+    steps: list[str] = []
+    for piece in _PIECES.split(doings):
+        if steps and not DO.search(piece):
+            steps[-1] += f", {piece}"
+        else:
+            steps.append(piece)
+    return [clipped(step.strip(" ."), 230) for step in steps] if len(steps) >= FEWEST else []
+
+
+def _sentences_of_story(said: tuple[Sentence, ...]) -> list[str]:
+    """The sentences behind a lead; none where no outcome follows: then it is what was tried, or a tale."""
+    doings = list(takewhile(lambda s: not _TELLS_OUTCOME.search(s.text), said))
+    if len(doings) == len(said) or any("told" in s.acts or s.text.endswith("?") for s in doings):
+        return []
+    enough = sum(len(DO.findall(s.text)) for s in doings) >= FEWEST and sum(
+        bool(DO.search(s.text)) for s in doings
+    ) * 2 >= len(doings)
+    return [clipped(s.text, 230) for s in doings] if enough else []
