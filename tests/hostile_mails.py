@@ -81,34 +81,30 @@ def _too_much() -> Iterator[tuple[str, bytes]]:
     yield "H57", mail(body=FORWARD + b"1,000," * 100_000 + b" users " + b"$1." * 50_000 + b"a" * 100_000 + b"@")
 
 
+#: charsets that are none of text, and UTF-7, which hides markup
+CHARSETS = (
+    ("H08", b"punycode"), ("H09", b"unicode_escape"), ("H09", b"zlib"), ("H09", b"\0"), ("H09", b"x" * 5_000), ("H10", b"utf-7"),
+    ("H09", b"rot13"), ("H09", b"idna"), ("H09", b"undefined"),
+)  # fmt: skip
+#: no date, none that there is, and the ends of time
+DATES = (
+    b"",
+    b"Tue, 99 Foo 99999 99:99:99 +9999",
+    b"Fri, 31 Dec 9999 23:59:59 -1200",
+    b"Thu, 01 Jan 1970 00:00:00 +0000",
+)
+
+
 def _broken() -> Iterator[tuple[str, bytes]]:
-    for charset in (
-        b"punycode",
-        b"unicode_escape",
-        b"zlib",
-        b"\0",
-        b"x" * 5_000,
-        b"utf-7",
-        b"rot13",
-        b"idna",
-        b"undefined",
-    ):
-        line = "H08" if charset == b"punycode" else "H10" if charset == b"utf-7" else "H09"
-        yield (
-            line,
-            mail(b"Content-Type: text/plain; charset=" + charset, body=FORWARD + b"+ADw-script+AD4- a-b" * 20_000),
-        )
+    for line, charset in CHARSETS:
+        kind = b"Content-Type: text/plain; charset=" + charset
+        yield line, mail(kind, body=FORWARD + b"+ADw-script+AD4- a-b" * 20_000)
     yield "H11", mail(BOUNDARY, body=b"--b\nContent-Type: text/plain\n\nThe export fa")
     yield "H11", mail(b'Content-Type: multipart/mixed; boundary=""', body=b"--\n\nx")
     yield "H11", mail(b'Content-Type: multipart/mixed; boundary="' + b"b" * 1_000_000 + b'"', body=b"x")
     yield "H12", mail(b'Content-Disposition: attachment; filename*99999999999999="x"; filename*0*=%00')
     yield "H12", mail(b"Content-Type: text/plain" + b"".join(b";\n charset*%d=u" % n for n in range(20_000)))
-    for date in (
-        b"",
-        b"Tue, 99 Foo 99999 99:99:99 +9999",
-        b"Fri, 31 Dec 9999 23:59:59 -1200",
-        b"Thu, 01 Jan 1970 00:00:00 +0000",
-    ):
+    for date in DATES:
         yield "H15", mail().replace(b"Mon, 23 Nov 2026 09:00:00 +0000", date)
     yield "H19", mail(b"Message-ID: <" + b"x" * 10_000 + b">")
     yield "H19", mail(b"Message-ID: one two three")

@@ -4,7 +4,6 @@ A label (NAME.toml beside NAME.eml) is what a careful lead reads: decisions, val
 Words in a label are prefixes of words in the value, "a|b" means either.
 """
 
-import tomllib
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -12,26 +11,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import click
-
 from mailflow.cases.case import State
 from mailflow.config import default_policy
 from mailflow.inspection import inspect
 from tests.judge_values import RIGHT, has_words, says, shown
+from tests.judging import Failure, Label, command, labelled
 
 POLICY = default_policy("example.com")
 #: with these answers nothing is claimed: a policy's default and "nobody knows" are no facts
 NO_FACT = frozenset({State.DEFAULT, State.UNKNOWN})
-
-
-@dataclass(frozen=True)
-class Failure:
-    """One thing that was read otherwise than labelled."""
-
-    mail: str
-    what: str
-    wanted: object
-    got: object
 
 
 @dataclass
@@ -76,12 +64,12 @@ class Score:
 def judge(folder: Path) -> Score:
     """All labelled mails of the folder."""
     score = Score()
-    for path in sorted(folder.glob("*.toml")):
-        _judge_mail(score, path.stem, tomllib.loads(path.read_text("utf-8")), path.with_suffix(".eml").read_bytes())
+    for name, label, raw in labelled(folder):
+        _judge_mail(score, name, label, raw)
     return score
 
 
-def _judge_mail(score: Score, name: str, label: dict[str, Any], raw: bytes) -> None:
+def _judge_mail(score: Score, name: str, label: Label, raw: bytes) -> None:
     seen = inspect(name, raw, POLICY)
     score.mails += 1
     facts = {
@@ -98,7 +86,7 @@ def _judge_mail(score: Score, name: str, label: dict[str, Any], raw: bytes) -> N
             score.failures.append(Failure(name, f"trap in {trap['field']}", f"not {trap['text']}", read[trap["field"]]))
 
 
-def _judge_decisions(score: Score, name: str, label: dict[str, Any], read: dict[str, Any], handled: bool) -> None:
+def _judge_decisions(score: Score, name: str, label: Label, read: dict[str, Any], handled: bool) -> None:
     def tell(what: str, right: bool, wanted: object, got: object) -> None:
         score.right[what if right else f"not {what}"] += 1
         if not right:
@@ -123,7 +111,7 @@ def _judge_decisions(score: Score, name: str, label: dict[str, Any], read: dict[
     _judge_criteria(score, name, label, set(read.get("criteria") or []))
 
 
-def _judge_criteria(score: Score, name: str, label: dict[str, Any], got: set[str]) -> None:
+def _judge_criteria(score: Score, name: str, label: Label, got: set[str]) -> None:
     wanted = set(label["criteria"])
     allowed = wanted | set(label.get("criteria_optional", []))
     score.criteria.update({"hit": len(wanted & got), "missed": len(wanted - got), "extra": len(got - allowed)})
@@ -131,7 +119,7 @@ def _judge_criteria(score: Score, name: str, label: dict[str, Any], got: set[str
         score.failures.append(Failure(name, "criteria", sorted(wanted), sorted(got)))
 
 
-def _judge_fields(score: Score, name: str, label: dict[str, Any], read: dict[str, Any], zone: datetime) -> None:
+def _judge_fields(score: Score, name: str, label: Label, read: dict[str, Any], zone: datetime) -> None:
     for key, wanted in label["fields"].items():
         got = read.get(key)
         right = RIGHT.get(key, has_words)
@@ -171,17 +159,7 @@ def report(score: Score) -> Iterable[str]:
         yield f"  {key:22} " + " ".join(f"{each:4}" for each in counts)
 
 
-@click.command()
-@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
-@click.option("--fails", is_flag=True, help="Show each failure with what was wanted and got.")
-def main(folder: Path, fails: bool) -> None:
-    """Score the labelled mails in FOLDER."""
-    score = judge(folder)
-    for line in report(score):
-        click.echo(line)
-    for failure in score.failures if fails else ():
-        click.echo(f"{failure.mail}: {failure.what}\n    wanted {failure.wanted}\n    got    {failure.got}")
-
+main = command("Score the labelled mails in FOLDER.", judge, report)
 
 if __name__ == "__main__":
     main()

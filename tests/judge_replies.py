@@ -3,25 +3,20 @@
 FOLDER has `answers/` and `words/`, each NAME.eml with its NAME.toml; the folder's README gives the format of the labels.
 """
 
-import tomllib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import click
-
 from mailflow.cases.case import State
 from mailflow.config import default_policy
 from mailflow.inspection import Inspected, as_json, inspect, our_mail
-from tests.judge import Failure
 from tests.judge_values import RIGHT, Judge, enough, flat, has_words, near, shown
+from tests.judging import Failure, Label, command, labelled
 
 POLICY = default_policy("example.com")
-
-Label = dict[str, Any]
 
 
 def _same(got: Any, wanted: Any, _: datetime) -> bool:
@@ -73,18 +68,13 @@ class Score:
 def judge(folder: Path) -> Score:
     """Both halves of a folder."""
     score = Score()
-    for name, label, raw in _labelled(folder / "answers"):
+    for name, label, raw in labelled(folder / "answers"):
         ours = our_mail((folder / "answers" / label["question"]).read_bytes(), question=True)
         _judge_answers(score, name, label, inspect(name, raw, POLICY, ours))
-    for name, label, raw in _labelled(folder / "words"):
+    for name, label, raw in labelled(folder / "words"):
         ours = our_mail((folder / "words" / label["mail"]).read_bytes(), question=False)
         _judge_words(score, name, label, inspect(name, raw, POLICY, ours))
     return score
-
-
-def _labelled(folder: Path) -> Iterator[tuple[str, Label, bytes]]:
-    for path in sorted(folder.glob("*.toml")):
-        yield path.stem, tomllib.loads(path.read_text("utf-8")), path.with_suffix(".eml").read_bytes()
 
 
 def _judge_answers(score: Score, name: str, label: Label, seen: Inspected) -> None:
@@ -153,17 +143,7 @@ def report(score: Score) -> Iterable[str]:
         yield f"  {what:20} {times:4}"
 
 
-@click.command()
-@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
-@click.option("--fails", is_flag=True, help="Show each failure with what was wanted and got.")
-def main(folder: Path, fails: bool) -> None:
-    """Score the labelled replies in FOLDER."""
-    score = judge(folder)
-    for line in report(score):
-        click.echo(line)
-    for failure in score.failures if fails else ():
-        click.echo(f"{failure.mail}: {failure.what}\n    wanted {failure.wanted}\n    got    {failure.got}")
-
+main = command("Score the labelled replies in FOLDER.", judge, report)
 
 if __name__ == "__main__":
     main()

@@ -19,11 +19,12 @@ from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9
 from tests.deep import DEEP
 from tests.fakes import FakeInbox, FakePost, Story
 from tests.imap_fake import FakeImap, piece
+from tests.inboxes import raws
 from tests.mortal import DESK
 from tests.proxy import Proxy
 from tests.servers import Dovecot
 from tests.story_mails import forward
-from tests.test_imap import DONE, account, mail, raws
+from tests.test_imap import DONE, account, mail
 from tests.test_imap_failing import inbox_of
 
 _numbers = itertools.count(1)

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Set
 import pytest
 
 from mailflow.adapters import imap
-from mailflow.adapters.imap import Account, Fetched, Inbox
+from mailflow.adapters.imap import Account, Inbox
 from mailflow.adapters.login import Login
+from tests.inboxes import fetched, raws
 from tests.servers import HOST, PASSWORD, Dovecot, need_servers
 
 pytestmark = pytest.mark.servers
@@ -41,14 +42,6 @@ def inbox(dovecot: Dovecot, user: str) -> Iterator[Inbox]:
 
 def none_taken(folder: str, uidvalidity: int) -> Set[int]:
     return set()
-
-
-def fetched(inbox: Inbox, taken: Set[int] = frozenset()) -> list[Fetched]:
-    return [mail for batch in inbox.fresh(lambda folder, uidvalidity: taken) for mail in batch]
-
-
-def raws(inbox: Inbox) -> list[bytes]:
-    return [mail.raw for mail in fetched(inbox)]
 
 
 def test_an_empty_folder_has_no_mails(inbox: Inbox) -> None:

@@ -1,7 +1,6 @@
 """Servers that fail us in every way: a sentence, nothing lost, no other mail held up, and the next call goes on."""
 
 import time
-from collections.abc import Callable
 
 import pytest
 
@@ -10,6 +9,7 @@ from mailflow.adapters.imap import Account, Inbox
 from mailflow.adapters.login import Login
 from mailflow.errors import TemporaryFailure
 from tests.imap_fake import CUT, HOST, PAUSE, SILENCE, FakeImap, piece
+from tests.inboxes import elapsed, never, raws
 
 HELLO = b"Subject: x\r\n\r\nhello\r\n"
 USER = "waiter@example.test"
@@ -17,20 +17,6 @@ USER = "waiter@example.test"
 
 def inbox_of(server: FakeImap) -> Inbox:
     return Inbox(Account(HOST, server.port, Login(USER, lambda: "secret"), tls="none"))
-
-
-def raws(inbox: Inbox) -> list[bytes]:
-    return [mail.raw for batch in inbox.fresh(lambda folder, uidvalidity: set()) for mail in batch]
-
-
-def never() -> bool:
-    return False
-
-
-def elapsed(act: Callable[[], object]) -> float:
-    begun = time.monotonic()
-    act()
-    return time.monotonic() - begun
 
 
 @pytest.mark.parametrize(

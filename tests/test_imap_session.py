@@ -2,7 +2,6 @@
 
 import sys
 import threading
-import time
 from collections.abc import Callable
 
 import pytest
@@ -12,6 +11,7 @@ from mailflow.adapters.imap import Account, Inbox
 from mailflow.adapters.login import Login, Tls, command_secret
 from mailflow.errors import ConfigError, TemporaryFailure
 from tests.imap_fake import FakeImap
+from tests.inboxes import elapsed, never, raws
 from tests.servers import HOST, PASSWORD, Dovecot, free_port, need_servers
 
 USER = "waiter@example.test"
@@ -20,20 +20,6 @@ MAIL = b"From: ann@example.com\r\nSubject: x\r\n\r\nhello\r\n"
 
 def inbox_of(server: Dovecot, user: str = USER, secret: Callable[[], str] = lambda: PASSWORD) -> Inbox:
     return Inbox(Account(HOST, server.imap_port, Login(user, secret), tls="none"))
-
-
-def raws(inbox: Inbox) -> list[bytes]:
-    return [mail.raw for batch in inbox.fresh(lambda folder, uidvalidity: set()) for mail in batch]
-
-
-def never() -> bool:
-    return False
-
-
-def elapsed(act: Callable[[], object]) -> float:
-    begun = time.monotonic()
-    act()
-    return time.monotonic() - begun
 
 
 @pytest.mark.servers

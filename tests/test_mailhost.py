@@ -11,6 +11,7 @@ from mailflow.adapters.login import Login
 from mailflow.adapters.mailhost import MailHost, stamped
 from mailflow.adapters.smtp import Letter, Post, Relay, Verdict
 from mailflow.errors import TemporaryFailure
+from tests.inboxes import raws
 
 DESK, ANN, LEADS = "escalations@example.com", "ann@example.com", "leads@example.com"
 MAIL = b"From: Ann <ann@example.com>\r\nSubject: Fwd: broken\r\n\r\n.It is broken.\r\n"
@@ -26,10 +27,6 @@ def host() -> Iterator[MailHost]:
 def inbox(host: MailHost, user: str, password: str = "") -> Inbox:
     secret = password or host.users[user]
     return Inbox(Account(host.host, host.imap_port, Login(user, lambda: secret), tls="none"))
-
-
-def raws(inbox: Inbox) -> list[bytes]:
-    return [mail.raw for batch in inbox.fresh(lambda folder, uidvalidity: set()) for mail in batch]
 
 
 def send(host: MailHost, *recipients: str, raw: bytes = MAIL, login: Login | None = None) -> list[Verdict]:
