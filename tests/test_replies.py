@@ -10,11 +10,12 @@ from mailflow.inspection import Ours, as_json, inspect, our_mail
 from tests.judge_replies import judge
 from tests.reply_clients import CLIENTS, POLICY, question, text_of
 from tests.reply_texts import REPLIES, Reply
+from tests.reply_texts_fourth import FOURTH
 from tests.reply_texts_more import MORE
 from tests.reply_texts_third import THIRD
 
 
-@pytest.mark.parametrize("reply", [*REPLIES, *MORE, *THIRD], ids=lambda reply: reply.name)
+@pytest.mark.parametrize("reply", [*REPLIES, *MORE, *THIRD, *FOURTH], ids=lambda reply: reply.name)
 def test_each_answer_is_read_into_its_field_and_into_no_other(reply: Reply) -> None:
     raw = CLIENTS[reply.client](reply.asked, reply.new, reply.inside)
     ours = Ours(text_of(question(reply.asked), "plain"), reply.asked, Role.SENDER)
@@ -33,8 +34,9 @@ def test_each_answer_is_read_into_its_field_and_into_no_other(reply: Reply) -> N
     assert {one.field for one in seen.reply.asked_back} >= set(reply.back)
 
 
-def test_replies_that_were_written_blind_are_read_as_well_as_they_were() -> None:
-    score = judge(Path(__file__).parent / "replies_blind")
+@pytest.mark.parametrize("folder", ["replies_blind", "replies_more"])
+def test_replies_that_were_written_blind_are_read_as_well_as_they_were(folder: str) -> None:
+    score = judge(Path(__file__).parent / folder)
     assert score.counts["wrong field"] == score.counts["trap sprung"] == score.counts["word too many"] == 0
     assert min(score.answers, score.recall, score.precision) >= 0.97
 

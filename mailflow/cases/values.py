@@ -146,7 +146,8 @@ _ASKED_THINGS: tuple[tuple[str, str], ...] = (
     (
         "respond",
         (
-            r"calls?|an?rufe?|rückrufe?|telefonat|appel|rendez-vous|llamada|reunión|chiamata|telefonata|riunione"
+            r"calls?|an?rufe?n?|rückrufe?|zurückrufen|telefonat|(?:r?appel\w+)|llam[ae]\w*|chiam[ai]\w*|richiam\w+|telefon\w+"
+            r"|ligue\w*|ligar|bel(?:t|len|letje)|terugbel\w+|appel|rendez-vous|llamada|reunión|chiamata|telefonata|riunione"
             r"|ligação|telefonema|reunião|telefoontje|gesprek|stellungnahme|statement|comunicado|déclaration|courrier"
         ),
     ),

@@ -194,6 +194,7 @@ CALLED = _names(
         ultima comunicazione al cliente|ultimo aggiornamento al cliente|ultimo contatto
         última comunicação ao cliente|última atualização ao cliente|último contato|último contacto
         laatste bericht aan klant|laatste update aan klant|laatste contact|klant geïnformeerd
+        letzter stand|dernière mise à jour|última actualización|ultimo aggiornamento|última atualização|laatste update
         told|update|customer knows|informed|informiert|prévenu|informado|avisado|informato|geïnformeerd|gemeld""",
         "customer_expectation": """
         customer expectations|customer wants|what they expect|erwartung des kunden|kunde erwartet|erwartung

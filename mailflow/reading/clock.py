@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
-from mailflow.reading.day_names import ZONES
+from mailflow.reading.day_names import DAY_WORDS, ZONES
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ _WITH_H = (
     r"(?:à|vers|avant|depuis|dès|entre|et|jusqu['’]à|soir|matin|hier|puis|demain|aujourd['’]hui|às|as|das|aos"
     r"|las|ore|um|gegen|ab|bis|seit|at|om|voor|h"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
-    r"|segunda|terça|quarta|quinta|sexta|feira)"
+    rf"|segunda|terça|quarta|quinta|sexta|feira|{DAY_WORDS})"
 )
 TIME = re.compile(
     r"(?:(?P<h>[01]?\d|2[0-4])[:.](?P<m>[0-5]\d)(?![\d%]|[:.]\d\d\d)(?::\d\d)?\s?(?P<ap>[ap]\.?m\b\.?)?(?:h\b"
@@ -55,6 +55,9 @@ TIME = re.compile(
     r"|voor) (?P<h4>[89]|1\d|2[0-3])(?![\w%/]|[:.,]\d| ?(?:%|€|percent|of|von|de|[ap]\.?m)\b)"
     rf"|\b{_AT} (?P<h7>[1-9]|1[0-2])(?= (?:today|tomorrow|this|yesterday|last|on|sharp|at the latest)\b"
     r"|(?:[.,;!?)]|$)(?![\d]))"
+    # where the clock has 24 hours, "lunedì alle 7" is in the morning
+    rf"|\b(?:{DAY_WORDS}) (?:um|gegen|seit|alle|dalle|verso le|a las|desde las|às|desde as|om|sinds|vanaf|rond)"
+    r" (?P<h9>[1-9]|1[0-2])(?![\w%/]|[:.,]\d| ?(?:%|€|uhr|uur|h)\b)"
     rf"|\b{_AT_ELSEWHERE} (?P<h8>[1-9]|1[0-2])(?= (?:heute|morgen|oggi|domani|hoy|hoje|vandaag)\b)"
     r"|\b(?P<noon>noon|midday|lunch ?time|mittags?|midi|mediod[ií]a|meio-dia|mezzogiorno|middaguur)\b"
     r"|\b(?P<midnight>midnight|mitternacht|minuit|medianoche|meia-noite|mezzanotte|middernacht)\b)"
@@ -78,7 +81,7 @@ CLOCK = re.compile(
 )
 _HALB = {"drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "elf": 11,
          "zwölf": 12}  # fmt: skip
-_HOURS = ("h", "h2", "h3", "h4", "h5", "h6", "half", "h7", "h8")
+_HOURS = ("h", "h2", "h3", "h4", "h5", "h6", "half", "h7", "h8", "h9")
 
 
 def figures(match: re.Match[str]) -> int:
@@ -106,7 +109,9 @@ def instant(day: date, match: re.Match[str], written: datetime, future: bool = T
     twelve = twelve and not (
         half or future or (groups["h"] or "").startswith("0") or (groups["zone"] or "").upper() in ("UTC", "GMT", "Z")
     )
-    halved = groups["h7"] or groups["half"] or (twelve and groups["h"])
+    # "today at 7" in the mouth of somebody who waits for it at ten
+    over = groups["h9"] and future and found <= written
+    halved = groups["h7"] or groups["half"] or (twelve and groups["h"]) or over
     return (_of_office(found, written, future) if halved else found).isoformat()
 
 

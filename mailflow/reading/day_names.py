@@ -69,6 +69,11 @@ DAYS_AWAY = {
     "vannacht": 0, "gisteravond": -1, "gistermiddag": -1, "gisterochtend": -1, "eergisteren": -2, "overmorgen": 2,
     "gisteren": -1, "vandaag": 0,
 }
+#: of languages whose clock has 24 hours: an hour may stand right behind, as in "ayer 20h", "stamattina alle 7"
+DAY_WORDS = "|".join((
+    "heute|gestern|morgen|früh|abend|montags?|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|matin|soir|midi|hoy|ayer|anoche|mañana|tarde|noche",
+    "oggi|ieri|domani|stamattina|stasera|mattina|sera|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|hoje|ontem|amanhã|manhã|noite|tarde",
+    "vandaag|gisteren|vanochtend|vanmorgen|vanmiddag|vanavond|gisteravond|ochtend|middag|avond|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag"))
 ZONES = {
     "utc": "UTC", "gmt": "UTC", "z": "UTC", "bst": "Europe/London", "cet": "Europe/Berlin", "cest": "Europe/Berlin",
     **dict.fromkeys(("et", "est", "edt"), "America/New_York"), **dict.fromkeys(("ct", "cst", "cdt"), "America/Chicago"),

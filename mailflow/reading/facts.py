@@ -128,7 +128,7 @@ def _words_of(found: Finding | None) -> str:
 IN_REPLIES = frozenset(
     ("severity", "started_at", "deadline", "customers_affected", "revenue_at_risk", "last_customer_update",
      "environment", "frequency", "tried", "workflow_impact", "expected", "actual", "repro_steps", "ask", "evidence",
-     "customer_expectation")
+     "customer_expectation", "contractual")
 )  # fmt: skip
 
 

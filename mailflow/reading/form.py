@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from mailflow.cases.fields import FIELD, Field
-from mailflow.reading.labels import field_of
+from mailflow.reading.labels import OF_FIELD, field_of
 
 _ANCHOR = re.compile(r"\[(\d{1,2})\]\s{0,3}([^:\[\]\n]{2,60})?[:=]?")
 _END = re.compile(r"\[end of form\b[^\]]{0,30}\]?", re.IGNORECASE)
@@ -156,8 +156,8 @@ _NEXT_THOUGHT = re.compile(
 
 def in_lines(text: str, form: Form) -> str:
     """Each label on a line of its own, as in "Severity: high, Environment: Chrome 131"."""
-    called = (name for asked in form.asked for name in (FIELD[asked].label, *FIELD[asked].aliases))
-    names = sorted({name for name in called if len(name) > 3}, key=len, reverse=True)
+    called = (name for asked in form.asked for name in (FIELD[asked].label, *OF_FIELD[asked]) if len(name) > 2)
+    names = sorted(set(called), key=len, reverse=True)
     if not names:
         return text
     label = rf"(?:{'|'.join(map(re.escape, names))})[ \t]?[:=]"

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from mailflow.cases.case import Finding
 from mailflow.cases.fields import FIELD
 from mailflow.cases.values import NUMBERS, count
-from mailflow.reading import mind, pairs, rates
+from mailflow.reading import mind, pairs, rates, sole, waiting
 from mailflow.reading.meaning import just_denied
 from mailflow.reading.sentences import Sentence, clipped
 from mailflow.reading.told import found
@@ -61,16 +61,26 @@ def _frequency(said: tuple[Sentence, ...]) -> Finding | None:
 #: "stopped last night around 9:40 pm": any word for a beginning, beside a time that is over
 _BEGAN = re.compile(
     r"\b(?:stopped|start\w*|began|begun|since|first|broke|noticed|fail\w*|went|died|happen\w*|appeared|seit\w*"
-    r"|begann\w*|angefangen|erstmals|aufgefallen|aufgetreten|depuis|commenc\w*|début\w*|apparu\w*|arrêt\w*"
+    r"|begann\w*|angefangen|los ging|ging \w+ los|losgegangen|losging|erstmals|aufgefallen|aufgetreten|depuis"
+    r"|commenc\w*|début\w*|apparu\w*|arrêt\w*"
     r"|desde|empez\w*|comenz\w*|apareci\w*|dej\w+ de|da(?:l|lle|lla)?|iniziat\w*|cominciat\w*|smesso|desde"
     r"|começ\w*|parou|sinds|begon\w*|gestopt)\b",
     re.IGNORECASE,
 )
 
 
+#: "kunde weiß seit freitag bescheid" dates the word to him
+_KNOWN_SINCE = re.compile(
+    r"\b(?:knows?|aware|informed|told|weiß|weiss|wissen|informiert|bescheid|sait|savent|au courant|informée?|sabe[nm]?"
+    r"|informad\w+|al tanto|sa|sanno|informat\w|al corrente|weet|weten|op de hoogte|geïnformeerd)\b.{0,12}?"
+    r"\b(?:since|seit|depuis|desde|da|dal|sinds)\b",
+    re.IGNORECASE,
+)
+
+
 def _started(said: tuple[Sentence, ...]) -> Finding | None:
     for sentence in said:
-        word = _BEGAN.search(sentence.text)
+        word = _BEGAN.search(_KNOWN_SINCE.sub(" ", sentence.text))
         if word and sentence.past and not ({"told", "did"} & sentence.acts and "since" not in word.group().lower()):
             moment = min(sentence.past, key=lambda one: (one.start < word.start(), abs(one.start - word.end())))
             return found(moment.value, sentence)
@@ -109,18 +119,39 @@ def _affected(said: tuple[Sentence, ...]) -> Finding | None:
         if match and not just_denied(sentence.text, match.start("n")):
             value = FIELD["customers_affected"].clean(sentence.text)
             return found({**value, "text": clipped(sentence.text), "number": count(match["n"])}, sentence)
+    return _few(said)
+
+
+def _few(said: tuple[Sentence, ...]) -> Finding | None:
+    """ "This time it is two", "only Hillside Vets": said of nothing, so of what was asked."""
+    for sentence in said:
+        match = sole.number_alone(sentence.text)
+        if match and not (sentence.acts & {"told", "did"} or just_denied(sentence.text, match.start("n"))):
+            value = FIELD["customers_affected"].clean(match.group())
+            value = {**value, "text": clipped(sentence.text), "number": count(match["n"]), "unit": match["unit"]}
+            return found(value, sentence)
+    for sentence in said:
+        if name := sole.by_name(sentence.text):
+            return found(FIELD["customers_affected"].clean(name), sentence)
     return None
 
 
 _URGENT = re.compile(
-    r"\b(?:still (?:going on|open|on|active|live|possible|visible|online|running)|right now|ongoing|immediately"
+    r"\b(?:still (?:going on|open|on|active|live|possible|visible|online|running|happening|happens|occurring|there"
+    r"|exposed|accessible|reachable|leaking|works?|working|shows?|up)|right now|ongoing|immediately"
     r"|at once|asap|urgent\w*|move fast|as we speak|today|tonight|not urgent|no rush|can wait"
     r"|tomorrow (?:is|will do)|(?:is|now) (?:closed|over|contained)|no longer|stopped"
-    r"|noch (?:immer|offen|aktiv|möglich)|läuft noch|sofort|dringend|eilt"
-    r"|(?:toujours|encore) (?:en cours|ouvert|actif|possible)|immédiatement|urgent"
-    r"|sigue (?:abierto|activo|pasando|siendo posible)|urgente|inmediatamente"
-    r"|ancora (?:apert[oa]|attiv[oa]|possibile|in corso)|subito|ainda (?:aberto|ativo|acontece|possível)"
-    r"|imediatamente|nog (?:steeds|open)|meteen)\b",
+    r"|noch (?:immer|offen|aktiv|möglich|sichtbar|erreichbar|zugänglich|da)|(?:läuft|passiert|geht"
+    r"|besteht) (?:immer )?noch"
+    r"|sofort|dringend|eilt|(?:toujours|encore) (?:en cours|ouverte?|acti(?:f|ve)|possible|visible|accessible|là)"
+    r"|(?:ça|cela) continue|immédiatement|urgent"
+    r"|(?:sigue|todavía|aún) (?:está )?(?:abiert[oa]|activ[oa]|pasando|ocurriendo|visible|accesible|siendo posible)"
+    r"|urgente"
+    r"|inmediatamente|ancora (?:apert[oa]|attiv[oa]|possibile|in corso|visibil\w+|accessibil\w+)|(?:succede"
+    r"|capita) ancora"
+    r"|subito|(?:ainda|continua) (?:está )?(?:abert[oa]|ativ[oa]|acontece|acontecendo|a acontecer|possível|visível"
+    r"|acessível)"
+    r"|imediatamente|nog (?:steeds|altijd|open|zichtbaar|bereikbaar|bezig|gaande)|gebeurt nog|meteen)\b",
     re.IGNORECASE,
 )
 
@@ -153,7 +184,14 @@ def _requested(said: tuple[Sentence, ...]) -> Finding | None:
 
 _SEEN = re.compile(
     r"\b(?:saw|seen|sees|noticed|found|opened|received|got|logged in|login|downloaded|visible"
-    r"|could (?:see|open|read)|can (?:see|open|read)|gesehen|sah|sieht|bemerkt|geöffnet|erhalten|vu|voit|reçu"
+    r"|could (?:see|open|read)|can (?:see|open|read)|(?:gives|gave|shows|showed) (?:me|him|her|them|us|you|the|a|an"
+    r"|some\w*)"
+    r"|(?:brings?|brought|pull(?:s|ed)) up|(?:takes?|took) (?:me|him|her|them|you) to|(?:lands?|landed) (?:me |him "
+    r"|her )?(?:on|in)"
+    r"|opens? (?:the|a|an|some\w*)|displays?|zeigt|erscheint|kommt .{1,30} hoch|affiche|montre|apparaît|muestra"
+    r"|aparecen?|mostra"
+    r"|compaiono|appare|appaiono|toont|verschijnt|krijgt .{1,30} te zien|ziet|gesehen|sah|sieht|bemerkt|geöffnet"
+    r"|erhalten|vu|voit|reçu"
     r"|ouvert|constaté|vio|vieron|recibi\w+|abri[óo]|encontr\w+|ha visto|vede|ricevuto|aperto|trovato|viu"
     r"|recebeu|abriu|encontrou|gezien|zag|ontvangen|geopend)\b",
     re.IGNORECASE,
@@ -203,4 +241,5 @@ FORMS: Mapping[str, Callable[[tuple[Sentence, ...]], Finding | None]] = {
     "observed": _observed,
     "customer_expectation": _expectation,
     "request_frequency": _requested,
+    "ask": waiting.waits_for,
 }

@@ -68,7 +68,7 @@ SCORE = re.compile(
     re.IGNORECASE,
 )
 ONE = re.compile(
-    r"\b(?:it['’]s (?:just |only )?(?:me|her|him|one)\b"
+    r"\b(?:it['’]s (?:just |only )?(?:me|her|him|one)\b(?! and\b)"
     r"|(?:only|just) (?:this |the |that )?(?:one|me|her|him|a single)\b(?: user| person| account)?|one user"
     r"|a single user)",
     re.IGNORECASE,

@@ -12,6 +12,7 @@ from mailflow.cases.events import Problem
 from mailflow.cases.fields import FIELD, FIELDS, Field
 from mailflow.cases.money import period_of
 from mailflow.reading.called import CALLED
+from mailflow.reading.rather import last_said
 from mailflow.reading.sentences import Part, clipped, ungreeted
 from mailflow.reading.silence import unknown
 from mailflow.reading.splitting import goes_on, width_of
@@ -91,6 +92,8 @@ def _asked_field(folded: str, asked: tuple[str, ...]) -> Field | None:
     if len(exact) > 1:
         labels = [name for name in exact if folded in (_folded(FIELD[name].label), *FIELD[name].aliases)]
         exact = labels or exact
+    if set(exact) == {"revenue_at_risk", "contractual"}:
+        exact = ["contractual"]  # "Vertrag: Gold", where the money has a question of its own
     if exact:
         return FIELD[exact[0]] if len(exact) == 1 else None
     if folded in NAMES or len(folded) < 5:
@@ -145,7 +148,7 @@ def cleaned(field: Field, words: str, part: Part) -> Value:
     """The value in the words, with its time read as the writer of this part means it.
     Raises ValueError with a sentence."""
     if not field.dated:
-        return field.clean(words)
+        return _mended(field.clean(words), field, words)
     future = field.name not in ("started_at", "last_customer_update")
     moment = part.moment(words, future)
     if field.dated == "value":
@@ -154,6 +157,12 @@ def cleaned(field: Field, words: str, part: Part) -> Value:
         return field.clean(moment.value if moment else " ".join(words.split())[:80])
     value = field.clean(words)
     return {**value, field.dated: moment.value if moment else None}
+
+
+def _mended(value: Value, field: Field, words: str) -> Value:
+    """ "30, sorry, 13 drivers": the number that was said last, with all the words."""
+    right = last_said(words) if isinstance(value, dict) and ("number" in value or "amount" in value) else words
+    return value if right == words else {**field.clean(right), "text": value["text"]}
 
 
 def _two_days(words: str) -> str:

@@ -123,10 +123,8 @@ _CLOCK = re.compile(r"(?:desde|depuis|sinds|seit|ab|da|a)\b", re.IGNORECASE)
 
 
 def _moment(match: re.Match[str], at: datetime, way: int) -> Moment | None:
-    if match["unit"].lower() == "h" and _CLOCK.match(match.group()):
-        return None
     number = _count(match["n"].lower())
-    if number is None:
+    if number is None or (_CLOCK.match(match.group()) and _of_the_clock(match, number)):
         return None
     rest = match.group()[match.end("unit") - match.start() :]
     count = number + (0.5 if re.search(r"hal[fv]|demi|medi?a|mezz|meia", rest, re.IGNORECASE) else 0)
@@ -141,6 +139,12 @@ def _moment(match: re.Match[str], at: datetime, way: int) -> Moment | None:
         return Moment((at + length * way).replace(microsecond=0).isoformat(), match.start(), match.end())
     except OverflowError:  # a mail from the first or the last year of time
         return None
+
+
+def _of_the_clock(match: re.Match[str], number: float) -> bool:
+    """ "Desde as 17h"; "sinds 6 uur" is since six o'clock, "al 6 uur" is for six hours."""
+    unit = match["unit"].lower()
+    return unit == "h" or (unit == "uur" and number <= 24 and match.group().lower().startswith(("sinds", "vanaf")))
 
 
 def _count(word: str) -> float | None:

@@ -10,14 +10,16 @@ _SHOULD = re.compile(
     r"^(?:\W*(?:and|so|well|normally|und|eigentlich|normalerweise|et|normalement|y|normalmente|e|en"
     r"|normaal)[ ,]+)?(?:(?:it|that|this|they|there|we|you|one|the [\w' -]{2,40}?|an? [\w -]{2,30}?"
     r"|only one [\w ]{2,20}) (?:should|ought to|(?:is|are) (?:supposed|meant|expected) to|must|has to"
-    r"|would normally)"
+    r"|would normally|(?:was|were) (?:supposed|meant|expected) to)"
     r"|should|supposed to|expected(?: is| was|:)?|(?:es|das|der|die|man|dort|da"
     r"|dann) (?:[\w ]{0,30}?)?(?:soll(?:te|ten)?|müsste|müssten)|(?:sollte|soll|müsste)"
     r"|(?:ça|cela|il|elle|on|ils|elles|l[ea] [\w' -]{2,30}?|l['’]\w+|les [\w -]{2,30}?) (?:devrait|devraient"
     r"|doit|doivent)|devrait"
     r"|(?:(?:el|la|los|las|se) [\w ]{0,30}?)?(?:debería|deberían|tendría que|tendrían que|debe|se supone que)"
     r"|(?:(?:il|lo|la|i|gli|le|l['’])\s?[\w ]{0,30}?)?(?:dovrebbe|dovrebbero|deve)"
-    r"|(?:(?:o|a|os|as) [\w ]{0,30}?)?(?:deveria|deveriam|devia|deviam|deve)"
+    r"|(?:(?:o|a|os|as) [\w ]{0,30}?)?(?:deveria|deveriam|devia|deviam|deve)|era (?:para|suposto)"
+    r"|(?:(?:il|elle|ça|cela|l[ea] [\w' -]{2,30}?) )?(?:est|était|sont|étaient) censée?s?|se suponía que"
+    r"|(?:(?:il|lo|la|i|le) [\w ]{0,30}?)?(?:doveva|dovevano)|(?:(?:het|de|er) [\w ]{0,30}?)?(?:moest|hoorde)"
     r"|(?:(?:het|de|er|dat) [\w ]{0,30}?)?(?:zou|zouden|moet|moeten|hoort|horen))\b",
     re.IGNORECASE,
 )

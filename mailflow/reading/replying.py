@@ -13,8 +13,10 @@ from mailflow.cases.case import Finding
 from mailflow.cases.fields import FIELD, Field
 from mailflow.reading.formed import FORMS, formed
 from mailflow.reading.labels import field_within, finding
+from mailflow.reading.once import of_this_case
 from mailflow.reading.sentences import Part, Sentence, clipped, sentences
 from mailflow.reading.silence import Silence, Why, silence, unknown, unknown_of
+from mailflow.reading.topics import TOPICS
 
 #: all that is still open
 _REST = re.compile(
@@ -57,36 +59,6 @@ _HEAD = re.compile(
     r"|betreft)) )(?P<rest>\S.{2,})$",
     re.IGNORECASE,
 )
-#: what people call a question when they do not use its label
-_TOPICS: Mapping[str, re.Pattern[str]] = {
-    name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
-    for name, words in {
-        "use_case": (
-            r"what .{1,40}(?:wants?|needs?|would like)(?: it for| to do)?|why .{1,30}wants? it"
-            r"|was .{1,30}(?:will|wollen|möchten?)|ce que veut .{1,30}|lo que quiere .{1,30}|cosa vuole .{1,30}"
-            r"|o que .{1,30} quer"
-        ),
-        "observed": (
-            r"what .{1,30}(?:saw|seen|sees|noticed|found)|was .{1,30}gesehen (?:hat|wurde)|ce qu.{1,30} vu"
-            r"|lo que vio .{0,20}|cosa ha visto .{0,20}"
-        ),
-        "exposure": r"who (?:or what )?is (?:exposed|affected)|what is exposed",
-        "request_frequency": r"how often(?: it| this| that)?.{0,30}|how many (?:have )?asked.{0,20}",
-        "workflow_impact": (
-            r"what .{1,30}(?:can(?:no|['’])?t|cannot) do|was .{1,30}nicht (?:können|kann)"
-            r"|ce qu.{1,30} ne peu.{1,20}|lo que no pueden.{0,20}|cosa non possono.{0,20}"
-        ),
-        "customers_affected": r"who is (?:hit|affected|concerned)|who and how many|how many.{0,30}affected",
-        "tried": r"what .{1,30}(?:tried|did|done)",
-        "last_customer_update": r"what .{1,30}(?:told|knows?)|last (?:time|word|contact)",
-        "customer_expectation": r"what .{1,30}expects?",
-        "started_at": r"since when|when it (?:started|began)",
-        "frequency": r"how often(?: it happens)?",
-        "expected": r"what should (?:happen|come)",
-        "actual": r"what (?:happens|comes|we get|they get)",
-        "containment": r"what .{1,30}(?:done|did) (?:at once|so far|about it)",
-    }.items()
-}
 
 
 @dataclass(frozen=True)
@@ -109,7 +81,7 @@ def prose_of(part: Part, asked: tuple[str, ...]) -> Prose:
     questions: list[str] = []
     kept: list[Sentence] = []
     for sentence in sentences(part):
-        words, quiet = _heard(sentence.text)
+        words, quiet = _heard(of_this_case(sentence.text))
         topics = [FIELD[name] for name in asked if quiet and _REST.search(quiet.words)] or _about(
             sentence.text, asked, part
         )
@@ -167,7 +139,8 @@ def _heard(text: str) -> tuple[str, Silence | None]:
     if whole and whole.why is not Why.EMPTY and (len(quiet) * 2 >= len(clauses[::2]) or whole.why is Why.BACK):
         return "", replace(whole, words=text)
     if unknown_of(clauses[0]) or (_WHETHER.match(clauses[0]) and unknown(clauses[-1])):
-        return "", Silence(Why.UNKNOWN, text)
+        asks = any(said.why is Why.PASSED_ON for said in quiet)
+        return "", Silence(Why.PASSED_ON if asks else Why.UNKNOWN, text)
     last = silence(clauses[-1]) if len(clauses) > 1 else None
     if last and last.why in (Why.LATER, Why.PASSED_ON, Why.UNKNOWN) and _turns_away(clauses[-1]):
         return "".join(clauses[:-2]).strip(), last
@@ -184,11 +157,12 @@ def _turns_away(clause: str) -> bool:
 
 def _about(text: str, asked: tuple[str, ...], part: Part) -> list[Field]:
     """The asked fields that a sentence without an answer is about: by name, else by what an answer would look like."""
-    named = field_within(" ".join(re.findall(r"[\w’'-]+", text)[:9]), asked)
+    words = re.findall(r"[\w’'-]+", re.sub(r"\b[ldLD]['’]", "", text))
+    named = field_within(" ".join(words[:9]), asked)
     others = [
         FIELD[name]
         for name in asked
-        if FIELD[name].label.lower() in text.lower() or (name in _TOPICS and _TOPICS[name].search(text))
+        if FIELD[name].label.lower() in text.lower() or (name in TOPICS and TOPICS[name].search(text))
     ]
     formal = [FIELD[name] for name in asked if name in FORMS and FORMS[name]((Sentence(text, part),))]
     return list(dict.fromkeys([*([named] if named else []), *others])) or formal
@@ -200,7 +174,7 @@ def _headed(sentence: Sentence, asked: tuple[str, ...]) -> tuple[str, Finding | 
     if match is None or not (match["intro"] or (match["mark"] or "").strip() in (":", "–", "-") or match["be"]):
         return None
     head = match["head"]
-    field = next((FIELD[name] for name in asked if name in _TOPICS and _TOPICS[name].fullmatch(head.strip())), None)
+    field = next((FIELD[name] for name in asked if name in TOPICS and TOPICS[name].fullmatch(head.strip())), None)
     if field is None and (match["be"] is None or len(head.split()) <= 3):
         field = field_within(head, asked)
     if field is None:

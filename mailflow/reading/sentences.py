@@ -11,6 +11,7 @@ from mailflow.cases.policy import Policy
 from mailflow.mail.message import Message
 from mailflow.reading.acts import acts_in
 from mailflow.reading.phrases import words_of
+from mailflow.reading.rather import standing
 from mailflow.reading.splitting import split
 from mailflow.reading.thread import Kind, Thread
 from mailflow.reading.when import Moment, Reading, Scan, moments, scan
@@ -52,7 +53,8 @@ class Part:
 
     def read(self, scanned: Scan, future: bool) -> tuple[Moment, ...]:
         """The same of a text that was looked through already."""
-        return moments(scanned, Reading(self.at, future, self.day_first)) if self.at else ()
+        found = moments(scanned, Reading(self.at, future, self.day_first)) if self.at else ()
+        return standing(scanned.text, found, future)
 
 
 @dataclass(frozen=True)

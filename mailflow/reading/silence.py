@@ -4,6 +4,7 @@ a question back."""
 from dataclasses import dataclass
 from enum import StrEnum
 
+from mailflow.reading.deferred import lacking, referred
 from mailflow.reading.silence_words import (
     BACK,
     CLAUSE,
@@ -76,6 +77,10 @@ def _why(clause: str) -> Why | None:
     """Of one clause."""
     if UNKNOWN.fullmatch(clause):
         return Why.UNKNOWN
+    if lacking(clause):
+        return Why.UNKNOWN
+    if referred(clause):
+        return Why.PASSED_ON
     for why, pattern in ((Why.PASSED_ON, PASSED_ON), (Why.BACK, BACK), (Why.LATER, LATER)):
         if pattern.search(clause):
             return why

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from mailflow.reading.day_names import MONTHS
+from mailflow.reading.rather import TAKES_BACK
 
 #: a longer run of words is a log or a table, and is cut before a pattern sees it
 LONGEST_SENTENCE = 600
@@ -70,14 +71,15 @@ LONGEST_BREATH, SHORTEST_BREATH = 330, 90
 
 
 def _split(paragraph: str) -> Iterator[str]:
-    start = 0
+    start, small = 0, paragraph.islower()
     for match in _END.finditer(paragraph):
         before, after = paragraph[start : match.start() + 1], paragraph[match.end() : match.end() + 1]
-        # "am 19.1. wird": behind a number a full stop ends a sentence only before a capital letter.
+        # "am 19.1. wird": behind a number a full stop ends a sentence only before a capital letter, if there are any.
         if (
             _SHORT.search(before[-12:])
+            or TAKES_BACK.match(paragraph, match.end())
             or _NUMBER_OF_ITEM.fullmatch(before)
-            or (before[-2:-1].isdigit() and (after.islower() or after.isdigit()))
+            or (before[-2:-1].isdigit() and not small and (after.islower() or after.isdigit()))
             or (
                 before[-2:-1].isdigit()
                 and (_ORDINAL.search(before[-12:]) or _DATED.match(paragraph, _digits(paragraph, match.start())))

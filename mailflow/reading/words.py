@@ -55,9 +55,8 @@ _PLEASE = re.compile(r"(?:please|pls|bitte|por favor|svp|per favore)[ ,]+", re.I
 _NAMES = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*[ ]?){1,3}")
 #: "Ana," above the word
 _ADDRESSED = re.compile(rf"{_NAMES.pattern}[,:]")
-#: longest line in which a word is looked for
-_LONGEST = 2_000
-_WRAPPED = 60
+#: longest line in which a word is looked for; a client wraps between the other two
+_LONGEST, _WRAPPED, _WIDEST = 2_000, 60, 80
 
 
 def read_words(new_text: str, writer: Writer) -> Words:
@@ -111,7 +110,7 @@ def _first(lines: _Lines, line: str, writer: Writer) -> None:
 
 def _below(lines: _Lines, line: str, last: bool, writer: Writer) -> None:
     """A line below a word: empty, another word, more of the text, or prose."""
-    wrapped = len(lines.above) > _WRAPPED and lines.above.rstrip()[-1:] not in ".!?:"
+    wrapped = _WRAPPED < len(lines.above) <= _WIDEST and lines.above.rstrip()[-1:] not in ".!?:"
     # "… make the / deadline Friday 17:00" was broken by a client; "… too, at 10:05 / deadline July 14, 6:00" was not.
     hangs = wrapped and bool(sounds.HANGING.search(lines.above))
     if not line.strip():
