@@ -1,6 +1,10 @@
 """The README's tables, drawn from the code by cog: `make docs` writes them, `make check` refuses an old one."""
 
+import ast
+import re
+import tomllib
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 from mailflow.cases.case import Status
 from mailflow.cases.commands import COMMANDS
@@ -10,6 +14,7 @@ from mailflow.cases.fields import FIELDS
 from mailflow.cases.reminders import REMINDERS
 from mailflow.config import default_policy
 
+_TOP = Path(__file__).parent
 _STATES = tuple(status for status in Status if status is not Status.NEW)
 
 
@@ -50,6 +55,24 @@ def moves() -> str:
         for word in COMMANDS
     )
     return table(("word", *_STATES), rows)
+
+
+def rooms() -> str:
+    """Every module and package of the top level, from the commands down to what all others rest on."""
+    rules = tomllib.loads((_TOP.parent / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
+    storeys = next(rule["layers"] for rule in rules if rule["type"] == "layers")
+    names = [name.strip() for storey in storeys for name in storey.split("|")]
+    return table(("room", "knows"), ((f"`{name}{_ending(name)}`", _first_sentence(name)) for name in names))
+
+
+def _ending(name: str) -> str:
+    return "/" if (_TOP / name).is_dir() else ".py"
+
+
+def _first_sentence(name: str) -> str:
+    file = _TOP / name / "__init__.py" if (_TOP / name).is_dir() else _TOP / f"{name}.py"
+    said = " ".join((ast.get_docstring(ast.parse(file.read_text("utf-8"))) or "").split())
+    return re.split(r"(?<=[.?!]) (?=[A-Z`])", said, maxsplit=1)[0]
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

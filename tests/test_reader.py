@@ -178,6 +178,7 @@ def test_a_process_that_was_taken_over_can_say_nothing_but_a_mail(lie: str, said
 def test_the_process_knows_no_password(apart: Apart, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MAILFLOW_IMAP__PASSWORD", "hunter2")
     monkeypatch.setenv("MAILFLOW_TIERS__PRODUCT__CHAT", "slack://hunter2")
+    monkeypatch.setenv("MAILFLOW_ALARM__URL", "ntfy://hunter2")
     apart.start()
     environ = Path(f"/proc/{pid(apart)}/environ").read_bytes()
     assert b"PATH=" in environ

@@ -171,7 +171,7 @@ def _limit(what: int, most: int, soft: bool = False) -> None:
 
 
 def _secrets() -> frozenset[str]:
-    words = ("PASSWORD", "TOKEN", "SECRET", "CHAT", "CREDENTIALS")
+    words = ("PASSWORD", "TOKEN", "SECRET", "CHAT", "CREDENTIALS", "KEY", "URL")
     return frozenset(name for name in os.environ if any(word in name.upper() for word in words))
 
 
