@@ -111,13 +111,21 @@ def made_known(case: Case, act: Act, line: str) -> Step:
         return after, [understood(act, line), *effects]
     # A default deadline follows the severity.
     case = with_defaults(case, act.policy)
-    return case, [notice(act, About.CHANGED, line, other_side(act)), understood(act, line)]
+    return case, [notice(act, About.CHANGED, line, _who_must_know(case, act)), understood(act, line)]
+
+
+def _who_must_know(case: Case, act: Act) -> tuple[To, ...]:
+    """The other side, and of the team whoever answers for it, unless that is the writer."""
+    own = case.owner is not None and case.owner.address == act.reply.by.address
+    return other_side(act) if own or not act.from_tier else tuple(dict.fromkeys((*other_side(act), To.OWNER)))
 
 
 def owner(case: Case, act: Act) -> Step:
     """Names who answers for the next step; the word alone may name a colleague, an address is checked by reading."""
     named = replace(act.reply.by, address=act.command.args["owner"], name="")
-    owned = replace(case, owner=named, status=Status.ACCEPTED)
+    # The reminders that others did not answer are not counted for the new one.
+    anew = replace(case.inside, struck=0) if case.owner is None or case.owner.address != named.address else case.inside
+    owned = replace(case, owner=named, status=Status.ACCEPTED, inside=anew)
     line = f"Owner: {case.owner or 'nobody'} → {named.address}"
     effects: list[Effect] = [notice(act, About.CHANGED, line, (To.OWNER, To.TIER, To.SENDER))]
     if act.command.also:

@@ -24,9 +24,10 @@ from mailflow.cases.pattern import proposed
 from mailflow.cases.policy import Policy
 from mailflow.cases.quiet import back, outdated, stirred
 from mailflow.cases.reminders import fire, next_due
-from mailflow.cases.replies import replied
-from mailflow.cases.resting import said_with, wished
+from mailflow.cases.replies import instead, replied
+from mailflow.cases.resting import replanned, said_with, wished
 from mailflow.cases.tickets import copies
+from mailflow.cases.undoing import seen
 
 
 def decide(case: Case, event: Event, policy: Policy) -> tuple[Case, list[Effect]]:
@@ -37,6 +38,7 @@ def decide(case: Case, event: Event, policy: Policy) -> tuple[Case, list[Effect]
         changed, more = proposed(changed, policy)
         effects += more
     if not isinstance(event, Ticked):
+        changed = replanned(case, changed, event.at, policy)
         changed = stirred(changed, event.at, effects, by=event)
         effects = [*outdated(case, changed), *effects]
     effects = [*effects, *copies(changed, effects, event, policy)]
@@ -77,7 +79,12 @@ def _forwarded_again(case: Case, event: Forwarded, policy: Policy) -> Step:
     known, _ = settle(merged, policy)
     after, effects = _learned(case, known, event, policy)
     after, remarks = wished(after, event, policy)
-    lines = (*against, *remarks)
+    stays = (
+        ()
+        if case.status is not Status.RESOLVED
+        else (f"{case.reference} is resolved and stays so. {instead(case.status)}",)
+    )
+    lines = (*against, *remarks, *stays)
     answer = SendService(f"status:{event.ref}", Service.STATUS, event.by, (To.SENDER,), lines=lines)
     return after, [said, *(Record("contradicts", line) for line in against), *effects, answer]
 
@@ -103,7 +110,8 @@ def _customer_told(case: Case, event: CustomerTold, policy: Policy) -> Step:
     old = case.fields.get("last_customer_update")
     earlier = (*old.earlier, replace(old, earlier=())) if old else ()
     found = Finding(said, State.STATED, event.text, "mail", event.by.address, event.at, earlier=earlier)
-    told = replace(back(case, event.by), fields={**case.fields, "last_customer_update": found})
+    told = seen(back(case, event.by))
+    told = replace(told, fields={**case.fields, "last_customer_update": found})
     effects: list[Effect] = [Record("told", event.text)]
     if case.status not in OPEN:
         return replace(told, outside=Clock()), effects

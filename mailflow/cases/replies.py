@@ -33,7 +33,7 @@ def replied(case: Case, reply: Replied, policy: Policy) -> Step:
     problems += [_asked_back(word) for word in reply.suggested if not (meant and word == "eta")]
     problems += [meant] if meant else []
     if reply.findings and case.status is Status.RETURNED:
-        sentence = f"It is kept, but {case.reference} is {case.status} and stays so. {_instead(case.status)}"
+        sentence = f"It is kept, but {case.reference} is {case.status} and stays so. {instead(case.status)}"
         problems.append(Problem(reply.text.partition("\n")[0], sentence))
     if problems and not _shown_in_question(effects):
         effects.append(_problem_mail(reply, tuple(problems)))
@@ -109,11 +109,12 @@ def _refused(case: Case, word: Word, reply: Replied) -> str:
         who = "the receiving team" if Role.TIER in word.who else "the colleague who forwarded it"
         return f"`{word.name}` is for {who}, so nothing was changed. Write `help` for the words that you can use."
     if case.status not in word.moves:
-        return f"{case.reference} is {case.status}, where `{word.name}` does nothing. {_instead(case.status)}"
+        return f"{case.reference} is {case.status}, where `{word.name}` does nothing. {instead(case.status)}"
     return ""
 
 
-def _instead(status: Status) -> str:
+def instead(status: Status) -> str:
+    """The word that moves a case on which the others do nothing."""
     if status in (Status.CLOSED, Status.DE_ESCALATED, Status.RESOLVED):
         return "`reopen <why>` gives it back to the team."
     if status is Status.RETURNED:

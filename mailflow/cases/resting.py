@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from mailflow.cases import shown
-from mailflow.cases.case import Case, Clock, State, Status
+from mailflow.cases.case import Case, Clock, Severity, State, Status
 from mailflow.cases.clocks import deadline_of
 from mailflow.cases.effects import Effect, Record, SendCopy, SendQuestion, SendService, Service, To
 from mailflow.cases.events import Forwarded
@@ -13,6 +13,8 @@ from mailflow.cases.quiet import Side, delivered
 
 #: how long a reminder rests at most; nobody remembers after a month why it is quiet
 LONGEST_REST = timedelta(days=30)
+#: worst first
+_RANK = {severity: rank for rank, severity in enumerate(Severity)}
 
 
 def rested(case: Case, side: Side, wanted: datetime, at: datetime, policy: Policy) -> tuple[Case, str]:
@@ -35,6 +37,26 @@ def _no_longer_than(wanted: datetime, case: Case, at: datetime, policy: Policy) 
     if due and at < due < latest:
         latest, why = due, "that is behind the deadline"
     return min(wanted, latest), why
+
+
+def replanned(before: Case, after: Case, at: datetime, policy: Policy) -> Case:
+    """What was put off before a case got worse comes in its time again; nothing rests beyond a deadline set since."""
+    inside, outside = (
+        _replanned(old, new, before, after, at, policy)
+        for old, new in ((before.inside, after.inside), (before.outside, after.outside))
+    )
+    same = inside == after.inside and outside == after.outside
+    return after if same else replace(after, inside=inside, outside=outside)
+
+
+def _replanned(old: Clock, new: Clock, before: Case, after: Case, at: datetime, policy: Policy) -> Clock:
+    if new.snoozed is None or new.snoozed != old.snoozed:
+        return new  # nothing rests, or only since this very mail
+    if before.severity and after.severity and _RANK[after.severity] < _RANK[before.severity]:
+        return replace(new, snoozed=None)
+    if after.value("deadline") == before.value("deadline"):
+        return new
+    return replace(new, snoozed=_no_longer_than(new.snoozed, after, at, policy)[0])
 
 
 def wished(case: Case, event: Forwarded, policy: Policy) -> tuple[Case, tuple[str, ...]]:

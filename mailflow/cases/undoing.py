@@ -3,7 +3,7 @@
 from dataclasses import fields, replace
 from typing import Any
 
-from mailflow.cases.case import Case, Status
+from mailflow.cases.case import Case, Clock, Status
 
 #: never taken back: what was mailed stays counted, so that no key is used twice; fields are taken back one by one
 _STAYS = frozenset(
@@ -39,6 +39,15 @@ def remembered(before: Case, after: Case) -> Case:
     )
 
 
+def seen(case: Case) -> Case:
+    """A mail to the customer was seen: what was told before it may be taken back, that one may not."""
+    return replace(
+        case,
+        touched=tuple(name for name in case.touched if name != "outside"),
+        touched_fields=tuple(name for name in case.touched_fields if name != "last_customer_update"),
+    )
+
+
 def taken_back(case: Case) -> Case | None:
     """The case without its last word; None when there is no word to take back."""
     before = case.previous
@@ -50,6 +59,8 @@ def taken_back(case: Case) -> Case | None:
     # `redirect` takes signals away; those that came in since stay.
     signals = tuple(dict.fromkeys((*before.signals, *case.signals)))
     attributes: dict[str, Any] = {name: getattr(before, name) for name in case.touched if name not in left}
+    if "inside" in attributes:
+        attributes["inside"] = _heard_since(before, case)
     return replace(
         case,
         **attributes,
@@ -59,3 +70,11 @@ def taken_back(case: Case) -> Case | None:
         touched=(),
         touched_fields=(),
     )
+
+
+def _heard_since(before: Case, case: Case) -> Clock:
+    """The clock of the team as it was; what it has said since stays said, by whatever word."""
+    then, now = before.inside, case.inside
+    if before.tier != case.tier or then.since is None or now.since is None or now.since <= then.since:
+        return then
+    return replace(then, since=now.since, struck=now.struck, last=now.last)
