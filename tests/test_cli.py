@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -60,17 +61,19 @@ def test_inspect_prints_one_json_object_a_line_in_the_order_of_the_files(files: 
         assert row["reason"]
 
 
+def read_of_a_reply(folder: Path, text: str, *ours: str | Path) -> Any:
+    """What `inspect` says of a reply with this text, when it has our mail beside it."""
+    raw = mail(ANN, MAILBOX, "Re: Checkout", text, MONDAY_9, In_Reply_To="<ours@example.com>")
+    (folder / "reply.eml").write_bytes(raw)
+    [line] = run("inspect", "--json", *ours, "reply.eml", cwd=folder).stdout.splitlines()
+    return json.loads(line)
+
+
 def test_inspect_reads_a_reply_to_a_question_from_the_two_files_alone(files: Path) -> None:
     (files / "forward.eml").write_bytes(forward(without("Environment", "Frequency"), CUSTOMER_SAYS, MONDAY_9))
     run("preview", "question", "forward.eml", "--ask", "environment,frequency", "--out", "out", cwd=files)
     question = next((files / "out").glob("*.eml"))
-    (files / "reply.eml").write_bytes(
-        mail(ANN, MAILBOX, "Re: Checkout", "[1] Environment: Chrome 142\n", MONDAY_9, In_Reply_To="<q@x>")
-    )
-    [row] = [
-        json.loads(line)
-        for line in run("inspect", "--json", "--question", question, "reply.eml", cwd=files).stdout.splitlines()
-    ]
+    row = read_of_a_reply(files, "[1] Environment: Chrome 142\n", "--question", question)
     assert row["answers"]["environment"]["value"] == "Chrome 142"
     assert row["open"] == ["frequency"]
 
@@ -78,13 +81,7 @@ def test_inspect_reads_a_reply_to_a_question_from_the_two_files_alone(files: Pat
 def test_inspect_reads_words_in_a_reply_to_a_brief(files: Path) -> None:
     run("preview", "brief", "forward.eml", "--out", "out", cwd=files)
     brief = next((files / "out").glob("*.eml"))
-    (files / "reply.eml").write_bytes(
-        mail(ANN, MAILBOX, "Re: Checkout", "resolved pool limit\n", MONDAY_9, In_Reply_To="<b@x>")
-    )
-    [row] = [
-        json.loads(line)
-        for line in run("inspect", "--json", "--brief", brief, "reply.eml", cwd=files).stdout.splitlines()
-    ]
+    row = read_of_a_reply(files, "resolved pool limit\n", "--brief", brief)
     assert row["commands"] == [{"word": "resolved", "text": "pool limit"}]
     assert row["outcome"] == "command"
 
