@@ -129,6 +129,25 @@ def test_a_colleague_whose_name_is_forged_does_not_overtake() -> None:
     assert b"Subject: real" in first.raw
 
 
+def test_who_writes_in_a_colleagues_name_without_end_does_not_silence_the_colleague() -> None:
+    story = Story(replace(default_policy("example.com"), mails_an_hour=120), border=BORDER)
+    for number in range(150):
+        story.inbox.put(mail(ANN, MAILBOX, f"forged {number}", "forged", MONDAY_9))
+    real = forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9, **PROVEN)
+    story.inbox.put(real)
+    flow.fetch(story.world, MONDAY_9)
+    first = story.store.next_waiting()
+    assert first is not None
+    assert first.raw == real
+    story.store.give_back(first.id)
+    while flow.receive(story.world, MONDAY_9):
+        pass
+    assert story.store.reports.counts()["mails in"] == {"opened": 1, "quarantined": 150}
+    later = forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9, subject="Another", **PROVEN)
+    story.arrives(later, MONDAY_9)
+    assert story.outcome(later) == "opened"
+
+
 def test_one_sender_who_writes_without_end_is_read_behind_all_others_and_the_rest_waits_in_quarantine() -> None:
     story = Story(replace(default_policy("example.com"), mails_an_hour=120))
     for number in range(200):

@@ -21,10 +21,21 @@ class Counts:
         where = "recipient = ? AND made_at > ? AND case_number = ? AND cause <> ''"
         return self._count(f"outbox WHERE {where}", recipient, text(since), number)
 
-    def written(self, sender: str, since: datetime, before: int | None, limit: int) -> int:
-        """Mails taken in from an address, as they say of themselves; `before` that one, and counted up to a limit."""
-        where = "sender = ? AND taken_at > ? AND (? IS NULL OR id < ?)"
-        return self._count(f"(SELECT 1 FROM mail WHERE {where} LIMIT ?)", sender, text(since), before, before, limit)
+    def written(self, sender: str, since: datetime, before: int, limit: int) -> int:
+        """Mails taken in from an address, as they say of themselves; before that one, and counted up to a limit."""
+        return self._written("id < ?", sender, since, before, limit)
+
+    def proven(self, sender: str, since: datetime, before: int, limit: int) -> int:
+        """The same of mails whose writer was proven: what others write in a colleague's name is not theirs."""
+        return self._written("id < ? AND trust = 'internal'", sender, since, before, limit)
+
+    def in_lane(self, lane: int, sender: str, since: datetime, limit: int) -> int:
+        """The same of mails that were taken into a lane."""
+        return self._written("lane = ?", sender, since, lane, limit)
+
+    def _written(self, which: str, sender: str, since: datetime, parameter: int, limit: int) -> int:
+        rows = f"SELECT 1 FROM mail WHERE sender = ? AND taken_at > ? AND {which} LIMIT ?"
+        return self._count(f"({rows})", sender, text(since), parameter, limit)
 
     def handed_over(self, since: datetime) -> int:
         """Mails of cases that a server took, or may have."""
