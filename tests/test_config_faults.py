@@ -10,7 +10,7 @@ import pytest
 
 from mailflow.config import load
 from mailflow.errors import ConfigError
-from tests.configs import SECRETS
+from tests.configs import faults
 
 SOUND = """\
 mailbox: Escalations <escalations@example.com>
@@ -134,6 +134,10 @@ FAULTY: dict[str, dict[str, str]] = {
         "  folder: Mail\n  done_folder: Mail #! imap.done_folder: also the folder that is read",
         "": "templates: nowhere #! templates: does not exist",
     },
+    "folders in which a stranger's mail would lie beside our own note": {
+        "  host: imap": "  host: imap.example.com\n  folder: INBOX.mailflow #! imap.folder: leaves its own note\n"
+        "  done_folder: Mailflow #! imap.done_folder: leaves its own note; write another, such as mailflow/done",
+    },
     "the same thing twice": {
         "store:": "store: a.db\nstore: b.db #! store: is set a second time (first at config.yaml:12)",
         "  l2-support:": "  l2-support: {list: l2@example.com, lead: l2-lead@example.com, list: l3@example.com}"
@@ -163,14 +167,6 @@ def expected(text: str) -> list[tuple[str, str]]:
         for number, line in enumerate(text.splitlines(), start=1)
         for setting, words in (wanted.split(":", 1) for wanted in line.partition("#!")[2].split(" | ") if wanted)
     ]
-
-
-def faults(folder: Path, text: str, environ: dict[str, str] = SECRETS) -> list[str]:
-    path = folder / "config.yaml"
-    path.write_text(text, "utf-8")
-    with pytest.raises(ConfigError) as error:
-        load(path, environ)
-    return [fault.replace(f"{folder}/", "") for fault in error.value.faults]
 
 
 @pytest.mark.parametrize("changes", FAULTY.values(), ids=FAULTY)

@@ -153,7 +153,7 @@ def test_the_notes_are_no_mail_to_anybody_else(account: Account, mailbox: IMAPCl
 def test_a_mailbox_that_takes_no_note_is_worked_on_with_a_warning(
     account: Account, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(marker, "FOLDER", "no/such//folder/\x01")
+    monkeypatch.setattr(marker, "NOTES", "no/such//folder/\x01")
     here = Marker(account)
     here.claim(MINE, empty=False)
     here.renew(MINE)

@@ -18,10 +18,10 @@ from mailflow.adapters.away import own_name
 from mailflow.adapters.imap_session import Account, ImapSession
 from mailflow.adapters.login import one_line
 from mailflow.errors import Halt, TemporaryFailure
+from mailflow.mail.folders import NOTES
 
 log = logging.getLogger("mailflow")
 
-FOLDER: Final = "mailflow"
 #: how long a note that is not renewed counts; renewed every five minutes (daemon.py)
 FRESH: Final = timedelta(minutes=15)
 SUBJECT: Final = "mailflow works on this mailbox"
@@ -127,7 +127,7 @@ class Marker:
 
     def _opened(self, client: Any) -> str:
         """The name of the folder, which is made where it is not there; "" where we may not."""
-        folder = own_name(client, FOLDER)
+        folder = own_name(client, NOTES)
         try:
             _open(client, folder)
         except IMAP4.abort:

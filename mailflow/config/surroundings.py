@@ -8,6 +8,7 @@ from mailflow.config import values
 from mailflow.config.defaults import TEAMS
 from mailflow.config.draft import Draft, Found, located, read
 from mailflow.config.faults import Keys, listed
+from mailflow.mail.folders import NOTES, is_of_notes
 
 SECRETS = ("password", "password_command", "oauth2_token_command")
 #: settings that name a file or folder which must be there
@@ -44,8 +45,12 @@ def _loopback(host: str) -> bool:
 
 
 def folders(draft: Draft) -> Found:
-    """A mail must not be moved to where it is fetched from."""
+    """A mail must not be moved to where it is fetched from, nor where a stranger's would be taken for our own note."""
     done = draft.value("imap", "done_folder")
+    for key in ("folder", "done_folder"):
+        name = draft.value("imap", key)
+        if isinstance(name, str) and is_of_notes(name):
+            yield ("imap", key), f"{name!r} is where mailflow leaves its own note; write another, such as {NOTES}/done"
     if done is not None and done == (draft.value("imap", "folder") or "INBOX"):
         yield ("imap", "done_folder"), f"{done!r} is also the folder that is read; write another, or leave it out"
 
