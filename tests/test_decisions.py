@@ -21,7 +21,8 @@ FILES = sorted(path.stem for path in FOLDER.glob("*.txt"))
 #: of each file, how many mails are right in every respect
 RIGHT = {
     "addressed": 0.94,
-    "as_colleagues_write": 0.94,
+    "as_colleagues_write": 0.97,
+    "as_colleagues_write_again": 0.97,
     "mixed": 0.92,
     "seldom_words": 0.70,
     "told_as_stories": 0.86,

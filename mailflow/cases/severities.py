@@ -81,7 +81,7 @@ def _concluded(findings: Mapping[str, Finding], signals: tuple[Signal, ...], pol
 def _not_said_to_wait(speaking: list[Signal], signals: tuple[Signal, ...]) -> Finding | None:
     """Only weak words for the harm, but it came with an update and nobody says that it is harmless or can wait: not
     Medium."""
-    new = next((s for s in signals if s.name == "regression"), None)
+    new = next((s for s in signals if s.name == "regression" or SIGN[s.name].bug), None)
     harmless = any(s.name in ("no-loss", "no-outage", "no-breach", "played-down", "contradicted") for s in signals)
     if new is None or harmless or any(s.name != "degraded" for s in speaking):
         return None

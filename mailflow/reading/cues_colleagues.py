@@ -68,6 +68,28 @@ ROWS: tuple[Cue, ...] = (
         """, theirs=True),
     # and what is important, but can wait
     Cue("not-urgent", """
+        itself|themselves|otherwise <be> right|correct|fine|ok|okay
+        selbst stimmt|stimmen|passt
+        elle_même|lui_même est juste|bonne|correcte|bon
+        en sí está|es bien|correct*
+        in sé è giust*|corrett*
+        em si está certo|certa|bem
+        zelf klopt|is_goed
+        tiny|little|small|wee one|thing|matter|stuff|bit|point
+        eine? kleinigkeit|kleine_sache
+        petite|petit chose|truc|souci
+        cosita|tontería|cosa_pequeña|cosa_menor
+        cosa|roba piccola|da_poco
+        cosetta|cosuccia|coisinha|coisa_pequena|kleinigheidje|klein_dingetje
+        next week|month|sprint|lot|release|time will_do|is_fine|is_early_enough|is_soon_enough
+        with|in the next lot|batch|release|round
+        nächste* woche|monat|mal reicht|genügt
+        sans|sem|senza|sin|ohne|zonder stress|estrés|stres
+        quando|cuando calhar|puder|vi|os|podáis|capita
+        quando vi|ti|le capita
+        nobody's livelihood|life
+        only|just a poster|blemish|beauty
+        schönheitsfehler|scoonheidsfoutje|schoonheidsfoutje|hobby
         rien .. critique|grave|méchant|dramatique|urgent|pressant|presse
         nichts kritisches|schlimmes|dramatisches|eiliges|dringendes|ernstes
         nada .. grave|crítico|serio|sério|dramático|urgente
@@ -112,6 +134,13 @@ ROWS: tuple[Cue, ...] = (
         a|ont remercié
         me|nos dio|ha_dado|dieron .. gracias
         ha|hanno ringraziato
+        we|he|she|they both|all? laughed
+        ont|a|avons ri
+        haben|hat gelacht
+        se rió|rieron
+        ha|hanno|abbiamo riso
+        riu|riram
+        heeft|hebben gelachen
         agradeceu|agradeceram
         bedankte zich|me|ons
         ya pudo|puede|lo_ha_conseguido|lo_consiguió|lo_tiene
@@ -120,6 +149,20 @@ ROWS: tuple[Cue, ...] = (
         hat|hats|es geklappt
         is|het gelukt
         y est|sont arrivé*|parvenu*
+        """, ours=True),
+    # and a sender who has looked: there is nothing in it
+    Cue("false-alarm", """
+        ^ red_herring $
+        ^ a red_herring $
+        ^ wild_goose_chase $
+        storm in a teacup
+        ^ fausse piste $
+        ^ falsche fährte $
+        sturm im wasserglas
+        ^ pista falsa|equivocada $
+        ^ falsa pista $
+        ^ vals|loos spoor $
+        tempête dans un verre
         """, ours=True),
     # "The customer needs guidance or training, not a fix": the sender only has to say where it is
     Cue("how-to", """

@@ -10,7 +10,8 @@ ROWS: tuple[Cue, ...] = (
         can't|cannot|couldn't be printed|sent|saved|opened|posted|loaded|created|booked|paid|shipped|uploaded|
             downloaded|closed|approved|processed|delivered|edited|invoiced|exported|imported|used
         stopped cold
-        <n>|people|they|users|team|planners|colleagues|staff <be> <adverb>? stuck
+        people|they|users|team|planners|colleagues|staff|guests|drivers|customers|passengers <be> <adverb>? stuck
+        <n> of_them|of_us|people|users|<people> <be> <adverb>? stuck
         cannot|can't|couldn't proceed|continue|go_on
         at an impasse
         <cannot> <adverb>? !see|find|tell|say|explain|reproduce|remember|believe|imagine|understand|wait|promise|grant|

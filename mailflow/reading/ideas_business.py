@@ -64,11 +64,12 @@ BUSINESS: dict[str, str] = {
         authorised authorized empowered befugnis darf dürfen kompetenz habilité compétence pouvoir facultad autorizado
         competencia autorizzato facoltà autorizado competência bevoegd bevoegdheid mag my_call our_call""",
     "favour": """refunded refunds gratuito canone_gratuito difference charity_rate rate special_price reduced_rate
-        percent_off exception exceptions free_of_charge for_free goodwill discount refund waiver waive extension extend
-        deferral postpone credit payment_holiday instalments early_termination early_exit ausnahme kulanz rabatt
-        kostenlos stundung erstattung verlängern exception geste remise remboursement dérogation gratuitement
+        percent_off exception exceptions free_of_charge for_free goodwill discount refund waiver waive extension
+        extend deferral postpone credit payment_holiday instalments early_termination early_exit ausnahme kulanz
+        rabatt kostenlos stundung erstattung verlängern geste remise remboursement dérogation gratuitement
         délai_de_paiement excepción descuento reembolso gratis prórroga eccezione sconto rimborso gratuitamente
-        dilazione exceção desconto reembolso gratuito uitzondering korting terugbetaling kosteloos""",
+        dilazione exceção desconto uitzondering korting terugbetaling kosteloos price prices preis preise preisen
+        prix precio precios prezzo prezzi preço preços prijs prijzen""",
     "press": """blogger influencer followers youtuber podcaster evening_post the_post gazette herald tribune courier
         chronicle daily_echo local_television journalist journalists reporter reporters newspaper newspapers
         the_press press_is press_has press_wants press_people the_media radio television tv broadcaster magazine
@@ -83,7 +84,8 @@ BUSINESS: dict[str, str] = {
         review reviews tell contact contacted threaten threatens outside here knocking waiting comment schreibt
         berichtet fragt veröffentlicht artikel bericht geht_an écrit appelle publie contacte llama escribe publica
         artículo pregunta scrive chiama pubblica articolo escreve liga artigo schrijft belt publiceert will_print
-        to_print written rung phoned emailed has_rung has_written piece said""",
+        to_print written rung phoned emailed has_rung has_written piece said put_out episode aired broadcast sendet
+        gesendet diffusé emitió emitido trasmesso emitiu uitgezonden""",
     "lawyer": """lawyer lawyers solicitor solicitors attorney attorneys counsel legal_department legal_team
         legal_action legal_steps court sue sues suing lawsuit damages litigation legal_proceedings formal_notice anwalt
         anwältin anwälte rechtsanwalt rechtsabteilung klage gericht schadenersatz schadensersatz avocat avocats

@@ -76,6 +76,12 @@ FAULT: dict[str, str] = {
         eliminado eliminados sobrescrito spariti sparito sparite sparita scomparsi scomparse scomparso cancellati
         cancellate cancellato persi perse perso sovrascritti desapareceram desapareceu sumiram sumiu apagados apagadas
         apagado perdidos perdidas verdwenen gewist kwijt verloren verwijderd overschreven weggevallen""",
+    # what it shall be put back to
+    "oldstate": """yesterday_s_state last_night_s_copy last_night_s_state state_before the_way_it_was
+        stand_von_gestern stand_vor zustand_von_gestern état_d_hier état_de_la_veille estado_de_ayer copia_de_anoche
+        stato_di_ieri copia_di_ieri estado_de_ontem cópia_de_ontem toestand_van_gisteren stand_van_gisteren""",
+    "putback": """back restore restored zurück wiederherstellen zurückspielen einspielen remettre restaurer rétablir
+        volver restaurar recuperar poner rimettere ripristinare repor voltar terug terugzetten herstellen""",
     "kept_safe": """umlauts accents formatting format order_of row_order its_order focus connection pairing session
         position scroll line_breaks colour color umlaute formatierung reihenfolge restored restore_it recovered
         on_purpose deliberately intentionally himself herself themselves filter filtered archived papierkorb

@@ -11,7 +11,8 @@ SECURITY: dict[str, str] = {
         appare appaiono compaiono riceve ricevuto aperto vê veem viu viram aparecem recebe recebeu abriu ziet zien
         zag zagen gezien toont verschijnt verschijnen krijgt kreeg opende geopend vejo vois veo vedo zie sehe
         carries carried carry bears trägt steht_drauf porte lleva porta traz leva draagt could_read can_read lesen
-        konnte_lesen lire leer leyó leggere ler lezen""",
+        konnte_lesen lire leer leyó leggere ler lezen aufgemacht eingesehen bekeken ingezien consultado abierto
+        consultato consultou""",
     "foreign": """wrong_person wrong_person's wrong_customer wrong_patient wrong_recipient wrong_employee
         falschen_kunden falschen_patienten another another's someone_else someone_else's somebody_else strangers
         stranger stranger's different other not_his not_her not_hers not_theirs not_ours not_mine belong_to belongs_to
@@ -34,19 +35,22 @@ SECURITY: dict[str, str] = {
         dadora mulher homem mãe vrouw moeder""",
     "private": """vertrag kreditvertrag mietvertrag arbeitsvertrag letters_to balances outstanding_balance roster
         rosters schedule_of dienstplan dienstpläne stundenplan comptes_rendus compte_rendu planning horaire turnos
-        turni escala dienstrooster medicatielijst discharge letter letters correspondence lettre lettres courrier carta
-        cartas lettera lettere brief briefe brieven data list lists invoice invoices record records file files document
-        documents address addresses details inbox mailbox message messages emails payslip payslips salary salaries
-        password passwords profile profiles statement statements prescription prescriptions result results chart charts
-        booking bookings appointments photos notes name names dates_of_birth balance iban card orders order contract
-        contracts grades report reports medical health personal private confidential phone_numbers information portal
-        page dashboard daten rechnung rechnungen akte akten befund befunde kontoauszug auszüge lohnabrechnung
-        lohnzettel namen adressen liste postfach gehalt verträge bestellungen données relevé relevés facture factures
-        dossier dossiers liste noms adresses bulletin salaires ordonnances commande commandes datos factura facturas
-        expediente expedientes extracto extractos lista nombres direcciones nómina nóminas recetas pedido pedidos
-        historial dati fattura fatture cartella referti estratto lista nomi indirizzi cedolino buste ricette ordini
-        dados fatura faturas ficha extrato extratos lista nomes moradas endereços recibo receitas gegevens factuur
-        facturen dossier dossiers afschrift lijst namen adressen loonstrook salaris uitslagen recepten""",
+        turni escala dienstrooster medicatielijst discharge letter letters correspondence lettre lettres courrier
+        carta cartas lettera lettere brief briefe brieven data list lists invoice invoices record records file files
+        document documents address addresses details inbox mailbox message messages emails payslip payslips salary
+        salaries password passwords profile profiles statement statements prescription prescriptions result results
+        chart charts booking bookings appointments photos notes name names dates_of_birth balance iban card orders
+        order contract contracts grades report reports medical health personal private confidential phone_numbers
+        information portal page dashboard daten rechnung rechnungen akte akten befund befunde kontoauszug auszüge
+        lohnabrechnung lohnzettel namen adressen liste postfach gehalt verträge bestellungen données relevé relevés
+        facture factures dossier dossiers noms adresses bulletin salaires ordonnances commande commandes datos
+        factura facturas expediente expedientes extracto extractos lista nombres direcciones nómina nóminas recetas
+        pedido pedidos historial dati fattura fatture cartella referti estratto nomi indirizzi cedolino buste
+        ricette ordini dados fatura faturas ficha extrato extratos nomes moradas endereços recibo receitas gegevens
+        factuur facturen afschrift lijst loonstrook salaris uitslagen recepten kaufvertrag kaufverträge urkunde
+        urkunden ausweis ausweise ausweiskopien reisepass passport passports deed deeds testament testamento
+        testamente codes códigos codici pins pictures picture x_rays röntgenbilder radiografías radios diagnosis
+        diagnose diagnosen diagnostic diagnóstico diagnosi""",
     "halted": """stands_still standstill stand_still at_a_standstill halted paralysed paralyzed come_to_a_halt
         ground_to_a_halt steht_still stehen_still stillgelegt à_l_arrêt arrêtée arrêtées paralysé está_parada
         está_parado están_parados están_paradas parada_desde parado_desde ferma_da fermo_da è_ferma è_fermo sono_ferme
@@ -122,7 +126,8 @@ SECURITY: dict[str, str] = {
         despedido ex_dipendente licenziato ex_funcionário ex_medewerker voormalig voormalige ontslagen who_left
         who_has_left that_left gone_since dismissed_in left_in ausgeschiedene ausgeschiedenen ist_weg partie_en
         parti_en qui_est_parti que_se_fue que_se_marchó che_è_andata_via andato_via que_saiu que_se_foi die_weg_is
-        vertrokken""",
+        vertrokken weggegaan oud_medewerker oud_collega left_us_in ex_mitarbeiter ex_kollege ex_collègue
+        antiguo_empleado ex_empleado ex_collega ex_colaborador""",
     "entry": """downloaded download scaricare scaricato descargó descargado téléchargé télécharger heruntergeladen
         baixou descarregou gedownload exported copied entró entraron entra se_conectó accedió s_est_connecté entrou
         acedeu è_entrato accesos accesso accès acessos login logins logged_in log_in logs_in signed_in sign_in
@@ -141,11 +146,12 @@ SECURITY: dict[str, str] = {
     "still": """still yet nevertheless anyway noch immer_noch weiterhin encore toujours todavía aún sigue ancora
         tuttora ainda nog nog_steeds can could kann peut puede può pode kan""",
     "everybody_can": """by_anyone by_anybody for_anyone par_n_importe_qui n_importe_qui von_jedem para_cualquiera
-        da_chiunque por_qualquer anyone_can anybody_can everyone_can everybody_can whoever_has anyone_with anybody_with
-        without_logging without_a_login without_login without_a_password without_password jeder_kann ohne_anmeldung
-        ohne_login ohne_passwort tout_le_monde_peut n_importe_qui sans_mot_de_passe sans_connexion cualquiera_puede
+        da_chiunque por_qualquer anyone_can anybody_can everyone_can everybody_can whoever_has anyone_with
+        anybody_with without_logging without_a_login without_login without_a_password without_password jeder_kann
+        ohne_anmeldung ohne_login ohne_passwort tout_le_monde_peut sans_mot_de_passe sans_connexion cualquiera_puede
         sin_contraseña chiunque senza_password qualquer_pessoa sem_senha sem_palavra_passe iedereen_kan
-        zonder_wachtwoord zonder_inloggen""",
+        zonder_wachtwoord zonder_inloggen without_paying without_signing or_signing_in ohne_bezahlen
+        ohne_zu_bezahlen sans_payer sin_pagar senza_pagare sem_pagar zonder_betalen zonder_te_betalen""",
     "open_to_all": """sur_internet en_internet su_internet na_internet op_internet im_netz search_engine
         moteur_de_recherche suchmaschine buscador motore_di_ricerca zoekmachine publicly public_link in_public
         on_google indexed_by google searchable world_readable open_to_the_internet on_the_internet leaked leak exposed
@@ -176,6 +182,10 @@ SECURITY: dict[str, str] = {
         compliance_officer data_protection_officer privacy_officer datenschutz datenschutzbeauftragte
         datenschutzbeauftragter protection_des_données cnil protección_de_datos privacidad protezione_dei_dati garante
         proteção_de_dados lgpd privacidade privacybescherming gegevensbescherming""",
+    "asks_why": """asks_why asks_how asks_on_what wants_to_know_why asking_why fragt_warum fragt_wieso fragt_weshalb
+        will_wissen_warum demande_pourquoi demande_combien demande_comment pregunta_por_qué pregunta_cómo
+        pregunta_cuánto chiede_perché chiede_come pergunta_porque pergunta_porquê pergunta_por_que vraagt_waarom
+        vraagt_hoe""",
     "authority": """authority authorities regulator ico cnil garante aepd supervisory watchdog behörde aufsichtsbehörde
         autorité autoridad autorità autoridade toezichthouder data_protection_authority""",
     "must_report": """must_inform must_notify must_report have_to_inform have_to_notify have_to_report has_to_inform

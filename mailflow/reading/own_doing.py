@@ -46,3 +46,56 @@ HEARD = re.compile(
     r"|\b(?:höre ich|hoor ik|krijg ik|lo sento|me lo piden|mi viene chiest\w|j['’]entends|oiço|ouço)\b",
     re.IGNORECASE,
 )
+#: "by hand doesn't work in that format": said behind the way around
+NO_WAY = re.compile(
+    r"\b(?:geht|klappt|funktioniert|gaat|lukt|works?|helps?|marche|va|funciona|dá)\b[^.;,]{0,30}\b(?:nicht|niet|not"
+    r"|pas)\b"
+    r"|\b(?:does ?n['’]t|do ?n['’]t|wo ?n['’]t|ca ?n['’]t|cannot) (?:work|do|help|go on|continue|last)\b"
+    r"|\b(?:no (?:funciona|se puede|va)|non (?:va|funziona|si può)|não (?:dá|funciona)|ne (?:va|marche) pas)\b"
+    r"|\b(?:but|aber|mais|pero|ma|mas|maar)\b[^.;]{0,40}\b(?:not|won['’]t|nicht|ne veut pas|no quiere|non vuole"
+    r"|não quer|wil niet)\b",
+    re.IGNORECASE,
+)
+#: "how can that be?": who is angry asks so, and wants no guidance; "wie er ook wakker is" is Dutch
+HOW_CAN_IT = re.compile(
+    r"\bhow (?:can|could) (?:this|that|it|such)(?: \w+)? (?:be|happen|possible)|\bwie (?:kann|konnte) (?:das"
+    r"|so ?was|so etwas|es)\b"
+    r"|\bcomment (?:est-ce possible|cela|ça|c['’]est)|\bcómo (?:es posible|puede ser|pudo)|\bcom['’]è possibile"
+    r"|\bcome può"
+    r"|\bcome è possibile|\bcomo (?:é possível|pode ser)|\bhoe kan (?:dat|dit|het)\b|\bwie (?:er|dan) ook\b"
+    r"|\bfound out how\b|\bhow (?:somebody|someone|they|he|she|a|an) \w+ (?:could|got|read|saw)\b|\bwhat (?:they|we"
+    r"|i) may say\b",
+    re.IGNORECASE,
+)
+#: "Don't wake anyone", "Don't be alarmed": what is asked of us not to do is no fault
+NOT_TO_DO = re.compile(r"^\W*(?:please )?(?:don['’]t|do not) \w+", re.IGNORECASE)
+#: "They've stopped printing until we say": their own precaution
+PRECAUTION = re.compile(
+    r"\b(?:they|he|she|we|customer|i)(?:['’](?:ve|s)| have| has)?(?: \w+)? (?:stopped|paused|halted"
+    r"|held)\b[^.;!?]{0,40}"
+    r"\b(?:until|so that|so as|rather than|to be safe|for now|because|in case)\b"
+    r"|\b(?:bis|damit|jusqu['’]à|pour ne pas|hasta|para no|finché|per non|até|para não|totdat"
+    r"|om niet)\b[^.;!?]{0,30}\b(?:say|know|sagen"
+    r"|wissen|disions|sachions|digamos|sepamos|diciamo|sappiamo|dissermos|soubermos|zeggen|weten)\b",
+    re.IGNORECASE,
+)
+#: "the next patient": who is treated, and not who waits gladly
+A_PATIENT = re.compile(
+    r"\b(?:the|a|an|this|that|next|first|last|one|der|die|den|dem|des|ein\w*|nächste[nrms]?"
+    r"|le|la|un|une|prochain) patient\b",
+    re.IGNORECASE,
+)
+#: "ours has all its weeks": tried, and it is right with us
+OURS_IS_RIGHT = re.compile(
+    r"\b(?:ours|mine) (?:has|shows|does|is|was|came|had) (?:all|right|fine|correct\w*|every|complete|none|it|out)\b",
+    re.IGNORECASE,
+)
+#: "my bag of tricks is empty"
+IDIOM = re.compile(r"\b(?:bag|box) of tricks\b|\btrickkiste\b|\bsac à malices\b|\btrukendoos\b", re.IGNORECASE)
+#: "just missing": not there yet, and nothing that was there
+JUST_MISSING = re.compile(
+    r"\bnot broken\b|\b(?:just|simply|only) (?:missing|not there)\b|\b(?:nicht kaputt|fehlt (?:einfach|schlicht|nur))\b"
+    r"|\b(?:pas cassé|manque (?:simplement|juste))\b|\bsimplemente falta\b|\bsemplicemente manca\b"
+    r"|\bsimplesmente falta\b|\bniet stuk\b",
+    re.IGNORECASE,
+)

@@ -36,10 +36,12 @@ SCENES: tuple[Scene, ...] = (
         getaround lock
         enumerate
         alter foreign idnumber link
+        everybody_can see private
         """, conditional=True),
     # "compliance concern"
     Scene("compliance", """
         guardian want_to_know|must_report
+        guardian asks_why
         guardian toolong
         must_report authority
         authority asks
@@ -52,6 +54,7 @@ SCENES: tuple[Scene, ...] = (
         restore backup data|gone
         restore data !kept_safe|machine
         wrongly written_back
+        oldstate putback
         """),
     # "production system down"
     Scene("production-down", """

@@ -34,6 +34,14 @@ _NTH_AFTER = re.compile(
     r"|después de|dopo"
     rf"|depois de|depois d[oa]|na) {_NAME},? (?:and|und|et|y|e|en|&) {_NAME}"
 )
+#: "After Larkin & Vane and the Red Barn he is the third"
+_AFTER_NTH = re.compile(
+    rf"\b(?i:after|nach|après|tras|después de|dopo|depois de|na) {_NAME},? (?:and|und|et|y|e|en"
+    rf"|&) {_NAME}[^.;:!?]{{0,30}}?"
+    r"\b(?i:third|fourth|fifth|dritte[rnms]?|vierte[rnms]?|troisième|quatrième|tercer[oa]?|cuart[oa]|terz[oa]"
+    r"|quart[oa]|terceir[oa]"
+    r"|derde|vierde)\b"
+)
 #: "I hear this for the fourth time, from the school in Sneek, from Van Dam": two by name, and the one below
 _HEARD_FROM = re.compile(
     r"\b(?i:hear|heard|höre|gehört|entends|entendu|oigo|oído|sento|sentito|ouço|oiço|ouvi|hoor|gehoord|asked"
@@ -102,8 +110,9 @@ _DENIES = {
 
 def shaped(text: str) -> Iterator[str]:
     """What the sentence of a colleague gives by its shape."""
-    listed = (
-        any(map(_customers, _lists(text))) or _NTH_AFTER.search(_IN_BRACKETS.sub("", text)) or _HEARD_FROM.search(text)
+    bare = _IN_BRACKETS.sub("", text)
+    listed = any(map(_customers, _lists(text))) or any(
+        way.search(bare) for way in (_NTH_AFTER, _AFTER_NTH, _HEARD_FROM)
     )
     if listed or len(_BY_DAY.findall(text)) > 1:
         yield from ("three-customers", "several-customers")
