@@ -69,9 +69,19 @@ def tokens(mail: Mail) -> tuple[ids.Token, ...]:
 
 def open_case(mail: Mail, world: World) -> Case | None:
     """The case whose thread a mail from outside stands in, while it is open."""
-    number = world.store.threads.case_of_ids(answered_ids(mail.message))
-    case = world.store.case(number) if number else None
+    case = _by_thread(mail, world)
     return case if case and case.status not in ENDED else None
+
+
+def late_case(mail: Mail, world: World) -> Case | None:
+    """The same behind its end, as long as its tokens are good: "it is broken again"."""
+    case = _by_thread(mail, world)
+    return case if case and case.status in ENDED and case.closed_at and not expired(case, mail.at) else None
+
+
+def _by_thread(mail: Mail, world: World) -> Case | None:
+    number = world.store.threads.case_of_ids(answered_ids(mail.message))
+    return world.store.case(number) if number else None
 
 
 def answered(mail: Mail, world: World) -> tuple[Case, Issued] | None:

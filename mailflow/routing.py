@@ -11,6 +11,7 @@ from mailflow.belonging import (
     answered,
     answered_ids,
     forwarded_ids,
+    late_case,
     of_the_desk,
     open_case,
     ours,
@@ -118,7 +119,7 @@ def _bounced(mail: Mail, issued: Issued, recipient: str, why: str) -> Bounced:
 
 def _stranger(mail: Mail, reason: str, world: World) -> Route:
     """Silence. A customer of a case who writes into its thread is shown to the sender; all others wait for a person."""
-    case = open_case(mail, world)
+    case = open_case(mail, world) or late_case(mail, world)
     if case and (mail.sender in case.customers or mail.vouched_for):
         event = world.reader.customer_wrote(mail.message, mail.thread, mail.at)
         return Route(event, case, "noted", f"the customer wrote; {reason}")

@@ -43,6 +43,11 @@ from tests.escalations import (
 
 _SENDER = (To.SENDER,)
 _BAD = (Problem("11/12", "This can be 11 Dec or 12 Nov; write the month as a word."),)
+#: the case as it is when such a notice leaves
+_AFTER = {
+    About.CLOSED: replace(TAKEN, status=Status.CLOSED),
+    About.DECLINED: replace(TAKEN, status=Status.RETURNED),
+}
 
 #: name, effect, case: each mail that mailflow can write, for the golden files and the checks over all of them
 LETTERS: tuple[tuple[str, Mail, Case], ...] = (
@@ -75,7 +80,7 @@ LETTERS: tuple[tuple[str, Mail, Case], ...] = (
     ("returned", SendReturned("t:1"), replace(FULL, status=Status.RETURNED, reason="this is a configuration question; see KB-12 (Single sign-on, step by step).")),
     ("pattern", SendPattern("pattern:138-140-142"), KNOWN),
     ("returned-known", SendReturned("t:1"), replace(KNOWN, status=Status.RETURNED, reason="Support can handle this: a known issue has a workaround (“KI-7: Orders fail while the price pool is full”).")),
-    *((f"notice-{about}", SendNotice(f"n:{about}", about, LEE, "the pool limit is 40; a fix is being tested", _SENDER), TAKEN) for about in About),
+    *((f"notice-{about}", SendNotice(f"n:{about}", about, LEE, "the pool limit is 40; a fix is being tested", _SENDER), _AFTER.get(about, TAKEN)) for about in About),
     *((f"service-{service}", SendService(f"s:{service}", service, ANA, _SENDER, _BAD if service is Service.PROBLEM else ()), TAKEN) for service in Service),
     ("service-done", SendService("s:done", Service.UNDERSTOOD, ANA, _SENDER, (), ("Severity: High → Critical",)), TAKEN),
 )  # fmt: skip

@@ -18,7 +18,8 @@ from mailflow.cases.effects import (
     To,
 )
 from mailflow.cases.policy import Policy
-from mailflow.cases.worktime import Span, later
+from mailflow.cases.quiet import Side, delivered_in
+from mailflow.cases.worktime import Hours, Span, last_closing, later, next_open
 
 #: how often people are reminded who did not react up to the limit: what comes daily for weeks is not read any more
 AFTER_THE_LIMIT = Span(days=5)
@@ -146,10 +147,37 @@ def decision(case: Case, due: datetime, at: datetime, policy: Policy) -> Step:
 
 
 def update_due(case: Case, policy: Policy) -> datetime | None:
+    if case.outside.struck == 1:
+        return _outside_due(case, _late(case, policy), policy)
+    return _outside_due(case, _after_silence(case, policy), policy)
+
+
+def _after_silence(case: Case, policy: Policy) -> datetime:
     clock = case.outside
-    if clock.since is not None and clock.struck == 1:
-        return clock.snoozed or _late(case, policy)
-    return _clock_due(clock, _outside_interval(case, policy), case, policy)
+    start = max(clock.since or case.opened_at, clock.last or case.opened_at)
+    return later(start, _outside_interval(case, policy), hours(case, policy))
+
+
+def _outside_due(case: Case, due: datetime, policy: Policy) -> datetime | None:
+    """The due time, or a promise to the customer that is earlier.
+
+    A promise for a time when the sender is not at work is reminded of before they go: on the next day it is broken.
+    """
+    clock, open_in = case.outside, delivered_in(Side.OUTSIDE, case, policy)
+    if clock.since is None or clock.snoozed:
+        return clock.snoozed
+    start, promise = max(clock.since, clock.last or clock.since), clock.promise
+    if promise is None or not start < promise < due:
+        return due
+    return _before_closing(promise, start, open_in, policy) or promise
+
+
+def _before_closing(promise: datetime, start: datetime, open_in: Hours | None, policy: Policy) -> datetime | None:
+    """A quarter of an hour before the last closing ahead of a promise outside of working time, if that is to come."""
+    if open_in is None or next_open(promise, open_in) == promise.astimezone(UTC):
+        return None
+    closing = last_closing(promise, open_in)
+    return closing - policy.quiet if closing and start < closing - policy.quiet else None
 
 
 def _late(case: Case, policy: Policy) -> datetime:
@@ -177,7 +205,7 @@ def tell_due(case: Case, policy: Policy) -> datetime | None:
 
 
 def confirm_due(case: Case, policy: Policy) -> datetime | None:
-    return _clock_due(case.outside, _outside_interval(case, policy), case, policy)
+    return _outside_due(case, _after_silence(case, policy), policy)
 
 
 def confirm(case: Case, due: datetime, at: datetime, policy: Policy) -> Step:

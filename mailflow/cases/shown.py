@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from mailflow.cases.case import Value
-from mailflow.cases.worktime import Hours
+from mailflow.cases.worktime import Hours, next_open
 
 #: where a sentence is cut; the whole value stands in the brief
 LONGEST = 120
@@ -25,10 +25,10 @@ def day(at: datetime, hours: Hours) -> str:
 
 def promised_to_customer(at: datetime, hours: Hours) -> str:
     """What becomes of a time that somebody promised to the customer."""
-    return (
-        f"The customer was promised a word by {instant(at, hours)}. I remind you then, or earlier if the cadence "
-        "says so."
-    )
+    open_then = next_open(at, hours) == at.astimezone(UTC)
+    when = "then" if open_then else "then, or before you leave work if you do so earlier"
+    promised = f"The customer was promised a word by {instant(at, hours)}."
+    return f"{promised} I remind you {when}; sooner if the cadence says so."
 
 
 def value(found: Value, hours: Hours) -> str:

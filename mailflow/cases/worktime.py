@@ -108,6 +108,13 @@ def instant_of(wall: datetime, zone: ZoneInfo) -> datetime:
     return after.replace(microsecond=0)
 
 
+def last_closing(instant: datetime, hours: Hours) -> datetime | None:
+    """When it last closed, seen from an instant outside of working time; None when it has not been open for long."""
+    day = hours.local(instant).date()
+    days = (opening(day - timedelta(days=back), hours) for back in range(LONGEST_CLOSURE.days))
+    return next((found[1] for found in days if found and found[1] <= instant), None)
+
+
 def opening(day: date, hours: Hours) -> tuple[datetime, datetime] | None:
     """When this day opens and closes; None when it does not open."""
     if day.weekday() not in hours.week or day in _days_off(hours.holidays, day.year):

@@ -35,6 +35,7 @@ def resolved(letter: Letter) -> Values:
         "good",
         by=person(effect.by.address, effect.by.name),
         at=at,
+        cause=cause,
         facts=tuple(_end_facts(letter, cause, took, kept)),
         events=steps(case, letter),
         to_sender=letter.to is To.SENDER,

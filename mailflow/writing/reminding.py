@@ -185,6 +185,9 @@ def _outside_facts(letter: Letter) -> tuple[tuple[str, str], ...]:
         rows.append(("Customer expects", eyes.text(expects)))
     due, late = update_marks(case, eyes.policy)
     rows.append(("Promise", f"an update every {due}, late after {late}"))
+    if case.outside.promise:
+        promised = eyes.moment(case.outside.promise)
+        rows.append(("Promised to them", f"a word by {promised} ({promised.away})"))
     return (*rows, ("SLA", f"{length(case.sla)}, from the account directory")) if case.sla else tuple(rows)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from mailflow.cases.commands import COMMANDS
+from mailflow.cases.commands import COMMAND, COMMANDS
 from mailflow.cases.effects import (
     About,
     SendNotice,
@@ -11,6 +11,7 @@ from mailflow.cases.effects import (
     To,
 )
 from mailflow.writing.asking import understood
+from mailflow.writing.buttons import Button
 from mailflow.writing.ending import sla_kept
 from mailflow.writing.letter import Letter, Values, values
 from mailflow.writing.moments import length
@@ -43,8 +44,13 @@ def notice(letter: Letter) -> Values:
         above=words.above if text else "",
         text=text,
         facts=_notice_facts(letter, effect.about),
-        buttons=letter.buttons(*(words.for_sender if letter.to is To.SENDER else words.for_tier)),
+        buttons=_buttons(letter, words.for_sender if letter.to is To.SENDER else words.for_tier),
     )
+
+
+def _buttons(letter: Letter, words: tuple[str, ...]) -> tuple[Button, ...]:
+    """Those that do something in this state: nobody reopens what is open."""
+    return letter.buttons(*(word for word in words if letter.case.status in COMMAND[word.split()[0]].moves))
 
 
 def _notice_facts(letter: Letter, about: About) -> tuple[tuple[str, str], ...]:
