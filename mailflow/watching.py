@@ -42,11 +42,12 @@ def tell(world: World, red: list[Check], green: list[Check], now: datetime) -> b
         [f"{check.name}: {check.text}" for check in red] + [f"{check.name} is well again." for check in green]
     )
     vigil, taken = world.vigil, False
-    for to in vigil.mail if vigil.post else ():
-        raw = alarm.mail(title, lines, to, world.policy, now)
-        # The null return path: a bounce of an alarm helps nobody, and could be answered.
-        [result] = vigil.post.send(Letter("", (to.address,), raw)) if vigil.post else []
-        taken = _took(result.verdict, f"mail to {to.address}", result.reply) or taken
+    if vigil.post:
+        for to in vigil.mail:
+            raw = alarm.mail(title, lines, to, world.policy, now)
+            # The null return path: a bounce of an alarm helps nobody, and could be answered.
+            [result] = vigil.post.send(Letter("", (to.address,), raw))
+            taken = _took(result.verdict, f"mail to {to.address}", result.reply) or taken
     if vigil.chat:
         result = vigil.chat.say(CHAT, "\n".join((f"mailflow: {title}", *lines)))
         taken = _took(result.verdict, "chat", result.reply) or taken

@@ -74,7 +74,7 @@ FAULTS = (
     Line("F25", "the connection is cut inside a literal",
          "test_imap_failing::test_every_failure_is_a_sentence", "test_imap_failing::test_a_mail_that_breaks_the_connection_does_not_stop_the_others", "test_cut::test_wherever_the_line_is_cut_a_mail_is_kept_whole_or_not_at_all", "test_cut::test_a_line_that_trickles_brings_the_whole_mail_and_one_that_stalls_is_given_up"),
     Line("F26", "a mail is expunged between SEARCH and FETCH",
-         "test_imap::test_a_mail_deleted_before_we_fetch_it_is_remembered", "test_imap_failing::test_a_mail_the_server_does_not_give_is_remembered_and_tried_again"),
+         "test_imap::test_a_mail_deleted_before_we_fetch_it_is_told", "test_imap_failing::test_a_mail_the_server_does_not_give_is_told_and_tried_again"),
     Line("F27", "UIDVALIDITY changes",
          "test_imap::test_a_folder_made_anew_is_read_anew"),
     Line("F28", "UIDs out of order, twice, or UIDNEXT falls",

@@ -52,8 +52,6 @@ class Inbox:
 
     def __init__(self, account: Account) -> None:
         self.account = account
-        #: (uidvalidity, uid) of mails that were listed and then not given: deleted by someone before we read them
-        self.vanished: set[tuple[int, int]] = set()
         self._session = ImapSession(account)
         # UIDVALIDITY of the uids that were handed out: under another one they are other mails.
         self._given = 0
@@ -151,7 +149,6 @@ class Inbox:
                 mail = self._mail(uid, heads.pop(uid, None))
             self._suspects.pop(uid, None)
             if mail is None:
-                self.vanished.add((self._given, uid))
                 log.warning("Mail %d was listed in %s but not given: deleted unread?", uid, self.account.folder)
                 continue
             batch.append(mail)
