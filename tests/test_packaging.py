@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
@@ -12,7 +13,9 @@ import pytest
 from ruamel.yaml import YAML
 
 from mailflow import __version__
+from mailflow.adapters.store import Store
 from mailflow.config import load
+from tests.checkout import MONDAY_9
 
 ROOT = Path(__file__).parent.parent
 
@@ -111,6 +114,23 @@ def test_the_compose_file_configures_the_example_as_it_says() -> None:
         secrets = {key: "x" for key in environ if key.endswith("_FILE")}
         given = {key.removesuffix("_FILE"): secrets.get(key, value) for key, value in environ.items()}
         assert load(ROOT / "config.example.yaml", given).store == Path("/data/mailflow.db"), name
+
+
+def test_the_copy_that_people_look_at_holds_the_mails_and_no_key(tmp_path: Path) -> None:
+    with closing(Store(tmp_path / "mailflow.db")) as store:
+        key = store.secret("token")
+        store.keep("INBOX", 1, 1, b"From: ann@example.com", True, MONDAY_9)
+    (tmp_path / "copy").mkdir()
+    [script] = _compose()["services"]["copy"]["command"]
+    once = (
+        script.replace("/data/", f"{tmp_path}/")
+        .replace("/copy/", f"{tmp_path}/copy/")
+        .replace("time.sleep(300)", "break")
+    )
+    subprocess.run([sys.executable, "-c", once], check=True, timeout=60)
+    copied = (tmp_path / "copy" / "mailflow.db").read_bytes()
+    assert b"From: ann@example.com" in copied
+    assert key not in copied
 
 
 def _compose() -> Any:
