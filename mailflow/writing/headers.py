@@ -103,8 +103,8 @@ def thread_index(root: str, begun: datetime, now: datetime, first: bool) -> str:
     octets = (ticks >> 16).to_bytes(6, "big") + sha256(root.encode()).digest()[:16]
     if not first:
         # 31 bits of the time passed, in units of 2^18 ticks (26 ms), behind a zero that says so; then noise, here none.
-        passed = max(0, _ticks(now) - ticks) >> 18
-        octets += min(passed, 0x7FFFFFFF).to_bytes(4, "big") + b"\x00"
+        passed = (_ticks(now) - ticks) >> 18
+        octets += min(max(passed, 0), 0x7FFFFFFF).to_bytes(4, "big") + b"\x00"
     return base64.b64encode(octets).decode()
 
 
@@ -114,7 +114,7 @@ def written(fields: Headers) -> bytes:
     The last guard against CRLF in a value (CVE-2024-6923):
     whatever got past the cleaning shows here as a field too many.
     """
-    raw = "".join(f"{name}: {value}\r\n" for name, value in fields).encode("ascii", "strict")
+    raw = "".join(f"{name}: {value}\r\n" for name, value in fields).encode("ascii")
     names = BytesHeaderParser(policy=compat32).parsebytes(raw + b"\r\n").keys()
     if names != [name for name, _ in fields]:
         raise PermanentFailure("a value would have changed the header of our mail; the mail was not sent")
@@ -129,7 +129,7 @@ def _ticks(instant: datetime) -> int:
 def _encoded_words(line: str) -> list[str]:
     chunks, chunk = [], b""
     for letter in line:
-        octets = letter.encode("utf-8", "replace")
+        octets = letter.encode()
         # RFC 2047 section 5: an encoded word holds whole characters.
         if len(chunk) + len(octets) > _CHUNK:
             chunks.append(chunk)
