@@ -41,7 +41,7 @@ CONCERN: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
     ),
     "trust": ("mail/trust.py", ("test_trust",)),
     "tokens": ("mail/ids.py", ("test_ids",)),
-    "headers": ("writing/headers.py", ("test_headers", "test_recipients", "test_writing")),
+    "headers": ("writing/headers.py", ("test_headers", "test_recipients")),
     "outbox": (
         "adapters/store/outbox.py",
         (
@@ -56,11 +56,11 @@ CONCERN: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
             "test_digest",
         ),
     ),
-    "clocks": ("cases/clocks.py", ("test_decide", "test_after", "test_sla", "test_clock", "test_year")),
-    "reminders": (
-        "cases/reminders.py",
-        ("test_decide", "test_after", "test_sla", "test_flow", "test_daemon_beats", "test_year"),
+    "clocks": (
+        "cases/clocks.py",
+        ("test_decide_clocks", "test_decide_promises", "test_after", "test_decide", "test_decide_rules"),
     ),
+    "reminders": ("cases/reminders.py", ("test_decide", "test_after", "test_flow", "test_daemon_beats", "test_year")),
     "retry": ("mail/retry.py", ("test_retry",)),
     "believing": ("believing.py", ("test_clock",)),
 }

@@ -64,7 +64,7 @@ def test_the_guard_refuses_what_got_past_the_cleaning() -> None:
         "日本語の件名" * 20,
         "word " * 60 + "end",
         "to fold a trace of seventy letters would put a blank in it: " + "9f2c71a" * 10,
-        "the read-write, write-back and write-through pools of the check-out-page fail",
+        "since the update of Friday nothing reaches the check-out-page and its carts",
     ],
 )
 def test_a_subject_is_read_back_as_it_was_written(value: str) -> None:
