@@ -58,9 +58,12 @@ CONCERN: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
     ),
     "clocks": (
         "cases/clocks.py",
-        ("test_decide_clocks", "test_decide_promises", "test_after", "test_decide", "test_decide_rules"),
+        ("test_silence", "test_times", "test_decide_clocks", "test_decide_promises", "test_after", "test_decide"),
     ),
-    "reminders": ("cases/reminders.py", ("test_decide", "test_after", "test_flow", "test_daemon_beats", "test_year")),
+    "reminders": (
+        "cases/reminders.py",
+        ("test_silence", "test_times", "test_decide_clocks", "test_decide_promises", "test_after"),
+    ),
     "retry": ("mail/retry.py", ("test_retry",)),
     "believing": ("believing.py", ("test_clock",)),
 }
