@@ -58,11 +58,19 @@ CONCERN: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
     ),
     "clocks": (
         "cases/clocks.py",
-        ("test_silence", "test_times", "test_decide_clocks", "test_decide_promises", "test_after", "test_decide"),
+        (
+            "test_silence",
+            "test_times",
+            "test_decide_clocks",
+            "test_decide_promises",
+            "test_after",
+            "test_sla",
+            "test_decide",
+        ),
     ),
     "reminders": (
         "cases/reminders.py",
-        ("test_silence", "test_times", "test_decide_clocks", "test_decide_promises", "test_after"),
+        ("test_silence", "test_times", "test_decide_clocks", "test_decide_promises", "test_after", "test_sla"),
     ),
     "retry": ("mail/retry.py", ("test_retry",)),
     "believing": ("believing.py", ("test_clock",)),
