@@ -17,6 +17,7 @@ from mailflow.reading.words import Words, read_words
 from tests.escalations import POLICY
 from tests.mails import MONDAY
 from tests.words import PROBLEMS, TRAPS, WORDS
+from tests.words_fresh import FRESH_TRAPS, FRESH_WORDS
 
 BERLIN = ZoneInfo("Europe/Berlin")
 DESK = replace(POLICY, hours=Hours(BERLIN, {day: (time(9), time(17)) for day in range(5)}))
@@ -38,7 +39,7 @@ def read(text: str) -> Words:
     return read_words(text, WRITER)
 
 
-@pytest.mark.parametrize(("text", "expected"), WORDS)
+@pytest.mark.parametrize(("text", "expected"), [*WORDS, *FRESH_WORDS])
 def test_a_word_in_the_first_line_is_carried_out(text: str, expected: str) -> None:
     words = read(text)
     assert " + ".join(map(said, words.commands)) == expected
@@ -46,7 +47,7 @@ def test_a_word_in_the_first_line_is_carried_out(text: str, expected: str) -> No
     assert words.suggested == ()
 
 
-@pytest.mark.parametrize(("text", "suggested"), TRAPS)
+@pytest.mark.parametrize(("text", "suggested"), [*TRAPS, *FRESH_TRAPS])
 def test_a_sentence_that_only_sounds_like_a_word_is_none(text: str, suggested: str) -> None:
     words = read(text)
     assert words.commands == ()

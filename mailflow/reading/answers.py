@@ -12,9 +12,9 @@ from mailflow.mail.message import Message
 from mailflow.reading.corrections import corrected
 from mailflow.reading.facts import read_reply_prose, stated_by_label
 from mailflow.reading.files import pointed_at, shown_by_files
-from mailflow.reading.form import Answer, Form, answers, form_of, in_lines, squeezed, without_greeting
+from mailflow.reading.form import Answer, Form, answers, form_of, in_lines, squeezed
 from mailflow.reading.labels import finding, merged
-from mailflow.reading.loose import by_label, by_position, likely, only_a_time, unlabelled
+from mailflow.reading.loose import by_label, by_position, likely, only_a_time, unlabelled, without_greeting
 from mailflow.reading.pasted import without_pasted
 from mailflow.reading.replying import Prose, prose_of, without_the_rest
 from mailflow.reading.rushed import HURRIED, hurried
@@ -108,11 +108,11 @@ def _in_a_rush(
     reply: Message, thread: Thread, policy: Policy, rest: Part, asked: tuple[str, ...]
 ) -> dict[str, Finding]:
     """What the clauses say about the fields that are still open."""
-    wanted = tuple(name for name in asked if name in HURRIED)
-    if not wanted:
+    if not asked:
         return {}
-    cut, by_form = hurried(rest, wanted)
-    facts = read_reply_prose(reply, thread, policy, cut, frozenset(wanted)).findings
+    cut, by_form = hurried(rest, asked)
+    wanted = HURRIED.intersection(asked)
+    facts = read_reply_prose(reply, thread, policy, cut, wanted).findings
     return {**by_form, **{name: said for name, said in facts.items() if name in wanted}}
 
 

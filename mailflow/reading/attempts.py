@@ -35,7 +35,7 @@ _TRIED = re.compile(
     r"\bwas (?:ich|wir)[^:.]{0,30}(?:gemacht|versucht|probiert|getan|geprüft|unternommen)(?: habe| haben)?"
     r"|\b(?:bisher |schon |bereits )?(?:versucht|probiert|getestet|geprüft|gemacht|unternommen)|"
     r"\b(?:déjà |ce que (?:j['’]ai|nous avons|on a) (?:déjà )?)?(?:fait|tenté|essayé|testé|vérifié"
-    r"|entrepris)(?: de (?:mon|notre) côté| jusqu['’]ici)?"
+    r"|entrepris|proposé|offert)(?: de (?:mon|notre) côté| jusqu['’]ici)?"
     r"|\b(?:lo que )?(?:ya )?(?:(?:he|hemos) )?(?:hecho|probado|intentado|comprobado|revisado)(?: hasta ahora"
     r"| ya)?|"
     r"\b(?:(?:cosa|quello che|che cosa) )?(?:(?:ho|abbiamo) )?(?:già )?(?:fatto|provato|tentato|verificato"
@@ -106,7 +106,10 @@ _NO_HELP = re.compile(
     r"|(?:acontece|dá) o mesmo|mesmo (?:erro|resultado)|zonder (?:succes|resultaat|effect)|hielp niet"
     r"|maakt niet uit|niets hielp|nichts half|rien n['’]a (?:aidé|changé)|nada (?:ayudó|ajudou)"
     r"|niente è servito|(?:none|nothing) helped|zelfde (?:resultaat|fout|melding|beeld)|line by line"
-    r"|nothing (?:found|odd))\b|: clean\b",
+    r"|geen (?:verschil|effect|verandering|resultaat)|no difference|kein unterschied|aucun(?:e)? (?:changement"
+    r"|différence)"
+    r"|ningún cambio|nessun (?:cambiamento|effetto)|nenhuma (?:mudança|diferença)|sem mudança|nothing (?:found"
+    r"|odd))\b|: clean\b",
     re.IGNORECASE,
 )
 #: "The update changed the header": a thing does not try

@@ -13,6 +13,7 @@ _CORRECTS = re.compile(
     r"|scrap that|no wait|korrektur|berichtigung|doch nicht|nicht \d+[, ]+sondern|correction|rectification"
     r"|en fait|finalement|non pas \d|pas \d+ comme|correcci[óo]n|en realidad|mejor dicho|no son \d|correzione"
     r"|anzi|in realtà|corre[çc][ãa]o|na verdade|aliás|correctie|eigenlijk)\b"
+    r"|^\W*(?:sorry|oops|update|edit|p\.?s|nachtrag|sorry|pardon|désolée?|perdón|scusate?|desculpem?)\b"
     r"|\b(?:it['’]s|it is|that['’]s|they are|there are|are|is) not \d+\b",
     re.IGNORECASE,
 )

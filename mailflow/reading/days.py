@@ -34,7 +34,7 @@ _AMBIGUOUS = ("sat", "sun", "mon", "wed")
 _WEEKDAY = "|".join(
     (
         _words({name: 0 for name in WEEKDAYS if name not in _AMBIGUOUS}),
-        *(f"(?-i:{name.capitalize()})" for name in _AMBIGUOUS),
+        *(f"(?-i:{name.capitalize()})|(?:(?<=since )|(?<=until )|(?<=last )|(?<=by )){name}" for name in _AMBIGUOUS),
     )
 )
 #: German and Dutch join the day and its part: "Samstagmorgen", "vrijdagmiddag"

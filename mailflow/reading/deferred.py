@@ -21,9 +21,10 @@ _WHOM = (
 _ASK = (
     r"(?:ask|check with|talk to|speak to|ping|contact|frag(?:e|t|en sie)?(?: mal| bitte| doch| am besten)*"
     r"|demande[rz]?(?: à| au)?|voi[rsx]\w? avec"
-    r"|pregunt(?:a|ar|ad|en)(?:le|lo|les|selo)?(?: a| al)?|pregúnta(?:le|selo)(?: a| al)?|consult(?:a|ar|ad) (?:con|a)"
+    r"|pregunt(?:a|ar|ad|en)(?:le|les|lo|les|selo)?(?: a| al)?|pregúnta(?:le|selo)(?: a| al)?|consult(?:a|ar"
+    r"|ad) (?:con|a)"
     r"|chied(?:i|ete|ere)(?:lo|glielo)?(?: a| al| alla)?|domandare a|senti(?:re|te)?|pergunt(?:a|e|ar|em)(?: ao?| à)?"
-    r"|fal(?:a|e|ar|em) com|ve(?:r|ja|jam) com|vraag(?: het)?(?: (?:even|maar|dat))?(?: aan)?)"
+    r"|fal(?:a|e|ar|em) com|ve(?:r|ja|jam) com|vê com|vraag(?: het)?(?: (?:even|maar|dat))?(?: aan)?)"
 )
 #: "you would have to", "il faut", "tenéis que": what stands before the verb
 _MUST = (
@@ -51,6 +52,14 @@ _REFERRED = re.compile(
     rf"|^\W*(?:[\w’'-]+ ){{0,6}}?{_WHOM}(?: (?:mal|bitte|da|dazu|direkt|nochmal))* (?:fragen|anfragen|ansprechen"
     rf"|kontaktieren)\W*$|\bbei {_WHOM} (?:nach)?(?:fragen|erkundigen)\W*$"
     rf"|^\W*(?:[\w’'-]+ ){{0,6}}?(?:aan {_WHOM} (?:vragen|navragen)|bij {_WHOM} (?:na)?vragen|{_NAME} vragen)\W*$"
+    rf"|^\W*(?:[\w’'-]+ ){{0,4}}?(?:weiß|weiss|kennt|hat|sait|sabe|sa|weet|knows) (?:nur|allein|seulement|solo|sólo"
+    rf"|só|alleen"
+    rf"|only) {_WHOM}\W*$|^\W*(?:[\w’'-]+ ){{0,3}}?(?:only|nur|seulement|solo|sólo|só|alleen) {_WHOM} (?:knows|weiß"
+    rf"|weiss|sait"
+    rf"|sabe|sa|weet)(?: (?:that|it|das|es|dat|het))?\W*$|^\W*{_WHOM} (?:would|should|might) know\W*$"
+    rf"|\b(?:lo|la) (?:lleva|sabe|tiene|conoce|segue|sa|gestisce) {_NAME}\W*$|\bquem (?:sabe|trata"
+    rf"|cuida)(?: d?iss?o)? é (?:o |a )?{_NAME}"
+    rf"|\bhandled by {_NAME}\W*$|^\W*(?:das|dat) (?:macht|weiß|hat|doet|weet|heeft) {_NAME}\W*$"
     rf"|\b(?:better|best|besser|mieux|mejor|meglio|melhor|beter) (?:with|from|bei|von|auprès de|avec|con|da|com"
     rf"|bij) {_NAME}\W*$",
     re.IGNORECASE,
@@ -82,6 +91,7 @@ _LACKING = re.compile(
     rf"|(?:no (?:tengo|tenemos|hay) (?:ning[úu]n(?:a)? |el |la )?|sin |ningún |ninguna ){_LOG}"
     rf"|(?:non (?:ho|abbiamo|c['’]è|ci sono) (?:il |i |la |nessuna? )?|nessuna? |niente |senza ){_LOG}"
     rf"|(?:não (?:tenho|temos|há|tem) (?:o |a |nenhuma? )?|sem |nenhuma? ){_LOG}"
+    rf"|{_LOG} (?:nessuno|ninguno|nenhum|aucun|keine[sr]?|keins|none|geen)"
     rf"|(?:(?:ik heb|we hebben|er (?:is|zijn)) )?geen {_LOG}|(?:een |de |het )?{_LOG} (?:heb|hebben) (?:ik|we"
     rf"|wij) niet){_SORRY}",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from mailflow.cases.fields import FIELD, Field
 from mailflow.reading.labels import OF_FIELD, field_of
+from mailflow.reading.steps import are_doings
 
 _ANCHOR = re.compile(r"\[(\d{1,2})\]\s{0,3}([^:\[\]\n]{2,60})?[:=]?")
 _END = re.compile(r"\[end of form\b[^\]]{0,30}\]?", re.IGNORECASE)
@@ -34,7 +35,7 @@ _LABEL = re.compile(
 #: a step with a number: the next number is the next step, and not the next answer
 _COUNTED = re.compile(r"^\s*(\d{1,2})([.):]{1,2})\s+\S")
 _ITEM = re.compile(r"^\s*(?:\d{1,2}[.)]|[-*•–])\s+\S")
-_CLOSING = re.compile(
+CLOSING = re.compile(
     r"^\W*(?:thanks?|thank you|many thanks|thx|cheers|regards|best(?: regards| wishes)?|kind regards|br|rgds"
     r"|viele gr[üu](?:ß|ss)e|gr[üu](?:ß|ss)e?|vg|lg|mfg|danke|merci|"
     r"cordialement|saludos|gracias|obrigad[oa]|grazie|saluti|groet(?:en|jes)?|bedankt|sent from my .*"
@@ -210,6 +211,8 @@ def _begun(line: str, form: Form, held: _Open) -> tuple[Field, str] | None:
 def _next_step(held: _Open, number: re.Match[str]) -> bool:
     """The next number of the steps that are being told, and not the next answer."""
     counted = _COUNTED.match(held.words.rsplit("\n", 1)[-1])
+    if counted is None and held.field and held.field.name == "repro_steps" and are_doings(held.words, number["words"]):
+        return int(number["n"]) == held.number + 1
     if counted is None:
         return not held.words and number["n"] == "1"
     if number["style"] != counted[2] and number["style"] == held.style:
@@ -223,8 +226,9 @@ def _continued(held: _Open, line: str, form: Form) -> Iterator[Answer]:
     if not line.strip():
         held.gap = bool(held.words.strip())
         return
-    ends = held.gap and not (held.field.long and _ITEM.match(line))
-    if ends or _CLOSING.match(line):
+    told = held.field.name == "repro_steps" and _COUNTED.match(held.words.rsplit("\n", 1)[-1])
+    ends = (held.gap and not (held.field.long and _ITEM.match(line))) or (told and line[:1].isupper())
+    if ends or CLOSING.match(line):
         yield from _closed(held)
         held.field = None
         return
@@ -235,16 +239,3 @@ def _closed(held: _Open) -> Iterator[Answer]:
     words = held.words.strip(" \t\n|;")
     if held.field and words:
         yield Answer(held.field, words, held.line or words)
-
-
-def without_greeting(text: str) -> str:
-    """The text of a short reply without its first "Hi," and its closing."""
-    lines = [line for line in text.splitlines() if line.strip()]
-    while lines and re.match(
-        r"^(?:hi|hello|hey|dear|hallo|good (?:morning|afternoon))\b[\w ,!.]{0,30}$", lines[0], re.IGNORECASE
-    ):
-        del lines[0]
-    for index, line in enumerate(lines):
-        if index and _CLOSING.match(line):
-            return "\n".join(lines[:index])
-    return "\n".join(lines)

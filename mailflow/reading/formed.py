@@ -9,7 +9,8 @@ from collections.abc import Callable, Mapping
 from mailflow.cases.case import Finding
 from mailflow.cases.fields import FIELD
 from mailflow.cases.values import NUMBERS, count
-from mailflow.reading import mind, pairs, rates, sole, waiting
+from mailflow.reading import mind, pairs, rates, runs_on, sole, waiting
+from mailflow.reading.formed_special import SPECIAL_FORMS
 from mailflow.reading.meaning import just_denied
 from mailflow.reading.sentences import Sentence, clipped
 from mailflow.reading.told import found
@@ -128,86 +129,17 @@ def _few(said: tuple[Sentence, ...]) -> Finding | None:
         match = sole.number_alone(sentence.text)
         if match and not (sentence.acts & {"told", "did"} or just_denied(sentence.text, match.start("n"))):
             value = FIELD["customers_affected"].clean(match.group())
-            value = {**value, "text": clipped(sentence.text), "number": count(match["n"]), "unit": match["unit"]}
+            value = {
+                **value,
+                "text": clipped(sentence.text),
+                "number": count(match["n"]),
+                "unit": match.groupdict().get("unit"),
+            }
             return found(value, sentence)
     for sentence in said:
         if name := sole.by_name(sentence.text):
             return found(FIELD["customers_affected"].clean(name), sentence)
     return None
-
-
-_URGENT = re.compile(
-    r"\b(?:still (?:going on|open|on|active|live|possible|visible|online|running|happening|happens|occurring|there"
-    r"|exposed|accessible|reachable|leaking|works?|working|shows?|up)|right now|ongoing|immediately"
-    r"|at once|asap|urgent\w*|move fast|as we speak|today|tonight|not urgent|no rush|can wait"
-    r"|tomorrow (?:is|will do)|(?:is|now) (?:closed|over|contained)|no longer|stopped"
-    r"|noch (?:immer|offen|aktiv|möglich|sichtbar|erreichbar|zugänglich|da)|(?:läuft|passiert|geht"
-    r"|besteht) (?:immer )?noch"
-    r"|sofort|dringend|eilt|(?:toujours|encore) (?:en cours|ouverte?|acti(?:f|ve)|possible|visible|accessible|là)"
-    r"|(?:ça|cela) continue|immédiatement|urgent"
-    r"|(?:sigue|todavía|aún) (?:está )?(?:abiert[oa]|activ[oa]|pasando|ocurriendo|visible|accesible|siendo posible)"
-    r"|urgente"
-    r"|inmediatamente|ancora (?:apert[oa]|attiv[oa]|possibile|in corso|visibil\w+|accessibil\w+)|(?:succede"
-    r"|capita) ancora"
-    r"|subito|(?:ainda|continua) (?:está )?(?:abert[oa]|ativ[oa]|acontece|acontecendo|a acontecer|possível|visível"
-    r"|acessível)"
-    r"|imediatamente|nog (?:steeds|altijd|open|zichtbaar|bereikbaar|bezig|gaande)|gebeurt nog|meteen)\b",
-    re.IGNORECASE,
-)
-
-
-def _urgency(said: tuple[Sentence, ...]) -> Finding | None:
-    """The last sentence about it: urgency is said at the end."""
-    return next((found(clipped(s.text), s) for s in reversed(said) if _URGENT.search(s.text)), None)
-
-
-_REQUESTED = re.compile(
-    r"\b(?:ask(?:ed|s|ing)?|request\w*|want(?:ed|s)?|comes? up|came up|heard|voted)\b.{0,50}\b(?:customers?"
-    r"|clients?|accounts?|times?|people|tickets?|companies|prospects?)\b"
-    r"|\b(?:customers?|clients?|accounts?|tickets?|companies|requests?|prospects?)\b.{0,40}\b(?:ask\w*"
-    r"|request\w*|want\w*|came|come)\b|\b(?:a handful|a dozen|a couple|several|dozens)\b.{0,40}\b(?:ask\w*"
-    r"|request\w*|want\w*|customers?)\b|\b(?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)) (?:time"
-    r"|request|customer|one)\b"
-    r"|\b(?:kunden?|mal|anfragen)\b.{0,40}\b(?:gefragt|gewünscht|angefragt|wollen)\b"
-    r"|\b(?:gefragt|gewünscht|angefragt)\b.{0,40}\b(?:kunden?|mal)\b"
-    r"|\b(?:clients?|fois|demandes?)\b.{0,40}\b(?:demand\w+|veulent)\b|\bdemand\w+ (?:par|\d)"
-    r"|\b(?:clientes?|veces|vezes)\b.{0,40}\b(?:pid\w+|ped\w+|quier\w+|quer\w+)\b"
-    r"|\b(?:pedid[oa]|solicitad[oa]|richiest[oa]|gevraagd)\b.{0,30}\b(?:por|da|door|\d)"
-    r"|\b(?:clienti|volte)\b.{0,40}\b(?:chie\w+|richie\w+)\b",
-    re.IGNORECASE,
-)
-
-
-def _requested(said: tuple[Sentence, ...]) -> Finding | None:
-    return next((found(clipped(s.text), s) for s in said if _REQUESTED.search(s.text)), None)
-
-
-_SEEN = re.compile(
-    r"\b(?:saw|seen|sees|noticed|found|opened|received|got|logged in|login|downloaded|visible"
-    r"|could (?:see|open|read)|can (?:see|open|read)|(?:gives|gave|shows|showed) (?:me|him|her|them|us|you|the|a|an"
-    r"|some\w*)"
-    r"|(?:brings?|brought|pull(?:s|ed)) up|(?:takes?|took) (?:me|him|her|them|you) to|(?:lands?|landed) (?:me |him "
-    r"|her )?(?:on|in)"
-    r"|opens? (?:the|a|an|some\w*)|displays?|zeigt|erscheint|kommt .{1,30} hoch|affiche|montre|apparaît|muestra"
-    r"|aparecen?|mostra"
-    r"|compaiono|appare|appaiono|toont|verschijnt|krijgt .{1,30} te zien|ziet|gesehen|sah|sieht|bemerkt|geöffnet"
-    r"|erhalten|vu|voit|reçu"
-    r"|ouvert|constaté|vio|vieron|recibi\w+|abri[óo]|encontr\w+|ha visto|vede|ricevuto|aperto|trovato|viu"
-    r"|recebeu|abriu|encontrou|gezien|zag|ontvangen|geopend)\b",
-    re.IGNORECASE,
-)
-
-
-def _observed(said: tuple[Sentence, ...]) -> Finding | None:
-    """The first sentence in which somebody saw something, and not what was done about it."""
-    return next(
-        (
-            found(clipped(s.text), s)
-            for s in said
-            if _SEEN.search(s.text) and not ("told" in s.acts or len(s.text) < 25)
-        ),
-        None,
-    )
 
 
 _EXPECTS = re.compile(
@@ -237,9 +169,8 @@ FORMS: Mapping[str, Callable[[tuple[Sentence, ...]], Finding | None]] = {
     "frequency": _frequency,
     "started_at": _started,
     "customers_affected": _affected,
-    "urgency": _urgency,
-    "observed": _observed,
     "customer_expectation": _expectation,
-    "request_frequency": _requested,
     "ask": waiting.waits_for,
+    "environment": runs_on.runs_on,
+    **SPECIAL_FORMS,
 }

@@ -7,7 +7,7 @@ from dataclasses import replace
 from mailflow.cases.case import Finding, State
 from mailflow.cases.fields import FIELD, Field
 from mailflow.reading.facts import stated_by_label
-from mailflow.reading.form import Answer, Form, answers, squeezed, without_greeting
+from mailflow.reading.form import CLOSING, Answer, Form, answers, squeezed
 from mailflow.reading.labels import finding
 from mailflow.reading.replying import Prose
 from mailflow.reading.sentences import Part, sentences
@@ -123,3 +123,16 @@ def likely(found: Mapping[str, Finding], prose: Prose) -> dict[str, Finding]:
     if "severity" in found and found["severity"].quote.endswith("?") and len(found["severity"].quote.split()) > 2:
         doubtful.add("severity")
     return {name: said for name, said in found.items() if name not in doubtful}
+
+
+def without_greeting(text: str) -> str:
+    """The text of a short reply without its first "Hi," and its closing."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    while lines and re.match(
+        r"^(?:hi|hello|hey|dear|hallo|good (?:morning|afternoon))\b[\w ,!.]{0,30}$", lines[0], re.IGNORECASE
+    ):
+        del lines[0]
+    for index, line in enumerate(lines):
+        if index and CLOSING.match(line):
+            return "\n".join(lines[:index])
+    return "\n".join(lines)

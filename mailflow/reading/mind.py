@@ -65,12 +65,20 @@ _NO_LEVEL = re.compile(
     re.IGNORECASE,
 )
 
+#: "medium i think": behind the level, on a phone
+_OPINION = re.compile(
+    rf"{_LEVEL} (?:i (?:think|guess|suppose|['’]d say|would say)|denk(?:e)? ich|glaub(?:e)? ich|würde ich sagen"
+    rf"|würd ich sagen"
+    r"|je (?:pense|crois|dirais)|creo(?: yo)?|diría|credo|direi|acho(?: eu)?|diria|denk ik|zou ik zeggen)\b",
+    re.IGNORECASE,
+)
+
 
 def changed_severity(said: tuple[Sentence, ...]) -> Finding | None:
     """The last sentence that sets the severity; what is only supposed, denied or asked sets nothing."""
     for sentence in reversed(said):
         text = sentence.text
-        for match in (match for words in (_SET, _NOUN, _VERDICT) for match in words.finditer(text)):
+        for match in (match for words in (_SET, _NOUN, _VERDICT, _OPINION) for match in words.finditer(text)):
             level = match.groupdict().get("level_de") or match["level"]
             before = text[: match.start() + match.group().find(level)]
             asked = text[match.end() :].rstrip().endswith("?")

@@ -51,6 +51,11 @@ _NAMED = (
     r"(?:the |der |die |la |le |el |il |l['’]|de |a |o )?(?!(?:monday|tuesday|wednesday|thursday|saturday|sunday) )"
     r"(?-i:[A-Z][\w-]+ ){1,3}"
 )
+_LAST_TIME = (
+    r"(?:last time|the time before|letzte[sn]? mal|(?:la )?dernière fois|la última vez|(?:l['’])?ultima volta"
+    r"|da última vez"
+    r"|(?:de )?(?:vorige|laatste) keer)"
+)
 #: of these "the other one" may well be this case
 _FORMER = (
     r"(?:previous|earlier|former|letzte[nrms]?|vorige[nrms]?|frühere[nrms]?|dernière?|précédente?|anterior|vorige"
@@ -68,7 +73,10 @@ _OTHER = re.compile(
     rf"|\b{_LONG_AGO} {_FEW}{_OUTAGE}\b"
     rf"|\b(?:in|during|at|bei|beim|lors de|en|durante|bij|tijdens) {_NAMED}{_OUTAGE} (?:we|there|it|they) (?:had|was"
     rf"|were)\b"
-    rf"|^\W*(?:{_AT} )?{_YEARS_AGO}\b|^\W*(?:in|im|en|a|em) {_MONTH} (?:it was|we had|there were|war|hatten"
+    rf"|^\W*(?:{_AT} )?{_LAST_TIME},? (?:we|it|there|they|waren?|es|war|hatten|wir|on|il|c['’]|eran?|hubo"
+    rf"|fue(?!ron\b)|tuvimos|erano?|era|foram|houve"
+    rf"|eram|waren?|was|hadden)\b|^\W*(?:{_AT} )?{_YEARS_AGO}\b|^\W*(?:in|im|en|a|em) {_MONTH} (?:it was|we had"
+    rf"|there were|war|hatten"
     rf"|waren|il y avait|on avait|hubo|eran|tuvimos|erano|c['’]erano|foram|houve|waren|was)\b",
     re.IGNORECASE,
 )

@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 from mailflow.cases.case import Finding
 from mailflow.cases.fields import FIELD, Field
 from mailflow.reading.formed import FORMS, formed
-from mailflow.reading.labels import field_within, finding
+from mailflow.reading.labels import field_of, field_within, finding
 from mailflow.reading.once import of_this_case
 from mailflow.reading.sentences import Part, Sentence, clipped, sentences
 from mailflow.reading.silence import Silence, Why, silence, unknown, unknown_of
+from mailflow.reading.sole import alone
 from mailflow.reading.topics import TOPICS
 
 #: all that is still open
@@ -101,10 +102,15 @@ def prose_of(part: Part, asked: tuple[str, ...]) -> Prose:
             continue
         kept.append(sentence)
     findings = {**formed(tuple(kept), asked), **findings}
-    rest = replace(part, text="\n\n".join(sentence.text for sentence in kept))
+    # "It is the two clinics in Leeds" has said all it says.
+    counted = "customers_affected" in findings
+    left = (s.text for s in kept if not (counted and len(s.text.split()) <= _SHORT and alone(s.text)))
+    rest = replace(part, text="\n\n".join(left))
     return Prose(findings, {n: s for n, s in silent.items() if n not in findings}, tuple(questions), rest)
 
 
+#: words of a sentence that answers one question
+_SHORT = 8
 #: "Ob es noch offen ist, weiß ich nicht"
 _WHETHER = re.compile(
     r"^\W*(?:whether|if|how|when|which|ob|wie|wann|welche\w*|si|combien|quand|cuánt\w*|cuándo|se|quant\w*|quando|of"
@@ -158,7 +164,7 @@ def _turns_away(clause: str) -> bool:
 def _about(text: str, asked: tuple[str, ...], part: Part) -> list[Field]:
     """The asked fields that a sentence without an answer is about: by name, else by what an answer would look like."""
     words = re.findall(r"[\w’'-]+", re.sub(r"\b[ldLD]['’]", "", text))
-    named = field_within(" ".join(words[:9]), asked)
+    named = field_within(" ".join(words[:9]), asked) or _first_named(words, asked)
     others = [
         FIELD[name]
         for name in asked
@@ -168,6 +174,16 @@ def _about(text: str, asked: tuple[str, ...], part: Part) -> list[Field]:
     return list(dict.fromkeys([*([named] if named else []), *others])) or formal
 
 
+#: these begin any question
+_VAGUE = frozenset(["when", "wann", "quand", "quién", "quando", "quem", "welche", "which", "what"])
+
+
+def _first_named(words: list[str], asked: tuple[str, ...]) -> Field | None:
+    """ "valor não sei", "die umgebung weiß nur der frank": the first word is what a form would have called it."""
+    first = next((word for word in words[:2] if len(word) > 3), "").lower()
+    return field_of(first, asked=asked) if first and first not in _VAGUE else None
+
+
 def _headed(sentence: Sentence, asked: tuple[str, ...]) -> tuple[str, Finding | Silence] | None:
     """The field that a sentence begins with, and what it says of it."""
     match = _HEAD.match(sentence.text)
@@ -175,6 +191,8 @@ def _headed(sentence: Sentence, asked: tuple[str, ...]) -> tuple[str, Finding | 
         return None
     head = match["head"]
     field = next((FIELD[name] for name in asked if name in TOPICS and TOPICS[name].fullmatch(head.strip())), None)
+    if field is None and match["mark"]:
+        field = field_of(head, asked=asked) if ":" in match["mark"] else None
     if field is None and (match["be"] is None or len(head.split()) <= 3):
         field = field_within(head, asked)
     if field is None:

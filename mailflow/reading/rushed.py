@@ -4,21 +4,23 @@ Only for fields whose answer is known by its form, and only where the whole sent
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from mailflow.cases.case import Finding
 from mailflow.cases.fields import FIELD
 from mailflow.cases.values import NUMBERS, count
-from mailflow.reading.sentences import Part, sentences
+from mailflow.reading.sentences import Part, Sentence, sentences
 from mailflow.reading.silence import silence
 from mailflow.reading.spoke import spoke
+from mailflow.reading.steps import in_orders
 from mailflow.reading.told import found
+from mailflow.reading.waiting import due
 
 #: what a clause may say without its sentence
-HURRIED = (
-    "started_at", "customers_affected", "tried", "last_customer_update", "contractual", "revenue_at_risk", "deadline",
-    "urgency",
+HURRIED = frozenset(
+    ("started_at", "customers_affected", "tried", "last_customer_update", "contractual", "revenue_at_risk", "deadline",
+     "urgency")
 )  # fmt: skip
 _CLAUSES = re.compile(
     r"(?<=\w{2}):\s+(?!\d)|[,;]\s+(?:(?:and|und|et|y|e|en)\s+)?|\s[–—-]\s"
@@ -67,13 +69,19 @@ _BARE = re.compile(
 def hurried(part: Part, asked: tuple[str, ...]) -> tuple[Part, dict[str, Finding]]:
     """The clauses of the prose for the rules that look for facts, and what is known by its form alone."""
     cut = _clauses_of(part)
-    by_form = {"last_customer_update": spoke((*sentences(part), *sentences(cut))), "customers_affected": _counted(cut)}
+    said = (*sentences(cut), *sentences(part))
+    by_form = {
+        "last_customer_update": spoke(said),
+        "customers_affected": _counted(said),
+        "deadline": due(said),
+        "repro_steps": in_orders(said),
+    }
     return cut, {name: said for name, said in by_form.items() if said and name in asked}
 
 
-def _counted(part: Part) -> Finding | None:
+def _counted(said: Iterable[Sentence]) -> Finding | None:
     """ "Three pharmacies so far": a clause that is a number of somebody and nothing else."""
-    for sentence in sentences(part):
+    for sentence in said:
         match = _BARE.match(sentence.text)
         if match and silence(sentence.text) is None:
             value = FIELD["customers_affected"].clean(sentence.text)

@@ -172,7 +172,8 @@ _SOFT = (
 )
 #: "no idea about the rest", "keine Ahnung wie viele"
 _OF_WHAT = (
-    r"(?: (?:about|on|of|for|whether|if|how|which|when|what|who|since|seit|depuis|desde|da|sinds|zu|zum|über|wie|wann"
+    r"(?: (?:about|on|of|for|whether|if|how|which|when|what|who|whose|where|ce que|ce qui|lo que|quello che|ciò che"
+    r"|o que|qué|cosa|wat|was|wer|wessen|since|seit|depuis|desde|da|sinds|zu|zum|über|wie|wann"
     r"|welche|ob|von|pour|sur|du|de"
     r"|des|combien|quand|sobre|cuánt\w+|cuándo|su|di|quant\w+|quando|sulla?|del|over|van|hoeveel|wanneer|the|das"
     r"|die|den|le|la|el|il|o|de|het)\b[^.,;!?]{0,60})"

@@ -31,9 +31,16 @@ _ENDS = (
     r"|affected|has it|have it|has this|sees? it|full stop|period|nobody|no one|and (?:nobody|no one)|bisher|bislang"
     r"|betroffen|sonst|aktuell|pour l['’]instant|pour le moment|touchée?|concernée?|est touchée?|por ahora|de momento"
     r"|afectad[oa]|está afectad[oa]|per ora|al momento|interessat[oa]|è interessat[oa]|por enquanto|afetad[oa]"
-    r"|está afetad[oa]|voorlopig|op dit moment|getroffen|heeft|is getroffen|hat das|a ce))"
+    r"|está afetad[oa]|voorlopig|op dit moment|getroffen|heeft|is getroffen|hat das|a ce|gemeldet|reported|called"
+    r"|gemeld|gebeld|angerufen|a appelé|ha llamado|ha chiamato))"
 )
-_ONLY_NAME = re.compile(rf"(?:^|[,;:.–—-]|\s)\W*(?P<x>{_ONLY} {_ARTICLE}{_KIND}{_NAME}){_ENDS}", re.IGNORECASE)
+#: French says it around the verb: "ça ne gêne que la mairie"
+_NOTHING_BUT = r"(?:(?<=ne )|(?<=n['’]))[^\W\d_]+ que"
+_ONLY_NAME = re.compile(
+    rf"(?:^|[,;:.–—-]|\s)\W*(?P<x>{_ONLY} {_ARTICLE}{_KIND}{_NAME}){_ENDS}"
+    rf"|{_NOTHING_BUT} (?P<but>{_ARTICLE}{_KIND}{_NAME}){_ENDS}",
+    re.IGNORECASE,
+)
 #: "It is Blue Finch, full stop", "Harbour alone, nobody else"
 _NAME_ONLY = re.compile(
     r"(?:^|[,;:.])\W*(?:(?:it is|it['’]s|this is|that is|that['’]s|es ist|das ist|c['’]est|es|è|é|het is|dit is)"
@@ -52,11 +59,16 @@ _NO_PEOPLE = (
     r"|veces|ore|giorni|settimane|mesi|anni|volte|dias|anos|vezes|uur|dagen|weken|maanden|jaar|keer|euros?|dollars?"
     r"|pounds?|gb|mb|pages?|rows?|lines?|o['’]clock|uhr|am|pm|h)\b|[.:]\d)"
 )
+#: "all the windows are hit, six of them"
+_IN_ALL = re.compile(
+    rf"[,–-] {_N} (?:of them|in all|in total|altogether|insgesamt|en tout|en total|in tutto|no total|in totaal)\W*$",
+    re.IGNORECASE,
+)
 #: "this time it is two", "diesmal sind es zwei", "cette fois il y en a deux", "that's four people", "those four"
 _THERE_ARE = re.compile(
     r"(?:\b(?:it is|it['’]s|that['’]s|that is|that makes|there are|they are|we are at|are (?:those|these|all|the)"
     r"|sind es|es sind|das sind|sind (?:diese|alle)|ce sont|c['’]est|il y en a|ça fait|cela fait|sont (?:ces|les)"
-    r"|son (?:esos|los|estos)|son|hay|sono|ce ne sono|sono (?:quei|quelle)|são(?: esses| essas| os| as)?|há"
+    r"|son (?:esos|los|las|estos)|son|hay|sono|ce ne sono|sono (?:le|i|quei|quelle)|são(?: esses| essas| os| as)?|há"
     r"|zijn het(?: er)?|het zijn(?: er)?|dat zijn(?: er)?|zijn (?:die|deze))"
     r"|^\W*(?:this time|now|today|diesmal|jetzt|nun|heute|cette fois|là|maintenant|esta vez|ahora|questa volta|stavolta"
     r"|ora|adesso|desta vez|agora|deze keer|ditmaal|nu)\W{1,3})"
@@ -71,11 +83,18 @@ def by_name(text: str) -> str:
     """The one customer whom a sentence names as the only one affected, in its words."""
     for pattern in (_ONLY_NAME, _NAME_ONLY):
         match = pattern.search(text)
-        if match and not _NO_CUSTOMER.search(match["x"]):
-            return " ".join(match["x"].split()).rstrip(".")
+        words = match.groupdict().get("but") or match["x"] if match else ""
+        if words and not _NO_CUSTOMER.search(words):
+            return " ".join(words.split()).rstrip(".")
     return ""
 
 
 def number_alone(text: str) -> re.Match[str] | None:
     """A number of which the sentence says no more than that there are so many."""
-    return _THERE_ARE.search(text)
+    return _IN_ALL.search(text) or _THERE_ARE.search(text)
+
+
+def alone(text: str) -> bool:
+    """The sentence tells who or how many, and begins with it."""
+    match = number_alone(text)
+    return bool(by_name(text) or (match and match.start() < 3))

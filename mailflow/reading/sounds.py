@@ -48,7 +48,7 @@ GOES_ON = re.compile(
     r"|ist|sind|war|waren|wird|wurden?|werden|kann|k[öo]nnen|konnten?|k[öo]nnten?|sollten?|soll|muss|m[üu]ssen"
     r"|hat|haben|hatten?|des|dass|daß|vom|von|zur"
     r"|est|sera|sont|était|ont|avait|du|que|est-ce|es|era|fue|ser[áa]|han|hay|puede|debe|del|foi|está|são|tem"
-    r"|pode|deve|do|è|sarà|sono|può|che|dal|dalla|della"
+    r"|pode|deve|do|wordt|worden|kan|kunnen|zijn|heeft|hebben|moet|moeten|door|è|sarà|sono|può|che|dal|dalla|della"
     r")(?![\w'’]))",
     re.IGNORECASE,
 )
@@ -81,13 +81,13 @@ GOES_ON_WITH = {
 CONDITION = re.compile(
     r"\W*(?:it |this |this case |them |es |das |le |lo )?(?:but|if|unless|once(?! more| again)|when|only"
     r"|as soon as|subject to|provided|aber|wenn|falls|sobald|nur|mais|si(?! )|si (?:le|la|el|il)"
-    r"|seulement|quand|pero|solo|sólo|cuando|mas|se|só|apenas|quando|ma|soltanto)(?![\w'’])",
+    r"|als|zodra|mits|maar|seulement|quand|pero|solo|sólo|cuando|mas|se|só|apenas|quando|ma|soltanto)(?![\w'’])",
     re.IGNORECASE,
 )
 #: or only a part of it
 PARTIAL = re.compile(
     r"\W*(?:it |this |this case |them |es |das )?(?:not|no|never|just|until|after|partly|partially|mostly"
-    r"|almost|nearly|except|yet|too|nicht|noch|teilweise|fast|außer|auch"
+    r"|almost|nearly|except|yet|too|niet|nog|deels|gedeeltelijk|bijna|behalve|nicht|noch|teilweise|fast|außer|auch"
     r"|pas|en partie|partiellement|presque|aussi|en parte|parcialmente|casi|también|não|em parte|quase|também"
     r"|non|in parte|parzialmente|quasi|anche"
     r"|for (?:one|some|most|many|a few|now|us|him|her|them|only|the))(?![\w'’])",
@@ -104,6 +104,10 @@ PARTIAL_LATER = re.compile(
 
 #: spellings of everyday sentences ("Mine, see the screenshot", "Sent you the logs"): words only when they stand alone
 EVERYDAY = frozenset({"mine", "sent", "nota", "voraussichtlich", "prévu", "previsto", "prevista"})
+#: behind one of these a comma is enough only where a plan follows: "mine, back at it at two", and not "mine, too"
+APART = r"\s*(?:[.;!–—-]|,\s+(?:i\b|i['’]|we\b|we['’]|will\b|back\b|looking|starting|taking|got|eta\b))"
+#: "übernehme ich, bis 14 Uhr": German puts who does it behind the word
+SUBJECT = re.compile(r"\s+(?:ich|wir)(?: (?:das|es|den fall|gerne?))?(?=\s*[.,;:!–—-])", re.IGNORECASE)
 #: words of everyday short answers that are one letter from a reply word
 # fmt: off
 NO_TYPO = frozenset({"except", "headline", "conform", "lessen", "lessons", "severely", "first", "statues", "undone",
@@ -151,7 +155,7 @@ SOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|\b(?:lo|la) (?:cojo|asumo|asumimos|llevo)\b|\bnos encargamos\b"
             r"|\bprend(?:o|iamo) in carico\b|\b(?:ci pensiamo|ce ne occupiamo)\b"
             r"|\b(?:deixa(?:m)? comigo|pode deixar|assumimos|ficamos com|eu pego)\b"
-            r"|\bik (?:pak|neem) (?:het|dit|deze|hem|'m) (?:op|over)\b"
+            r"|\b(?:ik|wij|we) (?:pak|neem|pakken|nemen) (?:het|dit|deze|hem|'m)\b(?: (?:op|over))?\b"
             r"|\bassign(?:ed)? (?:it |this )?to me\b|\bI(?:['’]m| am) (?:on (?:it|this)|taking (?:it|this|over))\b"
             r"|^\W*(?:on it|taking (?:it|this)|i got this|got it, mine)\W*$"
             r"|\bich (?:übernehme|kümmere mich)\b|\b(?:übernehme|mache) ich\b"
@@ -165,7 +169,8 @@ SOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:is|it['’]s|was|been|now|got) (?:now |finally |all )?(?:fixed|resolved|solved)\b"
             r"|\b(?:we|I)(?:['’]ve| have)? (?:just |now )?(?:fixed|resolved|solved) (?:it|this)\b"
-            r"|^\W*(?:fixed|solved|done|resolve|all fixed|works again)\W*$"
+            r"|^\W*(?:fixed|solved|done|resolve|all fixed|works again)\W*$|^\W*(?:fixed|solved|patched) (?:in|with|by"
+            r"|since) "
             r"|\b(?:fix|patch|hotfix|correction|rollback|roll-back)(?: \w+)? (?:is|was|went|has gone|has been"
             r"|got)(?: now)? (?:out|live|deployed|released|rolled out|pushed|in production|applied)\b"
             r"|\b(?:prints?|runs?|loads?|syncs?|exports?|opens?|sends?|answers?|responds?|flows?"
@@ -212,7 +217,8 @@ SOUNDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"|ed)?(?: (?:that )?(?:it|the fix|all|everything)\b|\W*$)"
             r"|\b(?:customer|client|they|he|she) (?:is|are) happy\b"
             r"|\bclose (?:it|this|the case)\b|^\W*(?:please close|closed)\W*$|\bKunde (?:hat )?bestätigt\b"
-            r"|\b(?:schließen|zumachen)\W*$|\bclient (?:a )?confirm[ée]\b|\bcliente (?:ha |já )?confirm[aoó]u?\b",
+            r"|\b(?:schließen|zumachen)\W*$|\bclient (?:a )?confirm[ée]\b|\bcliente (?:ha |já )?confirm[aoó]u?\b"
+            r"(?! (?:que )?(?:sigue|continua|todavía|ainda|no\b|não\b|non\b|ancora))",
             re.I,
         ),
     ),

@@ -1,7 +1,7 @@
 """How to make it happen again: a list, bullets under a heading, a chain in one sentence, or a story with an outcome."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
 from mailflow.cases.case import Finding
@@ -55,6 +55,20 @@ def is_step(text: str) -> bool:
     """The sentence is a line of such a list, or leads to one: it names no fault."""
     chained = ("," in text or ">" in text) and len(text) > 40
     return bool(_NUMBERED.match(text)) or (chained and len(list(_chain(text))) >= FEWEST)
+
+
+def are_doings(*lines: str) -> bool:
+    """Each begins with something that a hand does at a screen."""
+    return all(DO.match(line.strip()) for line in lines)
+
+
+def in_orders(said: Iterable[Sentence]) -> Finding | None:
+    """ "Open the plan, pick row F, press Swap.": doings and nothing else, in an answer to the question for them."""
+    for sentence in said:
+        steps = [step for step in _BETWEEN.split(sentence.text.rstrip(" .")) if step]
+        if len(steps) > 1 and are_doings(*steps):
+            return found([clipped(step, 230) for step in steps], sentence)
+    return None
 
 
 def _numbered(part: Part) -> list[str]:

@@ -17,7 +17,7 @@ TOPICS: Mapping[str, re.Pattern[str]] = {
             r"|lo que vio .{0,20}|cosa ha visto .{0,20}|o que .{1,20} viu|wat .{1,30}gezien heeft"
         ),
         "exposure": (
-            r"who (?:or what )?is (?:exposed|affected)|what is exposed|who else|whose (?:data|files?|accounts?)"
+            r"who (?:or what )?is (?:exposed|affected)|what is exposed|who else|whose"
             r"|wer (?:noch|sonst)(?: noch)?|qui d['’]autre|quién(?:es)? más|chi altro|quem mais"
             r"|wie (?:er )?nog(?: meer)?"
         ),
@@ -38,7 +38,7 @@ TOPICS: Mapping[str, re.Pattern[str]] = {
             r"|ils sont"
             r"|d['’](?:utilisateurs|entre eux))|cuánt[oa]s(?! veces)(?! .{0,20}pedido)"
             r"|quant[ie](?! volte)(?! .{0,20}chiesto)"
-            r"|quant[oa]s(?! vezes)(?! .{0,20}(?:pediram|pedido))|hoeveel (?:het er zijn|klanten|mensen|er|gebruikers)"
+            r"|quant[oa]s(?! vezes)(?! .{0,20}(?:pediram|pedido))|hoeveel(?! .{0,20}gevraagd)"
         ),
         "tried": (
             r"what .{1,30}(?:tried|did|done)|was .{0,20}versucht (?:wurde|haben)|ce qui a été (?:tenté|essayé|fait)"
@@ -76,10 +76,12 @@ TOPICS: Mapping[str, re.Pattern[str]] = {
         "evidence": (
             r"logs?|log ?files?|logdatei\w*|protokolle?|screen ?shots?|error (?:message|text)s?|fehlermeldung\w*"
             r"|message d['’]erreur"
-            r"|journaux|mensaje de error|capturas?|messagg(?:io|i) di errore|mensagem de erro|foutmelding\w*|logboek"
+            r"|journaux|registros|registos|prints|mensaje de error|capturas?|messagg(?:io|i) di errore"
+            r"|mensagem de erro|foutmelding\w*|logboek"
         ),
         "revenue_at_risk": (
-            r"what they pay|how much (?:they|he|she) (?:pays?|is|are|brings?).{0,15}|wie ?viel .{0,20}(?:zahl|umsatz"
+            r"(?:the )?(?:amount|figure|money)|betrag|umsatz|montant|importe|importo|valor|bedrag|omzet|what they pay"
+            r"|how much (?:they|he|she) (?:pays?|is|are|brings?).{0,15}|wie ?viel .{0,20}(?:zahl|umsatz"
             r"|bring)\w*"
             r"|was (?:sie|die) zahlen|combien (?:ils|elles|il|elle) (?:paie|rapporte)\w*|cuánto (?:pagan?|facturan?)"
             r"|quanto (?:pagano?|fatturano?|pagam?|faturam?)|hoeveel ze (?:betalen|omzetten)"

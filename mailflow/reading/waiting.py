@@ -41,3 +41,25 @@ def waits_for(said: tuple[Sentence, ...]) -> Finding | None:
         if kind != "investigate" or _LOOK.search(match["what"]):
             return found({"kind": kind, "text": clipped(sentence.text)}, sentence)
     return None
+
+
+#: "Réponse attendue mercredi midi", "answer needed by Thursday"
+_DUE = re.compile(
+    r"\b(?:answer|reply|response|decision|call|statement|réponse|retour|décision|rappel|antwort|rückmeldung"
+    r"|entscheidung|rückruf"
+    r"|respuesta|decisión|llamada|risposta|decisione|chiamata|resposta|decisão|chamada|antwoord|besluit|beslissing)\b"
+    r"[^.;]{0,25}\b(?:expected|due|needed|wanted|required|awaited|attendue?s?|souhaitée?|voulue?|nécessaire|erwartet"
+    r"|nötig"
+    r"|gebraucht|gewünscht|fällig|esperada|necesaria|pedida|attesa|richiesta|necessaria|necessária|pedida|verwacht"
+    r"|nodig"
+    r"|gewenst)\b",
+    re.IGNORECASE,
+)
+
+
+def due(said: tuple[Sentence, ...]) -> Finding | None:
+    """Until when, where the noun says what for."""
+    for sentence in said:
+        if _DUE.search(sentence.text) and sentence.ahead and not supposed(sentence.text, len(sentence.text)):
+            return found(sentence.ahead[0].value, sentence)
+    return None
