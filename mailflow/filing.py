@@ -2,7 +2,7 @@
 and as what it is handled when it was let in."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from email.utils import format_datetime
 
@@ -22,10 +22,17 @@ from mailflow.writing import headers
 def content_key(message: Message) -> str:
     """What two deliveries of one mail have in common, whatever the servers on the way added."""
     digest = hashlib.sha256()
-    parts = (sender_of(message).address, message.subject, message.text, message.html)
-    for part in (*(part.encode() for part in parts), *(file.content for file in message.files)):
+    for part in _content(message):
         digest.update(hashlib.sha256(part).digest())
     return digest.hexdigest()
+
+
+def _content(message: Message) -> Iterator[bytes]:
+    """What people wrote and attached, in the mails inside it, too: a forward as attachment may have no other text."""
+    yield from (text.encode() for text in (sender_of(message).address, message.subject, message.text, message.html))
+    yield from (file.content for file in message.attachments)
+    for inner in message.attached:
+        yield from _content(inner)
 
 
 def outcome(ways: Sequence[Route], cases: Sequence[Case | None]) -> tuple[str, str]:

@@ -170,3 +170,21 @@ def test_a_mail_that_is_larger_than_the_limit_says_that_it_was_cut() -> None:
     assert story.outcome(raw) == "opened"
     [mail] = story.store.reports.received(str(raw.partition(b"Message-ID: ")[2].splitlines()[0].decode()))
     assert "only its beginning was read" in mail.reason
+
+
+def test_of_two_mails_with_one_id_that_differ_only_in_the_mail_they_carry_none_hides_the_other() -> None:
+    def carrying(text: str) -> bytes:
+        return (
+            "From: Ann Berg <ann@example.com>\r\nTo: escalations@example.com\r\nSubject: Fwd: Checkout fails\r\n"
+            "Message-ID: <one@example.com>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
+            "--b\r\nContent-Type: text/plain\r\n\r\nPlease look.\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n"
+            f"From: Zoe <zoe@acme.example>\r\nSubject: Checkout fails\r\n\r\n{text}\r\n--b--\r\n"
+        ).encode()
+
+    story = Story()
+    for text in ("The checkout fails with error 502.", "Our exports are empty since Monday."):
+        story.arrives(carrying(text), at=MONDAY_9)
+        story.inbox.put(carrying(text) + b"\r\n")  # the same by another way
+        story.take_in(MONDAY_9)
+    received = story.store.reports.received("<one@example.com>")
+    assert [mail.outcome for mail in received] == ["opened", "ignored", "opened", "ignored"]
