@@ -191,7 +191,7 @@ def post(case: Case, act: Act) -> Step:
         problem = "No chat is configured for the team. `update <text>` mails the same text to whoever has the case."
         return case, [answer(act, Service.PROBLEM, problem=problem)]
     line = tier_subject(case)
-    said = understood(act, f"It goes to the chat of {team.label}: {line}")
+    said = replace(understood(act, f"It goes to the chat of {team.label}: {line}"), final=True)
     return case, [PostToChat(act.key, team.name, line), said]
 
 
@@ -227,7 +227,7 @@ def undo(case: Case, act: Act) -> Step:
     if (restored.status, restored.owner, restored.tier) != (case.status, case.owner, case.tier):
         told = (To.TIER, To.SENDER) if case.version else (To.SENDER,)
     text = f"Back to {restored.status}."
-    effects: list[Effect] = [notice(act, About.UNDONE, text, told), understood(act, text)]
+    effects: list[Effect] = [notice(act, About.UNDONE, text, told), replace(understood(act, text), final=True)]
     if restored.tier and restored.tier != case.tier and case.version:
         effects.insert(0, _passed_on(case, restored.tier, act, "the word that sent it on was taken back", (To.TIER,)))
     return restored, [*effects, Record("undone", text, old=str(case.status), new=str(restored.status))]

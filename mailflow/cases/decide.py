@@ -117,7 +117,9 @@ def _customer_told(case: Case, event: CustomerTold, policy: Policy) -> Step:
         return replace(told, outside=Clock()), effects
     if event.promise:
         lines = (shown.promised_to_customer(event.promise, policy.hours),)
-        effects.append(SendService(f"promise:{event.ref}", Service.UNDERSTOOD, event.by, (To.SENDER,), lines=lines))
+        effects.append(
+            SendService(f"promise:{event.ref}", Service.UNDERSTOOD, event.by, (To.SENDER,), lines=lines, final=True)
+        )
     return replace(told, outside=Clock(since=event.at, promise=event.promise)), effects
 
 

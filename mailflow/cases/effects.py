@@ -213,6 +213,8 @@ class SendService:
     problems: tuple[Problem, ...] = ()
     #: UNDERSTOOD: what was understood and done, one sentence each
     lines: tuple[str, ...] = ()
+    #: no word takes it back
+    final: bool = False
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from mailflow.cases.act import Act, notice
 from mailflow.cases.briefing import Step, leave, proceed, settle, with_question
 from mailflow.cases.case import Case, Clock, State, Status
 from mailflow.cases.clocks import deadline_of, sla_over
-from mailflow.cases.effects import About, Record, SendDeEscalated, SendResolved, To
+from mailflow.cases.effects import About, Effect, Record, SendBrief, SendCopy, SendDeEscalated, SendResolved, To
 from mailflow.cases.worktime import Span
 
 
@@ -87,5 +87,13 @@ def escalate(case: Case, act: Act) -> Step:
     what was returned goes on its way."""
     case = replace(case, reason="")
     if case.status is Status.ASKING or case.version:
-        return leave(case, act.at, act.policy)
+        left, effects = leave(case, act.at, act.policy)
+        return left, [_because(effect, act) for effect in effects]
     return proceed(settle(case, act.policy)[0], act.at, act.policy)
+
+
+def _because(effect: Effect, act: Act) -> Effect:
+    """A team that gave it back, or gets it with gaps, reads why it comes."""
+    if not act.command.text or not isinstance(effect, SendBrief | SendCopy):
+        return effect
+    return replace(effect, changes=(*effect.changes, f"{act.reply.by} wrote: {act.command.text}"))

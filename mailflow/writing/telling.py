@@ -118,6 +118,8 @@ def _draft(letter: Letter) -> tuple[str, str, Values]:
 
 def _understood(letter: Letter) -> tuple[str, str, Values]:
     assert isinstance(letter.effect, SendService)
+    if letter.effect.final:
+        return "Done", "This is what I understood and did.", {}
     if letter.effect.lines:
         lead = "This is what I understood and did. If it is wrong, reply with undo."
         return "Done", lead, {"buttons": letter.buttons("undo")}
