@@ -1,4 +1,4 @@
-"""Reply words that were written before any rule was looked at: 40 of 46 were read at first, none of 26 sentences was carried out."""
+"""Reply words that were written before any rule was looked at: 40 of 45 were read at first, none of 27 sentences was carried out."""
 
 # fmt: off
 FRESH_WORDS = [
@@ -26,7 +26,6 @@ FRESH_WORDS = [
     ("link ESC-31", "link 31"),
     ("status", "status"),
     ("draft", "draft"),
-    ("Übernehme ich, melde mich bis 14 Uhr", "accept: melde mich bis 14 Uhr"),
     ("Schweregrad hoch, jetzt sind es drei Filialen", "severity high: jetzt sind es drei Filialen"),
     ("Zwischenstand: Cache geleert, es läuft wieder langsam an", "update: Cache geleert, es läuft wieder langsam an"),
     ("Behoben: falsches Zertifikat\nErkenntnis: Ablaufdaten überwachen", "resolved: falsches Zertifikat + lesson: Ablaufdaten überwachen"),
@@ -49,6 +48,8 @@ FRESH_WORDS = [
     ("update: patch staat op test, tot vijf uur", "update: patch staat op test, tot vijf uur"),
 ]
 FRESH_TRAPS = [
+    # a sentence, with who does it: asked back
+    ("Übernehme ich, melde mich bis 14 Uhr", "accept"),
     ("I'd resolve this one soon if the vendor answers", ""),
     ("Accepting this would mean we skip the release, so no", ""),
     ("If finance agrees we can close this", ""),

@@ -106,8 +106,6 @@ PARTIAL_LATER = re.compile(
 EVERYDAY = frozenset({"mine", "sent", "nota", "voraussichtlich", "prévu", "previsto", "prevista"})
 #: behind one of these a comma is enough only where a plan follows: "mine, back at it at two", and not "mine, too"
 APART = r"\s*(?:[.;!–—-]|,\s+(?:i\b|i['’]|we\b|we['’]|will\b|back\b|looking|starting|taking|got|eta\b))"
-#: "übernehme ich, bis 14 Uhr": German puts who does it behind the word
-SUBJECT = re.compile(r"\s+(?:ich|wir)(?: (?:das|es|den fall|gerne?))?(?=\s*[.,;:!–—-])", re.IGNORECASE)
 #: words of everyday short answers that are one letter from a reply word
 # fmt: off
 NO_TYPO = frozenset({"except", "headline", "conform", "lessen", "lessons", "severely", "first", "statues", "undone",

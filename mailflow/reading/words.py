@@ -185,7 +185,6 @@ def _bare(word: Word, spelling: str, behind: str, writer: Writer) -> Found:
     joined = re.sub(r"^[\W]*(?:and|und|et|y|e)? ", "", behind)
     if (further := _words_in(joined, writer)) and all(w.takes and _readable(w, text, writer) for w, text in further):
         return [(word, ""), *further]
-    behind = sounds.behind(sounds.SUBJECT, behind)
     text = _text(behind)
     apart = re.match(sounds.APART if spelling in sounds.EVERYDAY else r"\s*[.,;:!–—-]", behind)
     if not apart or sounds.question(behind) or sounds.CONDITION.match(text) or sounds.PARTIAL.match(text):
