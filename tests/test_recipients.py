@@ -30,7 +30,11 @@ def test_recipients_are_in_the_configuration_or_are_the_sender(name: str) -> Non
         assert mail.key == f"{effect.key}:{mail.recipient.address}"
 
 
-@pytest.mark.parametrize("wrong", [POLICY.mailbox.address, CUSTOMER, CUSTOMER.upper()])
+#: with a token of a reply behind the plus: a mail there would come back to us
+OURS_WITH_A_PLUS = POLICY.mailbox.address.replace("@", "+9.1.abcdefghijklmnop@")
+
+
+@pytest.mark.parametrize("wrong", [POLICY.mailbox.address, OURS_WITH_A_PLUS, CUSTOMER, CUSTOMER.upper()])
 def test_neither_a_customer_nor_our_own_mailbox_is_ever_written_to(wrong: str) -> None:
     with pytest.raises(PermanentFailure, match="never writes there"):
         write(SendQuestion("q", ASKED, False, None), replace(FULL, sender=Address(wrong)))

@@ -64,6 +64,17 @@ def test_an_answer_chooses_among_the_lists_of_the_configuration_and_no_other(ans
     assert all(recipient.endswith("@example.com") for letter in post.post.letters for recipient in letter.recipients)
 
 
+@pytest.mark.parametrize("address", [MAILBOX, MAILBOX.replace("@", "+9.1.x@")])
+def test_our_own_mailbox_owns_no_case(address: str) -> None:
+    post = Story()
+    note = "Severity: critical\nTarget team: Engineering"
+    brief, *_ = post.arrives(gmail_forward(note, "Exports fail.", AT), at=AT)
+    [answer] = post.arrives(reply(brief, f"owner {address}", AT, LEE), at=AT)
+    assert (answer.to, answer.kind) == ("lee@example.com", "problem")
+    assert post.case().owner is None
+    assert not post.policy.writes_to(address)
+
+
 def test_a_change_of_the_list_is_told_to_the_old_one() -> None:
     post = Story()
     note = "Severity: critical\nTarget team: Engineering"

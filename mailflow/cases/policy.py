@@ -128,7 +128,12 @@ class Policy:
         for tier in self.tiers.values():
             named |= {tier.list.address, tier.lead.address}
         internal = address.rpartition("@")[2] in self.internal_domains
-        return address != self.mailbox.address and (address in named or internal or self.is_ticket(address))
+        return not self.is_mailbox(address) and (address in named or internal or self.is_ticket(address))
+
+    def is_mailbox(self, address: str) -> bool:
+        """Whether a mail there comes back to us: our own mailbox, with a token or anything else behind a plus, too."""
+        local, _, domain = self.mailbox.address.partition("@")
+        return address == self.mailbox.address or (address.startswith(f"{local}+") and address.endswith(f"@{domain}"))
 
     def is_ticket(self, address: str) -> bool:
         """Whether this is where the ticket system takes mail for one of its tickets."""

@@ -113,7 +113,7 @@ def _owner(text: str, writer: Writer) -> Read:
     address = match.group().lower() if match else ""
     if match is None or address.rpartition("@")[2] not in writer.policy.internal_domains:
         raise ValueError("An owner is a colleague: write the mail address of one, or `owner me`.")
-    if address == writer.policy.mailbox.address or writer.policy.tier_of_list(address):
+    if writer.policy.is_mailbox(address) or writer.policy.tier_of_list(address):
         raise ValueError(f"An owner is one person, and {address} is a mailbox or a list; write a colleague's address.")
     return address, f"{text[: match.start()]} {text[match.end() :]}".strip(BETWEEN + AROUND)
 

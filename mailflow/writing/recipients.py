@@ -40,7 +40,7 @@ def recipients(effect: Mail, case: Case, policy: Policy) -> dict[Address, To]:
     for address, to in wanted:
         if address is not None:
             found.setdefault(address.address.lower(), (address, to))
-    _refuse({policy.mailbox.address.lower(), *(customer.lower() for customer in case.customers)}, found)
+    _refuse(case, policy, found)
     return dict(found.values())
 
 
@@ -115,9 +115,10 @@ def _address(to: To, effect: Mail, case: Case, policy: Policy) -> Address | None
     return tier.lead if to is To.LEAD else tier.list
 
 
-def _refuse(forbidden: set[str], found: dict[str, tuple[Address, To]]) -> None:
+def _refuse(case: Case, policy: Policy, found: dict[str, tuple[Address, To]]) -> None:
+    customers = {customer.lower() for customer in case.customers}
     if not found:
         raise PermanentFailure("the case is with no team, so this mail has nobody to go to")
     for address in found:
-        if address in forbidden:
+        if policy.is_mailbox(address) or address in customers:
             raise PermanentFailure(f"{address} is our own mailbox or a customer: mailflow never writes there")
