@@ -31,3 +31,9 @@ TIMES = [
 def test_a_time_is_read_whole_whatever_stands_before_it(words: str, expected: str) -> None:
     at, rest = instants.when(words, MONDAY_10, POLICY)
     assert (at[:16], rest) == (expected, "")
+
+
+@pytest.mark.parametrize("words", ["tomorrow 10", "Friday, 9", "tomorrow morning"])
+def test_a_day_with_a_number_that_may_be_an_hour_is_asked_about(words: str) -> None:
+    with pytest.raises(ValueError, match="Write the time of day in figures"):
+        instants.when(words, MONDAY_10, POLICY)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from mailflow.address import Address
 from mailflow.cases import shown
 from mailflow.cases.act import Act, answer, notice, other_side, understood, with_statement
 from mailflow.cases.asides import PostToChat
@@ -122,7 +123,8 @@ def _who_must_know(case: Case, act: Act) -> tuple[To, ...]:
 
 def owner(case: Case, act: Act) -> Step:
     """Names who answers for the next step; the word alone may name a colleague, an address is checked by reading."""
-    named = replace(act.reply.by, address=act.command.args["owner"], name="")
+    own = act.command.args["owner"] == act.reply.by.address
+    named = act.reply.by if own else Address(act.command.args["owner"])
     # The reminders that others did not answer are not counted for the new one.
     anew = replace(case.inside, struck=0) if case.owner is None or case.owner.address != named.address else case.inside
     owned = replace(case, owner=named, status=Status.ACCEPTED, inside=anew)

@@ -9,6 +9,7 @@ from mailflow.cases.policy import Policy
 from mailflow.cases.values import SEVERITIES, TEAMS
 from mailflow.reading import instants
 from mailflow.reading.instants import AROUND, BETWEEN
+from mailflow.reading.when import Reading, find
 
 
 @dataclass(frozen=True)
@@ -140,6 +141,11 @@ def _case(text: str, writer: Writer) -> Read:
 
 def _when(text: str, writer: Writer) -> Read:
     return instants.when(text, writer.at, writer.policy)
+
+
+def timed(text: str, writer: Writer) -> bool:
+    """Whether it speaks of a time, be it one that cannot be read as an argument: "tomorrow morning"."""
+    return find(text[:200], Reading(writer.at, future=True)) is not None
 
 
 def _until(text: str, writer: Writer) -> Read:

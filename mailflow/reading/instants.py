@@ -54,6 +54,9 @@ _PART_OF_DAY = re.compile(
     re.IGNORECASE,
 )
 
+#: "tomorrow 10": at ten, or with the text "10"?
+_BARE_HOUR = re.compile(r"[\s,]{1,3}\d{1,2}\W{0,5}")
+
 
 def when(text: str, at: datetime, policy: Policy) -> tuple[str, str]:
     """An instant ahead of the mail; a day without a time means its end: when the desk closes."""
@@ -74,7 +77,8 @@ def _instant(text: str, written: datetime, policy: Policy, of_day: OfDay) -> tup
     moment = prose.find(plain, prose.Reading(local, future=True))
     if moment is None or not _BEFORE.fullmatch(plain[: moment.start]) or _two_readings(plain, moment):
         raise ValueError("I cannot read that as a time. Write for example 16:00, tomorrow 10:00, 3 Dec 14:00, or 2h.")
-    if "T" not in moment.value and _PART_OF_DAY.search(plain[moment.start : moment.end + 25]):
+    part = _PART_OF_DAY.search(plain[moment.start : moment.end + 25]) or _BARE_HOUR.fullmatch(plain[moment.end :])
+    if part and "T" not in moment.value:
         raise ValueError("Write the time of day in figures, for example tomorrow 10:00.")
     at = _meant(moment.value, local, policy, of_day)
     if at <= local and (day := _weekday_in(plain[moment.start : moment.end])):
