@@ -66,6 +66,31 @@ ROWS: tuple[Cue, ...] = (
         os|as nossos|nossas <any> estão mortos|mortas|mudos|mudas|apagados|apagadas|pretos
         onze|mijn <any> zijn|is dood|stil|zwart|uitgevallen
         """, theirs=True),
+    # now and then only: it works, but worse than it should
+    Cue("degraded", """
+        not|nicht|pas|no|non|não|niet every|jeden|jedes|chaque|todos|cada|ogni|elke|iedere day|time|order|tag|mal|jour|
+            fois|día|días|vez|giorno|volta|dia|dag|keer|bestelling
+        soms|manchmal|parfois|às_vezes|a_veces|a_volte|ogni_tanto|de_vez_en_cuando|de_vez_em_quando|de_temps_en_temps|
+            ab_und_zu|af_en_toe
+        now|every and|now_and then|again
+        once|twice in|a <any>? while|blue_moon|day|week
+        intermittent*|sporad*
+        """),
+    # "beyond support's ability to diagnose"
+    Cue("cannot-diagnose", """
+        don't|can't|do_not|cannot get any? further
+        komme|kommen .. nicht weiter
+        n'avance|n'avançons plus|pas
+        no avanzo|avanzamos
+        non vado|andiamo avanti
+        não avanço|avançamos
+        kom|komen .. niet verder
+        """, ours=True),
+    # "infrastructure investigation needed": a machine at its limit
+    Cue("infrastructure", """
+        database|cpu|disk|memory|load|server|datenbank|prozessor|festplatte|serveur|base_de_données|servidor|
+            base_de_datos ... at|bei|à|al|a|em|op 90|95|96|97|98|99|100
+        """),
     # and what is important, but can wait
     Cue("not-urgent", """
         itself|themselves|otherwise <be> right|correct|fine|ok|okay
@@ -82,7 +107,9 @@ ROWS: tuple[Cue, ...] = (
         cosa|roba piccola|da_poco
         cosetta|cosuccia|coisinha|coisa_pequena|kleinigheidje|klein_dingetje
         next week|month|sprint|lot|release|time will_do|is_fine|is_early_enough|is_soon_enough
-        with|in the next lot|batch|release|round
+        with|in the next lot|batch|release|round|update
+        can|may|could|kann|darf|peut|puede|può|pode|kan|mag .. next|nächsten|nächste|prochaine|próxima|próximo|
+            prossima|prossimo|volgende .. release|version|versión|versione|versão|versie|update|sprint|lot
         nächste* woche|monat|mal reicht|genügt
         sans|sem|senza|sin|ohne|zonder stress|estrés|stres
         quando|cuando calhar|puder|vi|os|podáis|capita
@@ -122,6 +149,7 @@ ROWS: tuple[Cue, ...] = (
         correct*|writes|write|strike*|crosses|cross|amend* .. with a? pen|pencil|biro
         corrig* .. stylo|crayon|bolígrafo|lápiz|penna|matita|caneta|lápis
         met de pen|potlood
+        correct*|korrigier*|corrig*|verbeter* .. printout|paper|ausdruck|papier|papel|carta|impression|uitdraai
         mit dem stift|kugelschreiber
         tell|tells|warn|warns|phone|phones|text|texts|ring|rings them|people|customers|guests|clients|
             everyone .. by_hand|instead|themselves|himself|herself

@@ -35,7 +35,7 @@ from mailflow.reading import (
     who,
 )
 from mailflow.reading.labels import Labelled, finding, labelled, merged
-from mailflow.reading.plots import plots
+from mailflow.reading.plots import limited, plots
 from mailflow.reading.sentences import Part, Voice, parts, sentences
 from mailflow.reading.signs import Sign, signs
 from mailflow.reading.thread import Thread
@@ -105,7 +105,7 @@ def read_facts(message: Message, thread: Thread, policy: Policy) -> Facts:
     # What the note sets aside is named and decides nothing.
     aside = other.aside(told.sender, told.recent)
     speaking = [sentence for sentence in told.sender if sentence not in aside]
-    single = tuple(signs((*speaking, *told.recent)))
+    single = limited(tuple(speaking), tuple(signs((*speaking, *told.recent))))
     together = tuple(plots(tuple(speaking), single))
     told = replace(told, company=_words_of(named), team=_words_of(aimed), signs=(*single, *together))
     signals = read_signals(told.signs)

@@ -95,7 +95,7 @@ FAULT: dict[str, str] = {
     "goes_any_more": """geht_nichts_mehr geht_nix_mehr gar_nichts_mehr nichts_mehr nothing_works nothing_runs
         nothing_moves nothing_goes nothing_loads nothing_bakes nothing_prints nothing_happens_any rien_ne_marche
         rien_ne_fonctionne rien_ne_va plus_rien_ne nada_funciona no_funciona_nada niente_funziona non_funziona_niente
-        nada_funciona werkt_niets niets_werkt doet_niets""",
+        nada_funciona werkt_niets niets_werkt""",
     "traffic": """order orders parcel parcels truck trucks lorry lorries container containers shipment shipments
         patient patients passenger passengers guest guests call calls payment payments sale sales card cards bag bags
         aufträge auftrag paket pakete lkw container sendung patienten anruf anrufe zahlung zahlungen commande commandes

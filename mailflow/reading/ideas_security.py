@@ -12,7 +12,7 @@ SECURITY: dict[str, str] = {
         zag zagen gezien toont verschijnt verschijnen krijgt kreeg opende geopend vejo vois veo vedo zie sehe
         carries carried carry bears trägt steht_drauf porte lleva porta traz leva draagt could_read can_read lesen
         konnte_lesen lire leer leyó leggere ler lezen aufgemacht eingesehen bekeken ingezien consultado abierto
-        consultato consultou""",
+        consultato consultou le_salen le_sale me_salen me_sale mi_esce mi_escono le_appaiono""",
     "foreign": """wrong_person wrong_person's wrong_customer wrong_patient wrong_recipient wrong_employee
         falschen_kunden falschen_patienten another another's someone_else someone_else's somebody_else strangers
         stranger stranger's different other not_his not_her not_hers not_theirs not_ours not_mine belong_to belongs_to
@@ -50,7 +50,8 @@ SECURITY: dict[str, str] = {
         factuur facturen afschrift lijst loonstrook salaris uitslagen recepten kaufvertrag kaufverträge urkunde
         urkunden ausweis ausweise ausweiskopien reisepass passport passports deed deeds testament testamento
         testamente codes códigos codici pins pictures picture x_rays röntgenbilder radiografías radios diagnosis
-        diagnose diagnosen diagnostic diagnóstico diagnosi""",
+        diagnose diagnosen diagnostic diagnóstico diagnosi citas presupuesto presupuestos rdv rendez_vous
+        appuntamenti preventivo marcações orçamento afspraken offerte termine""",
     "halted": """stands_still standstill stand_still at_a_standstill halted paralysed paralyzed come_to_a_halt
         ground_to_a_halt steht_still stehen_still stillgelegt à_l_arrêt arrêtée arrêtées paralysé está_parada
         está_parado están_parados están_paradas parada_desde parado_desde ferma_da fermo_da è_ferma è_fermo sono_ferme
@@ -79,11 +80,16 @@ SECURITY: dict[str, str] = {
         different_family different_child andere_frau anderen_frau anderen_person anderen_familie anderes_kind
         autre_femme autre_patient autre_personne autre_famille otra_mujer otro_paciente otra_persona otra_familia
         altra_donna altro_paziente altra_persona altra_famiglia outra_mulher outro_paciente outra_pessoa
-        outra_família andere_vrouw andere_patiënt ander_persoon ander_gezin""",
+        outra_família andere_vrouw andere_patiënt ander_persoon ander_gezin otra_señora otro_señor otro_cliente
+        altra_signora altro_signore altro_cliente outra_senhora outro_senhor outro_cliente autre_dame autre_monsieur
+        autre_client andere_mevrouw andere_klant anderer_kunde anderen_kunden anderen_kundin anderen_patienten
+        anderen_dame""",
     "trying": """trying tried_to_log attempts attempted attempting guessing guess guessed spraying versuche
         versucht_sich tentatives intentos tentativi tentativas pogingen""",
     "secrets": """passwords password names_and_passwords credentials logins passwörter kennwörter mots_de_passe
-        contraseñas senhas wachtwoorden""",
+        contraseñas senhas wachtwoorden api_key api_keys access_key access_token api_token private_key secret_key
+        api_schlüssel zugangsschlüssel clé_api clé_d_accès clave_de_api clave_api chiave_api chave_de_api
+        api_sleutel""",
     "expelled": """thrown_out kicked_out logged_out locked_out signed_out chucked_out abgemeldet rausgeworfen
         ausgesperrt déconnectés déconnecté expulsados desconectados buttati_fuori disconnessi desligados uitgelogd
         buitengesloten""",
@@ -135,6 +141,10 @@ SECURITY: dict[str, str] = {
         anmeldung anmeldungen angemeldet eingeloggt einloggen zugegriffen sitzung connexion connexions connecté
         connectée accédé inicio_de_sesión entrado conectado accedido sesión entrato collegato sessione acessou
         sessão ingelogd inloggen sessie sitzungen anmeldeliste sesiones sessioni sessões sessies""",
+    # who takes what is not for him
+    "taking": """pulling pulled scraping scraped siphoning siphoned harvesting harvested copying_our copying_their
+        downloading_their abgezogen abgegriffen saugt aspire aspiré extrayendo extraído scaricando extraindo
+        weggehaald""",
     # where a login comes from
     "foreign_land": """aus_einem_land from_a_country from_countries d_un_pays de_un_país desde_un_país da_un_paese
         de_um_país uit_een_land from_an_address from_an_ip von_einer_ip d_une_ip desde_una_ip da_un_ip de_um_ip
@@ -154,10 +164,12 @@ SECURITY: dict[str, str] = {
         ohne_zu_bezahlen sans_payer sin_pagar senza_pagare sem_pagar zonder_betalen zonder_te_betalen""",
     "open_to_all": """sur_internet en_internet su_internet na_internet op_internet im_netz search_engine
         moteur_de_recherche suchmaschine buscador motore_di_ricerca zoekmachine publicly public_link in_public
-        on_google indexed_by google searchable world_readable open_to_the_internet on_the_internet leaked leak exposed
-        exposure öffentlich_zugänglich im_internet frei_zugänglich durchgesickert accessible_publiquement
+        on_google indexed_by google searchable world_readable open_to_the_internet on_the_internet leaked leak
+        exposed exposure öffentlich_zugänglich im_internet frei_zugänglich durchgesickert accessible_publiquement
         en_ligne_publiquement fuité expuesto expuestos filtrado accesible_públicamente esposti esposto pubblicamente
-        expostos exposto publicamente openbaar gelekt""",
+        expostos exposto publicamente openbaar gelekt public_github public_repository public_repo public_folder
+        public_bucket pastebin öffentliches_repository öffentlich dépôt_public repositorio_público
+        repository_pubblico repositório_público openbare_repository""",
     "gone_to": """sent_to mailed_to emailed_to went_to delivered_to forwarded_to landed_with arrived_at given_to
         geschickt_an gesendet_an gelandet_bei envoyé_à envoyée_à envoyés_à parti_chez enviado_a enviada_a mandado_a
         inviata_a inviato_a mandata_a enviado_para enviada_para gestuurd_naar verstuurd_naar""",

@@ -79,6 +79,37 @@ PRECAUTION = re.compile(
     r"|wissen|disions|sachions|digamos|sepamos|diciamo|sappiamo|dissermos|soubermos|zeggen|weten)\b",
     re.IGNORECASE,
 )
+#: "I recalculated three invoices by hand": a check of ours, and nobody's way around
+CHECKED_BY_HAND = re.compile(
+    r"\b(?:I|we|ich|wir|j['’]ai|nous avons|he|hemos|ho|abbiamo|ik|wij|heb ik)\b(?: \S+){0,3} (?:re-?calculated"
+    r"|recounted|checked|counted|added"
+    r"|compared|redone|nachgerechnet|nachgezählt|recalcul\w+|recompt\w+|vérifié|recontado|comprobado|ricalcolat\w"
+    r"|ricontat\w|controllat\w"
+    r"|nagerekend|nageteld|recalculei|contei|started|synced|triggered|gestart)\b"
+    r"|\b(?:ik|ich|ik heb|heb ik|habe ich|ich habe)\b[^.;]{0,60}\b(?:met de hand|von hand) (?:gestart|gestartet"
+    r"|angestoßen|nagerekend)\b",
+    re.IGNORECASE,
+)
+#: "we breached the contract": a promise, and no wall
+CONTRACT_BREACHED = re.compile(
+    r"\b(?:breach\w*|violat\w*|broke\w*)\b[^.;]{0,25}\b(?:contract|sla|agreement|terms|promise|licen[cs]e|obligation\w*)\b",
+    re.IGNORECASE,
+)
+#: "I can see that the file was made"
+SEEN_THAT = re.compile(r"\bcan see that (?:the|their|his|her|there|it|they|he|she|a|an|some|one|we)\b", re.IGNORECASE)
+#: "could pay in three parts": what is counted is no asker
+IN_PARTS = re.compile(
+    r"\bin (?:\w+|\d+) (?:parts?|instal?ments|steps|pieces|languages|currencies|columns|rates|goes|raten|teilen"
+    r"|sprachen|fois|parties|langues"
+    r"|partes|plazos|cuotas|idiomas|rate|parti|lingue|prestações|termijnen|delen|talen)\b",
+    re.IGNORECASE,
+)
+#: "We don't offer part payments": a gap in the product; money beyond the rules has words of its own
+NOT_OFFERED = re.compile(
+    r"^(?!.*\b(?:refund|discount|waive|credit|exception|free|normally|usually|generally|extension|goodwill)\w*\b)"
+    r".*\bwe (?:don['’]t|do not) (?:offer|support|provide|have|do)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 #: "the next patient": who is treated, and not who waits gladly
 A_PATIENT = re.compile(
     r"\b(?:the|a|an|this|that|next|first|last|one|der|die|den|dem|des|ein\w*|nächste[nrms]?"

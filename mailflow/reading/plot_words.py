@@ -106,7 +106,9 @@ DID = re.compile(
     r"|pas)[éei]\b|hice|ho"
     r"|l['’]ho|abbiamo|fiz|fizemos|(?:experiment|compr|marqu|cri|test|repet|us|pass)ei|heb ik|ik heb|wij hebben"
     r"|hebben we"
-    r"|tested|tried|seen|visto|vu|gesehen|gezien)(?!\w)"
+    r"|tested|tried|seen|visto|vu|gesehen|gezien|provato|rifatto|probado|essayé|testé|refait|getestet|ausprobiert"
+    r"|nachgestellt"
+    r"|geprobeerd|getest|testado|experimentado|timed)(?!\w)"
     r"|^\W*(?!There|It|They|This|That|Their|The|Not|But|And)(?-i:[A-Z])(?:[a-z]+ed|ut|et|old|ook|ave|ent|ade|an|id"
     r"|ought|uilt)\b",
     re.IGNORECASE,
@@ -183,6 +185,9 @@ LOOKED = words(
 FOUND_NOTHING = words(
     r"nothing(?: \w+){0,3}|no (?:pattern|rule|clue|reason|difference|sense)|none(?: of)?|(?:tricks?|ideas?) (?:is"
     r"|are) (?:empty|used up|out)",
+    r"(?:don['’]t|can['’]t|do not|cannot) get (?:any )?further|komme (?:ich )?nicht weiter|n['’]avance plus"
+    r"|no avanzo|non vado avanti"
+    r"|não avanço|kom (?:ik )?niet verder",
     r"nichts|kein\w* (?:muster|grund|unterschied|regel)|rien|aucun\w* (?:logique|raison|règle)|nada"
     r"|ningun\w+ (?:patrón|lógica|razón)",
     r"niente|nessun\w* (?:logica|motivo|regola)|nenhum\w* (?:padrão|lógica|razão)|niets|niks|geen (?:patroon|reden"
@@ -208,4 +213,28 @@ BACK = words(
     r"|wieder aufgetaucht|est revenu\w*|sont revenu\w*|est de retour|de retour|ha vuelto|han vuelto|vuelve a"
     r"|è tornat[oa]|sono tornat[ie]"
     r"|voltou|voltaram|is terug|zijn terug"
+)
+#: the same with another value, in the same sentence: "from the computer the right one"
+BESIDE = re.compile(
+    r"(?:;|,? \b(?:but|while|aber|mais|pero|ma|mas|maar)\b|, (?:with|from|on|under|in|mit|von|auf|unter|avec|de|du"
+    r"|depuis|sous|con|desde"
+    r"|en|da\w*|dal\w*|com|no|na|met|van|vanaf|op|onder)\b)[^.]{0,40}\b(?:right|fine|correct\w*|is there|richtig"
+    r"|stimmt|da|juste|bien"
+    r"|y est|correct[oa]|giust[oa]|bene|cert[oa]|bem|goed|klopt)\b",
+    re.IGNORECASE,
+)
+#: what else of the same kind still works: "single tickets print", "below that it goes well"
+THE_REST = re.compile(
+    r"\b(?:singles|single \w+|(?:below|under|above) (?:that|this|it|\w+)|smaller \w+|(?:card|cash|paper|normal"
+    r"|ordinary) \w+"
+    r"|einzel\w+|darunter|darüber|unter diesem \w+|kleinere \w+|en dessous|au-dessous|les plus petit\w+|por debajo"
+    r"|los pequeños"
+    r"|sotto(?: quella \w+)?|i più piccoli|abaixo(?: disso)?|os pequenos|onder dat \w+|daaronder|eronder"
+    r"|kleinere \w+)(?: \w+){0,2}? "
+    r"(?:prints?|works?|runs?|is fine|are fine|goes through|go through|loads?|opens?|gehen|geht|läuft|laufen"
+    r"|funktionier\w+|drucken"
+    r"|marche\w*|fonctionne\w*|passe\w*|funciona\w*|van bien|salen bien|funzion\w+|vanno|va bene|gaat|gaan|werkt"
+    r"|werken)\b"
+    r"(?!(?: \w+)? (?:not|nicht|pas|down|broken|wrong|niet|stuck|affected|geen))",
+    re.IGNORECASE,
 )

@@ -24,7 +24,8 @@ ASKED_BEFORE = words(
     r"(?:niemand|keiner|sonst)(?: \w+){0,5} (?:gefragt|gewünscht|danach|wollen|gewollt)"
     r"|höre ich (?:\w+ ){0,3}(?:zum|das)"
     r"|personne (?:d['’]autre )?(?:\w+ ){0,3}(?:demandé|parlé)|on me l['’]a (?:\w+ ){0,2}demandé"
-    r"|nadie (?:más )?(?:\w+ ){0,4}(?:pedido|ha pedido|pidió)|me lo (?:han )?pid\w+|es l[ao] \w+ que (?:me )?lo pide"
+    r"|nadie (?:más )?(?:\w+ ){0,4}(?:pedido|ha pedido|pidió)|(?:me|nos) lo (?:han )?p[ie]d\w+"
+    r"|es l[ao] \w+ que (?:me )?lo pide"
     r"|nessun(?: altro|o)(?: \w+['’]?){0,4} ?(?:chiest\w|ha chiesto)|me l['’](?:hanno|ha)(?: \w+)? chiest\w"
     r"|(?:mais )?ninguém (?:mais )?(?:\w+ ){0,4}pediu|já (?:me )?(?:o )?pediram"
     r"|niemand(?: anders)? (?:\w+ ){0,4}(?:gevraagd|vroeg)|(?:ik hoor|hoor ik) (?:dit|dat|het)",

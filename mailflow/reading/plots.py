@@ -6,6 +6,7 @@ sentence are a bug that support has reproduced, in whatever trade.
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import zip_longest
 
 from mailflow.reading import plot_words as deeds
@@ -22,6 +23,13 @@ _ACUTE = 2
 #: in so many sentences at most
 _SHORT = 12
 _QUESTION = re.compile(r"\?\W*$")
+
+
+def limited(said: Said, signs: tuple[Sign, ...]) -> tuple[Sign, ...]:
+    """Where the note says what else of the same kind still works, production is not down."""
+    if not among(deeds.THE_REST, (sentence.text for sentence in said)):
+        return signs
+    return tuple(replace(sign, name="major-broken") if sign.name == "production-down" else sign for sign in signs)
 
 
 def plots(said: Said, signs: tuple[Sign, ...]) -> Iterator[Sign]:
@@ -42,7 +50,7 @@ def _tried_out(said: Said) -> Sentence | None:
         near = [s.text for s in said[place + 1 : place + 1 + _NEAR]]
         if deeds.NOT_SHOWN.search(text) or (near and deeds.NOT_SHOWN.match(near[0])):
             continue
-        told = deeds.OUGHT.search(text) or deeds.EACH.search(text) or deeds.OUTCOME.search(text)
+        told = any(way.search(text) for way in (deeds.OUGHT, deeds.EACH, deeds.OUTCOME, deeds.BESIDE))
         if told or among(deeds.OUGHT, near) or among(deeds.EACH, near) or among(deeds.RIGHT, near):
             return sentence
     return None

@@ -8,6 +8,7 @@ SCENES: tuple[Scene, ...] = (
     # Any to Security: "unauthorized access"
     Scene("unauthorized-access", """
         stranger entry
+        stranger taking private
         leaver still access
         leaver entry
         leaver still see private !testing
@@ -27,6 +28,7 @@ SCENES: tuple[Scene, ...] = (
         mixed private owner !testing
         everybody_can see private
         private open_to_all
+        secrets open_to_all
         """),
     # "vulnerability report"
     Scene("vulnerability", """

@@ -8,6 +8,7 @@ _NAME = (
     r"(?:(?:the|die|der|das|la|le|el|il|o|a|de) )?[A-ZÀ-Ý][\w'’&.-]*(?: (?:[A-ZÀ-Ý&][\w'’&.-]*|of|de|del|di|und|van"
     r"|&))*"
 )
+_NOW = r"(?:(?i:now|also|jetzt|nun|auch|maintenant|aussi|ahora|también|ora|adesso|anche|agora|também|nu|ook) )?"
 #: "at Lark Toys, Beacon Books and Miller Sports"; "Port Ellen University,
 #: Harlow College and the Kirkby Institute have written"
 _LISTED = re.compile(
@@ -16,9 +17,9 @@ _LISTED = re.compile(
 )
 _IN_BRACKETS = re.compile(r" \([^)]{1,40}\)")
 _LISTED_FIRST = re.compile(
-    rf"(?:^|[.:;] |(?i:so far ))(?P<names>{_NAME}(?:, {_NAME})+,? (?:and|und|et|y|e|en|&) {_NAME}) (?:have|has"
-    r"|had|report\w*|wrote|write|see|saw|are|called|complain\w*|all|so far|haben|melden|ont|signalent|han"
-    r"|hanno|têm|hebben)\b"
+    rf"(?:^|[.:;] |(?i:so far ))(?P<names>{_NAME}(?:, {_NAME})+,? (?:and|und|et|y|e|en|&) {_NOW}{_NAME}) (?:have|has"
+    r"|had|report\w*|wrote|write|see|saw|are|called|rang|mailed|complain\w*|all|so far|haben|melden|schreiben"
+    r"|ont|m['’]ont|nous ont|signalent|han|me han|nos han|hanno|mi hanno|ci hanno|têm|hebben|schreven)\b"
 )
 #: "Bramble Cafe on Tuesday, the Copper Pot on Wednesday, now Fig & Olive"
 _BY_DAY = re.compile(
@@ -44,6 +45,10 @@ _AFTER_NTH = re.compile(
 )
 #: "I hear this for the fourth time, from the school in Sneek, from Van Dam": two by name, and the one below
 _HEARD_FROM = re.compile(
+    r"\b(?i:already|also|before|ya|anche|già|schon|auch|déjà|aussi|já|al|ook)\b.{0,30}\b(?i:asked(?: for)?|gefragt"
+    r"|gewünscht"
+    rf"|demandé|pedido|pedía|chiesto|pediram|gevraagd)\b[^.;]{{0,20}}?{_NAME},? (?:and|und|et|y|e|en|&) "
+    rf"(?:(?:the|die|der|das|la|le|el|il|o|a|de|het) )?{_NAME}|"
     r"\b(?i:hear|heard|höre|gehört|entends|entendu|oigo|oído|sento|sentito|ouço|oiço|ouvi|hoor|gehoord|asked"
     r"|gefragt|demandé|pedido"
     r"|chiesto|gevraagd)\b.*?(?:\b(?i:from|by|von|vom|von der|par|de|del|du|da|dal|dalla|do|van|door) "

@@ -63,7 +63,7 @@ def _meant(cue: Cue, sentence: Sentence, start: int, end: int) -> bool:
 #: "All eleven desks print blank": for whoever has eleven, production is down
 _NOT_WORKING = frozenset(("blocked", "broken", "major-broken"))
 _ALL = re.compile(
-    r"\b(?:all|alle|toutes|tous|todos|todas|tutti|tutte|all of our|all our"
+    r"\b(?:all|alle[nr]?|toutes|tous|todos|todas|tutti|tutte|all of our|all our"
     rf"|all their) (?:(?:of )?(?:our|their|the|les|die|los|las|i|le|os|as) )?(?:\d{{1,5}}"
     rf"|{'|'.join(NUMBERS)})\b(?! ?%)",
     re.IGNORECASE,
@@ -84,7 +84,8 @@ _PLACES = (
 _EVERY_PLACE = re.compile(
     r"\b(?:(?:any|each|every one|none) of (?:the|their|our|his|her)|the|both|die|den|allen|keine[rm]? der|les|des"
     r"|leurs|dans les|los|las"
-    rf"|sus|i|le|gli|nelle|delle|as|os|das|dos|nas|nos|de|alle) (?:\d{{1,4}}|{'|'.join(NUMBERS)}|{_FEW}) {_PLACES}\b",
+    rf"|sus|i|le|gli|nelle|delle|as|os|das|dos|nas|nos|de|alle) (?:\d{{1,4}}|{'|'.join(NUMBERS)}|{_FEW}) {_PLACES}\b"
+    rf"|\b(?:any|each|all|every one|none) of (?:the|their|our|his|her) (?:\d{{1,4}}|{'|'.join(NUMBERS)}) \w+",
     re.IGNORECASE,
 )
 #: before a fault: a thing that has no name in this sentence

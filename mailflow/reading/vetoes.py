@@ -47,7 +47,10 @@ _BY_US = re.compile(
 _NO_RECURRENCE = re.compile(r"\bfirst time\b|\bback (?:since|up|online|to normal)\b", re.IGNORECASE)
 #: "I don't know how many others it touches": a gap, and no limit of the desk
 _HOW_MANY = re.compile(
-    r"\b(?:how many|how much|wie viele?|combien|cu[áa]nt[oa]s?|quant[ie]|quant[oa]s|hoeveel)\b", re.IGNORECASE
+    r"\b(?:si hay más|whether there(?: are|['’]s) more|if there are more|ob es (?:noch )?(?:mehr|weitere)"
+    r"|s['’]il y en a d['’]autres|se ce ne sono altri|se há mais|of er meer|how many|how much|wie viele?|combien"
+    r"|cu[áa]nt[oa]s?|quant[ie]|quant[oa]s|hoeveel)\b",
+    re.IGNORECASE,
 )
 _OVER = re.compile(
     r"\b(?:is|are|was) (?:now )?over\b|\brecovered\b|\bback (?:up|online|to normal|since)\b|\bworks again\b"
@@ -141,6 +144,11 @@ VETOES: tuple[Veto, ...] = (
     Veto(_of("recurring"), own_doing.HEARD, voice=_OURS),
     Veto(_of("workaround"), own_doing.NO_WAY, "behind", 90),
     Veto(_of("how-to"), own_doing.HOW_CAN_IT),
+    Veto(_of("workaround"), own_doing.CHECKED_BY_HAND, voice=_OURS),
+    Veto(_of("unauthorized-access"), own_doing.CONTRACT_BREACHED),
+    Veto(_of("reproduced"), own_doing.SEEN_THAT, voice=_OURS),
+    Veto(_of("three-customers"), own_doing.IN_PARTS),
+    Veto(_of("exception"), own_doing.NOT_OFFERED, voice=_OURS),
     Veto(_of("broken"), own_doing.NOT_TO_DO, voice=_OURS),
     Veto(_of("production-down", "major-broken"), own_doing.PRECAUTION, voice=_OURS),
     Veto(_of("not-urgent"), own_doing.A_PATIENT),
