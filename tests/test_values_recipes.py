@@ -42,6 +42,27 @@ It isn't a bug, it is a wish.|ruled_out|-
 It came back, LS-2001 was supposed to have fixed it in May. The new one is LS-2044.|ticket_ids|['LS-2044']
 Rang her at two. T-30918|ticket_ids|T-30918
 Error E-20718 comes up.|ticket_ids|-
+On the kiosk it's fine.|ruled_out|kiosk
+Avec un seul article, pas de souci.|ruled_out|seul article
+In 8.3 ging het goed.|ruled_out|8.3
+Con los demás clientes no ocurre.|ruled_out|demás
+Ohne Rabatt stimmt es.|ruled_out|Rabatt
+I can see the same on our side.|ruled_out|-
+By hand it works.|ruled_out|-
+Am Freitag passt es.|ruled_out|-
+I extended a dummy stay, drove our test plate past the reader and got "unknown".|repro_steps|test plate
+Anderer Rechner, anderes Kabel, nachts: kein Unterschied.|tried|anderes Kabel
+Autre câble, autre poste : pareil.|tried|autre poste
+Les propuse usar el campo de notas.|tried|campo de notas
+Propus-lhe usar vales.|tried|vales
+Mein Vorschlag, zwei Konten zu führen, half ihm nicht.|tried|zwei Konten
+He mentioned that Rivalsoft can do it.|tried|-
+Print the list, please, and bring the old totals back.|ask|'fix'
+She insists on a call from a director.|ask|'respond'
+Er besteht auf einem Rückruf der Geschäftsleitung.|ask|'respond'
+Exige una llamada de un director.|ask|'respond'
+Zorg alsjeblieft dat de bonnen weer doorkomen.|ask|'fix'
+Alguien tiene que decidir si lo hacemos.|ask|'decide'
 """
 LISTS = (
     ("Lo he podido repetir así:\n1) Usuario de prueba, plan Básico\n2) Modo avión\n3) Colmena C-14, 10/04\n4) Historial", "C-14"),

@@ -100,6 +100,8 @@ ASKS: tuple[tuple[str, str], ...] = (
             r"contain\w*|block (?:the|her|his|all|this|that|their)|lock (?:the|all|this)|disabl\w+|quarantine|revoke\w*"
             r"|lock (?:it|them|her|him|down)|isolat\w+|shut .{0,20}(?:down|off)|turn .{0,30}\boff|switch .{0,30}\boff"
             r"|take .{0,30}(?:offline|down)|kill (?:the|all)|sperr\w+|abschalten|couper|bloquer|bloquear|bloccare"
+            r"|par(?:ad|en) (?:la|el|los|las)|deten(?:ed|gan)|ferm(?:ate|ino) (?:la|il|lo|le)|stoppt (?:den|die"
+            r"|das)|arrêtez|coupez|bloquez"
         ),
     ),
     (
@@ -113,6 +115,9 @@ ASKS: tuple[tuple[str, str], ...] = (
         r"|re-?index|merge|migrat\w+|deliver|delet\w+|replac\w+"
         r"|beheb\w+|reparier\w+|korrigier\w+|wiederherstell\w+|beseitig\w+|l[öo]sen|corrig\w+|r[ée]par\w+"
         r"|r[ée]tabli\w+|r[ée]soudre|arregl\w+|solucion\w+|reparar|restaurar|resolver|corregir|sistemar\w*"
+        r"|recuper\w+|restaur\w+|levant\w{2,4}|arranc\w{2,4}|repon\w+|rimett\w+|ripor?t\w+ (?:su|indietro)"
+        r"|repor\b|volt\w+ a (?:pôr|funcionar)"
+        r"|zurücknehm\w+|zurückspiel\w+|rückgängig|remett\w+|relanc\w+|terugzet\w*|terugdraai\w*"
         r"|riparar\w*|risolver\w*|ripristin\w+|corregger\w*|consertar|arrumar|oplossen|herstel\w+|repareren",
     ),
     (

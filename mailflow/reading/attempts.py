@@ -6,202 +6,85 @@ from itertools import takewhile
 
 from mailflow.cases.case import Finding
 from mailflow.reading import weighing
+from mailflow.reading.attempts_words import (
+    ALL_THE_SAME,
+    BULLET,
+    BY_COLON,
+    DID,
+    ELLIPTIC,
+    ELSEWHERE,
+    GET_BY,
+    GUIDED,
+    HANDS_ON,
+    HELPS,
+    LABELLED,
+    NO_ATTEMPT,
+    NO_HELP,
+    OFFERED,
+    RESULT,
+    RESULT_WORDS,
+    THING,
+    TO_DO,
+    TRIED,
+)
 from mailflow.reading.meaning import long_ago
 from mailflow.reading.sentences import Sentence, Voice, clipped
 from mailflow.reading.steps import is_step
 from mailflow.reading.telling import tells_news
 from mailflow.reading.told import Told, found
 
-_RESULT_WORDS = (
-    r"same|no (?:change|luck|effect|difference|success|improvement|help|result|joy)|nothing|no\b|nope"
-    r"|without (?:success|effect|luck)|did(?:n['’]t| not) (?:help|work)|doesn['’]?t (?:help|work)|still"
-    r"|job ends|"
-    r"works?|worked|helps?|helped|fine|ok|yes|done|fixed|prints?|gone|disappears?|comes? back|fails?|failed"
-    r"|error|ohne erfolg|keine (?:änderung|besserung|wirkung)|gleich|geht|hilft|nichts|pareil|idem|"
-    r"sans (?:succès|effet)|ça marche|rien|igual|sin (?:éxito|cambios)|funciona|nada|uguale|niente"
-    r"|senza (?:successo|effetto)|funziona|sem (?:sucesso|efeito)|geen (?:verschil|effect)|zonder succes"
-    r"|hetzelfde"
-)
-#: "Cache purge: done twice, no effect", "resync, no change", "(same)"
-_RESULT = re.compile(rf"\s?(?:[,:(–-]|->|→|=>)\s*(?P<r>(?:{_RESULT_WORDS})\b[^)]*)\)?\.?$", re.IGNORECASE)
-_BY_COLON = re.compile(rf"^\W*[^\W\d_][^:.!?]{{2,70}}:\s*(?:{_RESULT_WORDS})\b", re.IGNORECASE)
-#: "Tried: reboot (no), reset (no)", "Essayé : a -> b ; c -> d", "What I've been through with Hedda: …"
-_TRIED = re.compile(
-    r"(?:\b(?:things|what|all(?: that)?|everything|steps) (?:i|we|support|he|she|they)(?:['’](?:ve|d)| have"
-    r"| had)?(?: already)?(?: been)? (?:tried|did|done|checked|offered|taken|attempted|through"
-    r"|proposed)[^:.]{0,40}|\b(?:support|we|i) did(?: so far)?|"
-    r"\b(?:already )?(?:tried|done|checked|offered|tested|attempted)(?: so far| already"
-    r"| on (?:my|our) (?:side|end)| with [\w ]{2,20}| by (?:me|us))?|\bsteps taken|"
-    r"\bwas (?:ich|wir)[^:.]{0,30}(?:gemacht|versucht|probiert|getan|geprüft|unternommen)(?: habe| haben)?"
-    r"|\b(?:bisher |schon |bereits )?(?:versucht|probiert|getestet|geprüft|gemacht|unternommen)|"
-    r"\b(?:déjà |ce que (?:j['’]ai|nous avons|on a) (?:déjà )?)?(?:fait|tenté|essayé|testé|vérifié"
-    r"|entrepris|proposé|offert)(?: de (?:mon|notre) côté| jusqu['’]ici)?"
-    r"|\b(?:lo que )?(?:ya )?(?:(?:he|hemos) )?(?:hecho|probado|intentado|comprobado|revisado)(?: hasta ahora"
-    r"| ya)?|"
-    r"\b(?:(?:cosa|quello che|che cosa) )?(?:(?:ho|abbiamo) )?(?:già )?(?:fatto|provato|tentato|verificato"
-    r"|controllato)(?: finora| già)?|\b(?:o que )?(?:já )?(?:fiz|fizemos|feito|testei|testado|tentei|tentado"
-    r"|verificado|verifiquei)(?: até agora)?|"
-    r"\b(?:wat (?:ik|we) )?(?:al |reeds )?(?:geprobeerd|gedaan|getest|gecontroleerd)(?: hebben?"
-    r"| heb)?(?: tot nu toe)?)\s?:\s*(?P<list>.*)$",
-    re.IGNORECASE,
-)
-#: first person in the languages in which the verb alone tells it; a word of telling is news and no attempt
-_DID = re.compile(
-    r"\b(?:ich|wir) (?:habe|haben|hatte) .{0,70}?(?:\w*ge\w{2,}(?:t|en)|\w{3,}iert|versucht|\w+verbunden)\b"
-    r"|\b(?:habe|haben) (?:ich|wir) .{0,70}?(?:\w*ge\w{2,}(?:t|en)|\w{3,}iert|versucht)\b"
-    r"|\b(?:neu|erneut) (?:gestartet|installiert|aufgesetzt|angelegt|verbunden|\w{3,}iert)\b"
-    r"|\b\w+ (?:getauscht|gewechselt|zurückgesetzt|geleert|gelöscht|deaktiviert|ausgetauscht|nachgemessen"
-    r"|verglichen)\b"
-    r"|\b(?:j['’]ai|nous avons|on a) (?:\w+ )?(?:re)?\w{3,}(?:é|i|u|is|it)e?s?\b"
-    r"|\bje (?:l['’]ai|les ai) (?:re)?\w{3,}|\b(?:a|ont) été (?:vidée?s?|redémarrée?s?|changée?s?"
-    r"|réinstallée?s?|testée?s?|remplacée?s?|débranchée?s?|relancée?s?|recréée?s?)"
-    r"|\b(?:il|elle|ils|elles) (?:a|ont) (?:essayé|testé|redémarré|vidé|tenté)"
-    r"|\b(?:lo |la |los |las )?(?:he|hemos|ha|han) (?:\w+ )?(?:mirado|comprobado|probado|revisado|reiniciado"
-    r"|reinstalado|borrado|cambiado|limpiado|reproducido|repetido|desactivado|intentado|restaurado|cerrado)\b"
-    r"|\b(?:re)?(?:cambié|cerré|reinicié|probé|comprobé|revisé|limpié|borré|actualicé|desactivé|activé"
-    r"|reinstalé|restauré|repetí|quité|hice|rehíce|subí|copié|añadí|moví|bloqueé)\b"
-    r"|\b(?:ho|abbiamo|ha|hanno) (?:\w+ )?(?:provato|riavviato|verificato|reinstallato|svuotato|ripristinato"
-    r"|controllato|testato|cambiato|riprodotto|disattivato|rifatto|cancellato|aggiornato|sostituito)\b"
-    r"|\b(?:já )?\w{3,}ei (?:o|a|os|as|um|uma|só|de|com|toda?s?|todos)\b|\b(?:refiz|refizemos|fiz)\b"
-    r"|\bjá \w{3,}(?:ámos|amos|emos|imos)\b|\b\w{3,}ámos (?:o|a|os|as|com)\b"
-    r"|\b(?:ik|we|wij) (?:heb|hebben) .{0,60}?(?:ge\w{2,}(?:d|t|en|aan)|her\w{3,}t|ver\w{3,}(?:d|t|en))\b"
-    r"|\bopnieuw (?:gestart|opgestart|geïnstalleerd|aangemeld)\b",
-    re.IGNORECASE,
-)
-#: an act at the fault, whatever else the sentence tells
-_HANDS_ON = re.compile(
-    r"\b(?:tried|tested|re-?started|rebooted|re-?installed|reset|cleared|switched|replaced|swapped|reloaded"
-    r"|checked|unplugged|deleted|re-?ran|re-?sent|re-?issued|re-?indexed|re-?synced|replayed|rolled back"
-    r"|compared|reproduced|looked (?:at|into|for|up)|went through|been through|followed|walked|re-?created"
-    r"|disabled|enabled|updated|upgraded|emptied|logged (?:out|in)|had (?:him|her|them) \w+|log out and"
-    r"|re-?entered|entered|typed|took (?:out|apart)|started (?:it|them) in|re-?seated|re-?flashed|flashed"
-    r"|used (?:another|an old|a different)|went over|turned .{0,30}\boff"
-    r"|another (?:browser|laptop|phone|computer|network)|on (?:another|my own|a different))\b",
-    re.IGNORECASE,
-)
-#: "Re-enrolled two of them. Took one out of the group.": who reports leaves the pronoun out
-_ELLIPTIC = re.compile(
-    r"^\W*(?:then |also |so )?(?-i:[A-Z])[\w-]{2,}(?:ed|ew|ook|ut|an|ent|ought|pt) (?:the|a|an|it|them|one|two"
-    r"|three|four|both|all|his|her|their|our|some|another|back|\d+)\b",
-    re.IGNORECASE,
-)
-#: the way around is the last thing that was tried
-_GET_BY = re.compile(
-    r"\b(?:the workaround is|get(?:s|ting)? by with|fall(?:s|ing)? back on|make do with|behelfen (?:sich|uns)"
-    r"|se débrouillent|se apañan|si arrangiano|noodoplossing|als umgehung|en attendant,? ils|meanwhile they"
-    r"|for now they)\b",
-    re.IGNORECASE,
-)
-#: whatever was done, it changed nothing
-_NO_HELP = re.compile(
-    r"\b(?:to no avail|(?:made|makes) no (?:odds|difference|change)|changed nothing|nothing changed"
-    r"|no (?:better|change|effect|luck|improvement)\b|in vain|same (?:picture|result|error|thing|again)"
-    r"|(?:didn['’]t|did not) (?:help|change|fix|do)|what did not help|brachte[n]? nichts|hilft nicht|half nicht"
-    r"|ohne erfolg|keine (?:änderung|besserung|wirkung)|überall das gleiche|made it no better|came with it"
-    r"|happens to (?:that|this) one too|gleiche[rs]? (?:fehler|ergebnis)|unverändert|"
-    r"sans (?:effet|succès|résultat)|n['’](?:a|ont) rien changé|rien n['’]y fait|même (?:résultat|erreur|chose)"
-    r"|sin (?:éxito|resultado|cambios)|no (?:mejora|cambia|sirvió|funcionó)|sigue igual|pasa (?:igual|lo mismo)"
-    r"|mismo (?:resultado|error)|senza (?:successo|effetto|risultato)|non (?:cambia|è servito|serve)"
-    r"|stess[oa] (?:errore|risultato|cosa)|sem (?:sucesso|efeito|resultado)|não (?:mudou|resolveu|adiantou)"
-    r"|(?:acontece|dá) o mesmo|mesmo (?:erro|resultado)|zonder (?:succes|resultaat|effect)|hielp niet"
-    r"|maakt niet uit|niets hielp|nichts half|rien n['’]a (?:aidé|changé)|nada (?:ayudó|ajudou)"
-    r"|niente è servito|(?:none|nothing) helped|zelfde (?:resultaat|fout|melding|beeld)|line by line"
-    r"|geen (?:verschil|effect|verandering|resultaat)|no difference|kein unterschied|aucun(?:e)? (?:changement"
-    r"|différence)"
-    r"|ningún cambio|nessun (?:cambiamento|effetto)|nenhuma (?:mudança|diferença)|sem mudança|nothing (?:found"
-    r"|odd))\b|: clean\b",
-    re.IGNORECASE,
-)
-#: "The update changed the header": a thing does not try
-_THING = re.compile(
-    r"^\W*(?:the|this|that|it|its|an?|our|their|every|each|all|die|der|das|ein\w*|le|la|les|un|une|el|los|il|lo|o"
-    r"|os|as|het|een) ",
-    re.IGNORECASE,
-)
-#: what is still to be done, or what the machine does by itself
-_TO_DO = re.compile(
-    r"\b(?:will|would|should|could|must|needs? to|has to|to be|can|may|please|if|not (?:been )?|before|since"
-    r"|when(?:ever)?|after|until|gets?|is|are)\b[^.;]{0,40}\b(?:re-?start\w*|reboot\w*|reset|clear\w*|replac\w*"
-    r"|updat\w*|upgrad\w*|switch\w*|check\w*|test\w*|reload\w*|delet\w*|reproduc\w*|compar\w*)",
-    re.IGNORECASE,
-)
-#: "I've shown her twice", "já lhe enviei o passo a passo": guidance is an attempt too
-_GUIDED = re.compile(
-    r"\b(?:was|were|been) (?:\w+ )?offered\b|\bi offered\b"
-    r"|\b(?:i|we)(?:['’]ve| have)? (?:already )?(?:shown|showed|walked|written|sent|pointed|explained|guided"
-    r"|linked|offered|proposed|asked) (?:it to )?(?:him|her|them|both|the|our|mr|mrs|ms|(?-i:[A-Z])\w+|an?|how"
-    r"|where)\b|\b(?:enviei|mandei|expliquei|mostrei)\b"
-    r"|\b(?:le|les) (?:he |hemos )?(?:enviad|mandad|explicad|mostrad)\w+"
-    r"|\bje (?:lui|leur) ai (?:proposé|montré|envoyé|expliqué|offert)"
-    r"|\b(?:gli|le|ho) (?:ho )?(?:inviato|mandato|spiegato|mostrato|proposto|offerto)"
-    r"|\bho (?:già )?parlato \w+ \w+ con|\b(?:gezeigt|erklärt|geschickt|angeboten)\b"
-    r"|\b(?:gestuurd|uitgelegd|laten zien|aangeboden)\b",
-    re.IGNORECASE,
-)
-_BULLET = re.compile(r"\s*(?:[-*•–]|\d{1,2}[.)])\s+\S")
-#: an action about the mail, not about the fault
-_NO_ATTEMPT = re.compile(
-    r"\b(?:tried to (?:put|explain|write|summari[sz]e|keep|reach|call|be)|nothing (?:tried |done )?yet"
-    r"|not (?:tried|checked|tested) (?:yet|anything)|haven['’]t (?:tried|checked|tested)"
-    r"|have not (?:tried|checked|tested)|checked (?:in|out) (?:at|of)|"
-    r"(?:passed|forwarded|logged|handed|escalated|raised|opened) (?:it|this|that"
-    r"|the (?:case|ticket|mail)) (?:on|to|as|with|over|up|in)|passed it on"
-    r"|asked (?:for|to speak|me|you|us|if|whether)|wrote (?:to )?(?:him|her|them)"
-    r"|(?:is|are|was|were) being (?:registered|entered|written))\b",
-    re.IGNORECASE,
-)
-#: a way around that has its own line
-_LABELLED = re.compile(
-    r"^\W*(?:workaround|umgehung|contournement|solución temporal|soluzione temporanea)\s?[:=]", re.IGNORECASE
-)
-#: where the customer looked whether it is the same
-_ELSEWHERE = re.compile(
-    r"\b(?:chrome|firefox|safari|edge|colleague|browser|phone|laptop|network|wifi|incognito|another|other)\b",
-    re.IGNORECASE,
-)
-_HELPS = re.compile(
-    r"\bby hand works\b|\bworks\b.{0,40}\b(?:for (?:him|her|me|now|them)|now|instead)\b|\bcan use\b"
-    r"|\bturned .{0,30}\boff\b|\buploads? for\b|\bturned down\b|\bby hand works\b"
-    r"|\bturn(?:s|ed)? (?:the|it) .{0,30}\boff\b|\bgone back to\b",
-    re.IGNORECASE,
-)
-
 
 def tried(told: Told) -> Finding | None:
     """What support and the customer did already, one sentence a step."""
     listed = [*_under_heading(told), *(step for s in told.both for step in _in_a_row(s))]
     newest = list(dict.fromkeys(s.part.source for s in told.customer))[:2]
-    said = [s for s in told.both if s.part.voice is Voice.SENDER or s.part.source in newest]
-    did = [s for s in said if not (":" in s.text and _TRIED.search(s.text)) and _is_attempt(told, s)]
+    said = [s for s in told.both if s.part.voice is Voice.SENDER or s.part.source in newest or _in_vain(s)]
+    did = [s for s in said if not (":" in s.text and _is_row(s.text)) and _is_attempt(told, s)]
     steps = list(dict.fromkeys([*listed, *did]))[:8]
     return found([_attempt(sentence) for sentence in steps], steps[0]) if steps else None
 
 
+def _in_vain(sentence: Sentence) -> bool:
+    """Also in an older message: what was done at the fault and did not help."""
+    return bool(NO_HELP.search(sentence.text) and (HANDS_ON.search(sentence.text) or DID.search(sentence.text)))
+
+
+def _is_row(text: str) -> bool:
+    return bool(TRIED.search(text) or _all_the_same(text))
+
+
+def _all_the_same(text: str) -> re.Match[str] | None:
+    """Several short doings with one result; one doing is a sentence like any other."""
+    match = ALL_THE_SAME.match(text)
+    steps = match["list"].split(",") if match else []
+    return match if len(steps) > 1 and all(len(step) < 60 for step in steps) else None
+
+
 def _is_attempt(told: Told, sentence: Sentence) -> bool:
     text = sentence.text
-    if _NO_ATTEMPT.search(text) or text.endswith("?") or long_ago(text) or is_step(text) or _bare(text):
+    if NO_ATTEMPT.search(text) or text.endswith("?") or long_ago(text) or is_step(text) or _bare(text):
         return False
-    if _LABELLED.match(text):
+    if LABELLED.match(text) or (sentence.part.voice is Voice.SENDER and OFFERED.search(text)):
         return True
-    if "theirs" in sentence.acts and "did" not in sentence.acts and _THING.match(text) and not _NO_HELP.search(text):
+    if "theirs" in sentence.acts and "did" not in sentence.acts and THING.match(text) and not NO_HELP.search(text):
         return False
-    ours, hands_on = sentence.part.voice is Voice.SENDER, bool(_HANDS_ON.search(text))
+    ours, hands_on = sentence.part.voice is Voice.SENDER, bool(HANDS_ON.search(text))
     if tells_news(sentence) and not (hands_on and sentence.acts & {"did", "theirs"}):
-        return ours and bool(_GUIDED.search(text)) and not _answered(text)
-    if sentence.acts & {"did", "theirs"} or _DID.search(text):
-        return (ours or hands_on or _DID.search(text) is not None) and (
+        return ours and bool(GUIDED.search(text)) and not _answered(text)
+    if sentence.acts & {"did", "theirs"} or DID.search(text):
+        return (ours or hands_on or DID.search(text) is not None) and (
             "theirs" not in sentence.acts or hands_on or not weighing.fault(told, sentence) > 2
         )
     if not ours:
-        return bool(_HELPS.search(text) or ("works" in sentence.acts and _ELSEWHERE.search(text)))
+        return bool(_in_vain(sentence) or HELPS.search(text) or ("works" in sentence.acts and ELSEWHERE.search(text)))
     return bool(
-        _ELLIPTIC.match(text)
-        or _GET_BY.search(text)
-        or (_NO_HELP.search(text) and "asks" not in sentence.acts)
-        or (hands_on and "asks" not in sentence.acts and not _TO_DO.search(text))
-        or _GUIDED.search(text)
-        or _BY_COLON.match(text)
-        or _HELPS.search(text)
+        ELLIPTIC.match(text)
+        or GET_BY.search(text)
+        or (NO_HELP.search(text) and "asks" not in sentence.acts)
+        or (hands_on and "asks" not in sentence.acts and not TO_DO.search(text))
+        or GUIDED.search(text)
+        or BY_COLON.match(text)
+        or HELPS.search(text)
         or ("workaround" in told.named(sentence) and "use" in text)
     )
 
@@ -216,13 +99,21 @@ def _answered(text: str) -> bool:
 
 def _bare(text: str) -> bool:
     """ "No effect." belongs to the sentence before it."""
-    return len(text.split()) < 4 and bool(re.match(rf"\W*(?:{_RESULT_WORDS})\b", text, re.IGNORECASE))
+    return len(text.split()) < 4 and bool(re.match(rf"\W*(?:{RESULT_WORDS})\b", text, re.IGNORECASE))
 
 
 def _in_a_row(sentence: Sentence) -> Iterator[Sentence]:
-    """The steps behind "Tried:", each with the result that stands behind it."""
-    match = _TRIED.search(sentence.text) if ":" in sentence.text else None
-    if match and not _NO_ATTEMPT.search(sentence.text) and len(match["list"]) > 3:
+    """The steps behind "Tried:", or before ": no difference", each with the result that stands behind it."""
+    if ":" not in sentence.text and "–" not in sentence.text and " - " not in sentence.text:
+        return
+    same = _all_the_same(sentence.text)
+    if same and not NO_ATTEMPT.search(sentence.text):
+        # The last one carries the result for all of them.
+        *first, last = [step.strip() for step in same["list"].split(",")]
+        yield from (Sentence(step, sentence.part) for step in (*first, f"{last}: {same['r']}") if len(step) > 3)
+        return
+    match = TRIED.search(sentence.text)
+    if match and not same and not NO_ATTEMPT.search(sentence.text) and len(match["list"]) > 3:
         for step in re.split(r"\s?;\s|(?<=\))[,;]?\s|,\s(?![^()]*\))", match["list"].rstrip(".")):
             if len(step.strip()) > 3:
                 yield Sentence(step.strip(), sentence.part)
@@ -232,14 +123,14 @@ def _under_heading(told: Told) -> list[Sentence]:
     """The bullets under "Things I did:"."""
     lines = told.parts[0].text.splitlines()
     for index, line in enumerate(lines):
-        heading = _TRIED.search(line) if line.rstrip().endswith(":") else None
+        heading = TRIED.search(line) if line.rstrip().endswith(":") else None
         if heading and not heading["list"].strip():
             below = [text for text in lines[index + 1 : index + 12] if text.strip()]
-            return [Sentence(text.strip(" -*•\t"), told.parts[0]) for text in takewhile(_BULLET.match, below)]
+            return [Sentence(text.strip(" -*•\t"), told.parts[0]) for text in takewhile(BULLET.match, below)]
     return []
 
 
 def _attempt(sentence: Sentence) -> dict[str, str]:
-    result = _RESULT.search(sentence.text)
+    result = RESULT.search(sentence.text)
     step = sentence.text[: result.start()] if result else sentence.text
     return {"step": clipped(step), "result": clipped(result["r"].rstrip(")."), 100) if result else ""}

@@ -13,8 +13,8 @@ from mailflow.reading.defect_words import (
     VERSION,
 )
 from mailflow.reading.meaning import just_denied, long_ago
-from mailflow.reading.ruled_out_words import ELSEWHERE, NOT_OUT, RULED_OUT
-from mailflow.reading.sentences import Sentence, clipped, sentences
+from mailflow.reading.ruled_out_words import ELSEWHERE, FINE_THERE, NOT_OUT, NOT_THERE, RULED_OUT
+from mailflow.reading.sentences import LONGEST_QUOTE, Sentence, clipped, sentences
 from mailflow.reading.telling import tells_news
 from mailflow.reading.told import Told, found
 
@@ -63,9 +63,20 @@ def evidence(told: Told) -> Finding | None:
 
 
 def ruled_out(told: Told) -> Finding | None:
-    """Where it does not happen, and what is not to blame."""
-    for sentence in told.both:
-        match = None if ELSEWHERE.isdisjoint(sentence.words) else RULED_OUT.search(sentence.text)
-        if match and not (NOT_OUT.search(sentence.text) or long_ago(sentence.text) or tells_news(sentence)):
-            return found(sentence.quote, sentence)
-    return None
+    """Where it does not happen, and what is not to blame: all of it that a brief can show."""
+    said = [sentence for sentence in told.both if _rules_out(sentence)]
+    if not said:
+        return None
+    text = said[0].text
+    for other in said[1:]:
+        if other.part is said[0].part and len(text) + len(other.text) < LONGEST_QUOTE:
+            text += f" {other.text}"
+    return found(clipped(text), said[0])
+
+
+def _rules_out(sentence: Sentence) -> bool:
+    text = sentence.text
+    if ELSEWHERE.isdisjoint(sentence.words) or NOT_THERE.search(text) or NOT_OUT.search(text):
+        return False
+    hit = RULED_OUT.search(text) or FINE_THERE.search(text)
+    return bool(hit and not (long_ago(text) or tells_news(sentence)))

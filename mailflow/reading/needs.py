@@ -1,6 +1,8 @@
 """What is wanted of us where nobody says please: "she'd like to know who opened it", "it needs putting right",
 "the first is yours"."""
 
+import re
+
 from mailflow.cases.case import Finding
 from mailflow.reading.meaning import supposed
 from mailflow.reading.phrases import Index, rows_of
@@ -22,6 +24,8 @@ _NEEDS: dict[str, str] = {
         """,
     "decide": """
         rule|ruling on
+        alguien|alguém|qualcuno .. decidir|decida|decidere
+        quelqu'un|jemand|iemand .. décider|décide|trancher|entscheiden|entscheidet|entscheide|beslissen|beslist
         is|are <any> planned|coming|foreseen|on_the_roadmap
         worth|need|needs a? decision
         bauen|machen|planen|wollen wir das|es|so_etwas
@@ -64,6 +68,21 @@ _NEEDS: dict[str, str] = {
         wants|want|expects|expect|asks|asked|await|awaits|asking .. a_call|call_from|word_from|phone_call|
             conversation_with|talk_to|speak_to|an_answer|a_reply|an_explanation
         name for the call
+        besteht|verlangt|möchte|fordert|erwartet|wünscht ... rückruf|anruf|angerufen|gespräch
+        besteht|verlangt|möchte|fordert|erwartet|wünscht ...stellungnahme|termin|schriftlich*
+        wants|insists|insisting|expects|demands|asks|asking .. call|called|rung|phoned|ring|director|manager|management
+        wants|expects|demands|asks|asking .. words|sentences|lines|paragraph|text
+        won't|will_not|unless .. rings|calls|phones|answers|writes him|her|them|us
+        picking|pick|picks up the phone
+        somebody|someone|whoever|one_of_you|one_of_us who|picking|to speak|speaks|speak_for|may_speak|answers|answer
+        somebody|someone|whoever|one_of_you|one_of_us who|picking|to writes|write|picks|call|ring
+        few|some|three|two sentences|lines|words from us|you
+        insiste|exige|demande|veut|attend|réclame .. rappel|appel|appelé|appelée|entretien|explication|courrier
+        insiste|exige|demande|veut|attend|réclame .. réponse|directeur|direction
+        exige|pide|quiere|espera|insiste .. llamada|llame|llamen|explicación|respuesta|carta|director|escrito
+        pretende|chiede|vuole|esige|insiste .. telefonata|chiamata|richiamato|spiegazione|risposta|lettera|direttore
+        exige|pede|quer|espera|insiste .. chamada|telefonema|ligue|liguem|explicação|resposta|carta|diretor
+        eist|wil|verwacht|vraagt|staat_op .. teruggebeld|gebeld|telefoontje|gesprek|uitleg|antwoord|brief|directie
         has|have no_right|no_authority|not_allowed .. say|speak|answer
         in_writing by|before|until|from
         schriftlich* stellungnahme|erklärung|antwort|bestätigung|bericht
@@ -141,6 +160,12 @@ _ORDER = {kind: place for place, kind in enumerate(_NEEDS)}
 _OF_TEAM = {"product": ("decide", "respond"), "leadership": ("approve", "decide", "respond")}
 
 
+#: "she wants a ring every half hour" is how she wants to be kept informed, beside what is to be done
+_EVERY = re.compile(
+    r"\b(?:every|each|hourly|jede\w*|alle|stündlich|toutes|chaque|cada|ogni|todas|elk|elke|ieder)\b", re.IGNORECASE
+)
+
+
 def need(told: Told) -> Finding | None:
     """The wish in the sender's words that fits the team spoken to; the last one: what is wanted stands at the end."""
     wanted = [(kind, sentence) for sentence in told.sender for kind in kinds(sentence)]
@@ -155,5 +180,12 @@ def kinds(sentence: Sentence) -> list[str]:
     """The kinds of request in a sentence that is meant: no condition, nothing that was done already."""
     if sentence.acts & {"did"}:
         return []
+    rounds = _EVERY.search(sentence.text)
     hits = [(kind, match) for kind, match in NEEDS.finds(sentence.text, sentence.words)]
-    return list(dict.fromkeys(kind for kind, match in hits if not supposed(sentence.text, match.start())))
+    return list(
+        dict.fromkeys(
+            kind
+            for kind, match in hits
+            if not supposed(sentence.text, match.start()) and not (rounds and kind == "respond")
+        )
+    )

@@ -32,9 +32,25 @@ def _ought(sentence: Sentence) -> re.Match[str] | None:
     return None if OUGHT.isdisjoint(sentence.words) else EXPECTED.search(sentence.text)
 
 
+#: a value that ought to be there is a number or stands in quotes
+_VALUE = re.compile(r"\d|[\"“„«]")
+
+
+def _plainest_first(told: Told) -> list[tuple[Sentence, Sentence | None]]:
+    """Each sentence with the one behind it; first those that name a value that ought to be: others only wish."""
+
+    def wishes(pair: tuple[Sentence, Sentence | None]) -> bool:
+        text = pair[0].text
+        label, match = SHOULD_LABEL.search(text), _ought(pair[0])
+        named = any(_VALUE.search(word) for word in match.groups() if word) if match else False
+        return not label and (not named or bool(NO_EXPECTED.search(text)))
+
+    return sorted(zip_longest(told.both, told.both[1:]), key=wishes)
+
+
 def expected(told: Told) -> Finding | None:
     """What should happen, in the words behind "expected", "should" or "instead of"."""
-    for sentence in told.both:
+    for sentence, _ in _plainest_first(told):
         instead, match = _instead(sentence), SHOULD_LABEL.search(sentence.text) or _ought(sentence)
         words = instead["expected"] if instead else next((w for w in match.groups() if w), "") if match else ""
         if words and "?" not in sentence.text and not NO_EXPECTED.search(sentence.text):
@@ -44,7 +60,7 @@ def expected(told: Told) -> Finding | None:
 
 def actual(told: Told) -> Finding | None:
     """What happens: what stands beside the expected, an error that ends it, else the sentences that name the fault."""
-    for sentence, after in zip_longest(told.both, told.both[1:]):
+    for sentence, after in _plainest_first(told):
         instead, match = _instead(sentence), ACTUAL.search(sentence.text)
         if labelled := IS_LABEL.search(sentence.text):
             return found(clipped(labelled["a"], 200), sentence)

@@ -18,7 +18,8 @@ _AND = r"(?:and|but|yet|und|aber|et|mais|or|y|pero|e|ed|ma|mas|en|maar|invece|st
 #: what goes on with the expected: a point inside a number ends nothing, and neither does a name
 _MORE = r"(?:[^.;!?,]|[.,](?=\d)){0,80}?"
 #: and where it ends: at a stop, or where "and it reads …" begins
-_STOP = rf"[.;!?,](?:\s|$)| {_AND} (?:it |they |there |es |da |il |elle |ça |lo |isso |het |er )?{_SHOWS}"
+_DOES = rf"{_AND} (?:(?:it|they|there|es|sie|da|il|elle|ils|elles|ça|isso|het|er|ze) \w+|{_SHOWS})"
+_STOP = rf"[.;!?,](?:\s|$)| {_DOES}"
 
 INSTEAD = re.compile(
     r"\b(?:gives?|shows?|returns?|get|gets|prints?|is|are|see|says|displays?|calculates?|comes? to|had|have|was"
@@ -105,7 +106,7 @@ OUGHT = frozenset(
 IT_DOES = re.compile(
     r"(?:^|, |; )\W*(?:it|there|they|instead|but it|we|stattdessen|es|se|lo|il|ça|elle|isso|het"
     r"|er)\b(?:['’]s)? ?(?:\w+['’]?\w*) "
-    rf"|\b{_AND} (?:it |they |there |es |da |il |elle |ça |lo |isso |het |er )?{_SHOWS}"
+    rf"|\b{_DOES}"
     r"|[;,] (?:none|nothing|nobody|neither|nichts|keine[rs]?|rien|aucun\w*|nada|ningun[oa]|niente|nessun[oa]"
     r"|nenhum\w*|niets|geen)\b",
     re.IGNORECASE,

@@ -14,10 +14,13 @@ _TICKET = re.compile(
     r"| und) ?#?(?P<second>\d{3,10}))?\b|(?<![\w/-])(?P<key>[A-Z][A-Z0-9]{1,7}-\d{2,7}|[A-DF-Z]-\d{5,7})(?![\w-]|\.\d)",
     re.IGNORECASE,
 )
+#: the step of a recipe names objects: "2. New batch HK-55"
+_STEP = re.compile(r"^[\s>]{0,8}\d{1,2}[.)]\s+(?!.*\b(?:ticket|case)\b)", re.IGNORECASE)
 _ROW = re.compile(r"^\s*(?P<who>[A-Z][^\t\n]{2,50}?)(?:\t| {2,}|\s?[|:–]\s?)#?(?P<id>\d{4,8})\s*$")
 #: numbers of other things: standards, encodings, error codes, zones, orders
 _NO_TICKET = re.compile(
-    r"^(?:utf|iso|rfc|sha|md|gmt|utc|http|tls|ssl|aes|covid|err|error|cve|eu|us|ap|uk|windows|en|din|cp|mp|base"
+    r"^cp-\d{3,4}$|^(?:utf|iso|rfc|sha|md|gmt|utc|http|tls|ssl|aes|covid|err|error|cve|eu|us|ap|uk|windows|en|din"
+    r"|mp|base"
     r"|q|h|fy|ipv|usb|rs|ps|gpt|ie|log)-",
     re.IGNORECASE,
 )
@@ -67,7 +70,7 @@ def ticket_ids(told: Told) -> Finding | None:
     for text, part in texts:
         above = ""
         for line in text.splitlines():
-            fresh = list(_tickets(line[:500], above))
+            fresh = [] if _STEP.match(line) else list(_tickets(line[:500], above))
             if fresh and first is None:
                 first = Sentence(line.strip(), part)
             numbers += fresh

@@ -32,7 +32,12 @@ _ASK = re.compile(
     r"|patch)(?: is)? (?:needed|required|wanted)\b|\byour (?:call|decision)\b|\btell me\b|\bdecision\b ?:"
     r"|\b(?:a|the) (?:fix|decision|statement|call|yes|yes/no|workaround|hotfix|rollback) (?:by|before|until"
     r"|today|tomorrow|this|in|or|please|would)\b"
-    r"|\bnot (?:mine|my call|our call|ours)\b|\b(?:könnt ihr|können sie|kann jemand|brauchen|benötigen"
+    r"|\bnot (?:mine|my call|our call|ours)\b|\b(?:al[st]+je?blieft"
+    r"|zorg(?:en)?(?: jullie)?(?: aub)?(?: al[st]+je?blieft)? dat|sorgt?(?: bitte)? dafür|si vous pou(?:vez|viez)"
+    r"|se (?:potete|poteste)|si (?:podéis|pudierais|pueden|pudieran)|se (?:puderem|pudessem)|als jullie kunnen"
+    r"|wenn ihr könnt|schaut|regardez|mirad|guardate|vejam)\b|\beither .{5,80} or .{3,80}(?:mind|whichever"
+    r"|either)|^\W*(?:whoever|wer auch immer|qui que ce soit|quien)\b[^:]{0,30}:|\b(?:könnt ihr|können sie"
+    r"|kann jemand|brauchen|benötigen"
     r"|pouvez-vous|pourriez-vous|veuillez|besoin|necesit[oa]\w*|pueden|podrían|podéis|potete|potreste"
     r"|abbiamo bisogno|ho bisogno|podem|poderiam|precis[oa]\w*|kunnen jullie|willen jullie|kan iemand)\b"
     r"|^\W*(?:approve|decide|investigate|prioriti[sz]e|fix|revert|restore|contain|advise|escalate) \w+"
@@ -116,13 +121,29 @@ def what_is_needed(told: Told) -> Finding | None:
     return None
 
 
+#: "bring the board back, please, and ring her": the request stands before the politeness
+_PLEASE = re.compile(
+    r"(?:please|pls|plz|kindly|bitte|svp|s['’]il vous pla[îi]t|por favor|per favore|graag|aub)$", re.IGNORECASE
+)
+#: what mends it, where no single verb says so: "zorg dat de ritten weer doorkomen", "either … or …"
+_MENDS = re.compile(
+    r"\b(?:zorg\w*|sorgt?)\b.{0,60}\b(?:weer|wieder|werkt|läuft|geht|doorkom\w*|klapp\w*)\b|^\W*either\b"
+    r"|\b(?:again|wieder|à nouveau|de nouveau|otra vez|de nuevo|di nuovo|outra vez|de novo"
+    r"|weer) (?:\w+ ){0,2}(?:on sale|go|works?|läuft|lauffähig"
+    r"|marche|fonctionne|funcione|funzioni|werken|werkt)\b",
+    re.IGNORECASE,
+)
+
+
 def _kind(text: str, match: re.Match[str]) -> str:
     """By the first verb behind the words that ask; where none follows, before them ("root cause needed")."""
-    for part in (match.group(), text[match.end() :], text[match.start() :], text):
+    before = text[: match.start()].rstrip()
+    trailing = before.endswith(",") and _PLEASE.match(match.group())
+    for part in (*((before,) if trailing else ()), match.group(), text[match.end() :], text[match.start() :], text):
         heard = [(verb.start(), kind) for kind, verbs in _KINDS if (verb := verbs.search(part))]
         if heard:
             return min(heard)[1]
-    return ""
+    return "fix" if _MENDS.search(text) else ""
 
 
 def _by_team(told: Told, sentence: Sentence) -> Finding:

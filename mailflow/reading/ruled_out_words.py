@@ -6,12 +6,12 @@ import re
 RULED_OUT = re.compile(
     r"\b(?:(?:same|fine|ok|good|right|works?|correct|no problem|not affected|alike) (?:in|on|with"
     r"|for) [^.;]{2,80}|[\w &.]{2,60}(?<!they)(?<!\bhe)(?<!she)(?<!you)(?<!\bwe) (?:is|are|works?|was|['’]s"
-    r"|looks?) (?:all )?(?:fine|right|ok|good|correct"
+    r"|looks?|seems?|appears?) (?:all )?(?:fine|right|ok|good|correct"
     r"|not affected|unaffected|healthy|alive)|not (?:an? |the )?(?:account|browser|network|user|log-?in|wifi"
     r"|cable|proxy|cach\w+|firewall|rounding)[- ]?\s?(?:specific|problem|issue|matter)?[^.;]{0,60}"
     r"|(?:doesn['’]t|does not|didn['’]t|did not|never) (?:happen|occur|fail|do (?:it|that)|see it)[^.;]{0,60}"
     r"|(?:have|has|had|with) no (?:trouble|problem|issue)s?[^.;]{0,60}"
-    r"|(?:compares?|prints?|goes|go|works?|loads?|imports?|fills?|runs?) (?:through )?(?:properly|normally"
+    r"|(?<!not )(?<!n['’]t )\b[a-z]{3,12} (?:through )?(?:properly|normally"
     r"|perfectly|correctly|as before)[^.;]{0,40}|never (?:with|on|in|do|does)\b[^.;]{0,60}"
     r"|(?:keeps?|stays?|holds?|prints?|works?|remains?|stay|remain) [^.;]{0,50}\b(?:in|on|with) (?:an? "
     r"|the )?(?:private|incognito|other|old|another|test|safe|sorting)|makes no (?:odds|difference)"
@@ -57,19 +57,72 @@ RULED_OUT = re.compile(
     r"|(?:está|estão) (?:certo|correta?o?s?)|(?:werkt|klopt) (?:wel|goed|met|op)[^.;]{0,50}|loopt wel)",
     re.IGNORECASE,
 )
+#: where: "on the tablet", "ohne Verlängerung", "sur l'ancienne version", "con los demás"; never for whom
+_WHERE = (
+    r"(?:on|in|with|without|at|under|via|before|after|up to|auf|im|mit|ohne|bei|am|unter|vor|nach|bis|sur|avec"
+    r"|sans|dans|sous"
+    r"|avant|après|chez|en|con|sin|desde|hasta|su|sul|sulla|senza|dal|dall['’]|prima|dopo|nel|nella|em|no|na|nos"
+    r"|nas|com|sem|até|op|met"
+    r"|zonder|bij|na)"
+)
+#: and that all is well there
+_FINE = (
+    r"(?:(?:it|everything|all)(?:['’]s| is| was| are| works| looks) (?:all )?(?:fine|right|ok|good"
+    r"|correct|normal)"
+    r"|it (?:works|worked|opens|prints|saves|goes through|loads|takes it)\b|no (?:trouble|problem|issue)s?\b"
+    r"|(?:it )?never happens"
+    r"|(?:geht|ging|läuft|lief|klappte?|stimmte?|passte?|funktionierte?|druckte?)(?: es| das"
+    r"| alles)?(?: noch)?(?: gut| richtig| normal)?(?=[.;,]|$)"
+    r"|keine? (?:probleme?|fehler)\b|auch nicht|(?:war|ist) (?:es |alles )?(?:noch )?(?:in ordnung|gut|richtig)"
+    r"|(?:trat|passierte) [^.;,]{0,20}nicht"
+    r"|(?:ça |cela |tout |il |elle )?(?:marche|marchait|fonctionne|fonctionnait|allait|passe|passait|imprime"
+    r"|est bon|est juste)(?: bien)?(?=[.;,]|$)"
+    r"|(?:pas|aucun) (?:de )?(?:souci|problème)s?|non plus|tout va bien|(?:n['’]arrivait|ne se produisait) pas"
+    r"|(?:va|iba|funciona|funcionaba|sale|salía|imprime) bien|sin problemas?|ningún problema|tampoco|no (?:pasaba"
+    r"|ocurría|sucedía|fallaba|ocurre|pasa)"
+    r"|(?:va|andava|funziona|funzionava) (?:bene|correttamente)|(?:nessun|senza) problem\w|neanche|nemmeno|neppure"
+    r"|non (?:succed\w+|capita\w*|accad\w+|si verifica\w*)"
+    r"|(?:funciona|funcionava|está|estava|sai|saía) (?:bem|certo)|sem problemas?|nenhum problema|também não"
+    r"|não (?:acontec|ocorr|suced|falha)\w*"
+    r"|(?:gaat|ging|werkt|werkte|klopt|klopte|loopt|liep|doet) (?:het |alles )?(?:wel|goed)|geen probl\w+"
+    r"|ook niet|gebeurde (?:het )?niet)"
+)
+FINE_THERE = re.compile(
+    rf"\b{_WHERE} (?:[^.;:!?]|\.(?=\d)){{2,45}}?,? (?:invece |però |aber |but |allerdings |en revanche "
+    rf"|daarentegen )?{_FINE}",
+    re.IGNORECASE,
+)
+#: the way around is no place where all is well, and neither is a day that suits
+NOT_THERE = re.compile(
+    r"\b(?:at the moment|for now|on paper|by hand|by phone|in excel|im moment|von hand|auf papier|zurzeit"
+    r"|pour l['’]instant|à la main|sur papier"
+    r"|de momento|a mano|en papel|per ora|a penna|su carta|por agora|à mão|em papel|op dit moment|voorlopig"
+    r"|met de hand|op papier"
+    r"|same (?:here|(?:on|at|in|with) (?:our|my|mine|ours))|montag|dienstag|mittwoch|donnerstag|freitag|lundi"
+    r"|mardi|mercredi|jeudi|vendredi"
+    r"|lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì|giovedì|venerdì|segunda|terça|quarta|quinta|sexta"
+    r"|maandag|dinsdag|woensdag|donderdag|vrijdag)\b",
+    re.IGNORECASE,
+)
+
 #: without one of these nothing is said to work, or not to be to blame
 ELSEWHERE = frozenset(
     re.findall(
         r"\S+",
-        "same fine ok good right work works worked correct affected unaffected healthy alive alike not doesn "
-        "does didn did never no compares prints goes go loads imports fills runs properly normally perfectly "
-        "correctly keeps keep stays stay holds remains remain makes nothing rules rule ruled couldn excluded "
-        "passiert geht läuft klappt stimmt nicht daran ordnung richtig korrekt est sont marche fonctionne "
-        "está están don can isn wasn tritt kommt taucht macht machen tun gibt liegt lag nie arrive produit "
-        "fait font apparaît pas jamais rien pasa ocurre sucede falla tampoco succede capita accade avviene "
-        "verifica bene acontece ocorre falha também gebeurt doet doen komt hebben speelt ligt niet nooit only "
-        "just nur solo seulement uniquement só alleen apenas changes ändert change cambia muda maakt dipende "
-        "culpa depende funciona funziona è estão werkt klopt loopt ",
+        "trouble problem problems problème souci seems appear appears normal plus non ging lief klappte "
+        "stimmte passte funktioniert funktionierte kein keine auch war marchait fonctionnait allait passe "
+        "passait iba funcionaba salía va sale imprime sin ningún pasaba ocurría andava funzionava nessun "
+        "senza neanche nemmeno neppure succedeva capitava funcionava estava sai sem nenhum acontecia ocorria "
+        "gaat werkte klopte liep ook geen gebeurde opens saves normally same fine ok good right work works "
+        "worked correct affected unaffected healthy alive alike not doesn does didn did never no compares "
+        "prints goes go loads imports fills runs properly perfectly correctly keeps keep stays stay holds "
+        "remains remain makes nothing rules rule ruled couldn excluded passiert geht läuft klappt stimmt "
+        "nicht daran ordnung richtig korrekt est sont marche fonctionne está están don can isn wasn tritt "
+        "kommt taucht macht machen tun gibt liegt lag nie arrive produit fait font apparaît pas jamais rien "
+        "pasa ocurre sucede falla tampoco succede capita accade avviene verifica bene acontece ocorre falha "
+        "também gebeurt doet doen komt hebben speelt ligt niet nooit only just nur solo seulement uniquement "
+        "só alleen apenas changes ändert change cambia muda maakt dipende culpa depende funciona funziona è "
+        "estão werkt klopt loopt ",
     )
 )
 

@@ -49,7 +49,9 @@ def _paragraphs(text: str) -> Iterator[str]:
     width, held, last = width_of(lines), "", ""
     for line in lines:
         stripped = line.strip()
-        if held and (not stripped or _ITEM.match(line) or not goes_on(last, stripped, width)):
+        # "nachts / probiert: kein Unterschied": a wrapped line that begins small is no label.
+        wrapped = goes_on(last, stripped, width)
+        if held and (not wrapped or (_ITEM.match(line) and not (stripped[:1].islower() and last[-1:].isalpha()))):
             yield held
             held = ""
         if stripped:

@@ -155,6 +155,15 @@ def _chain(text: str) -> Iterator[str]:
 _PIECES = re.compile(
     r"[,;]\s(?![^()]*\))|\s(?:and|then|und|dann|et|puis|y|luego|e|poi|depois|en|dan)\s(?![^()]*\))", re.IGNORECASE
 )
+#: a piece of two words is no doing of its own
+_JOINED = re.compile(r"\n(\S+(?: \S+)?)(?=\n|$)")
+#: "and got \"unknown\"", "y salió 8.390": what came of it, in the same breath
+_AND_CAME = re.compile(
+    r"(?:,| and| und| et| y| e| en| but| aber| mais| pero| ma| mas| maar) (?:i |we |ich |wir |j['’]ai "
+    r"|ik )?(?:got|get|saw|bekam|bekomme|erhielt|eu"
+    r"|obtenu|obtuve|salió|sale|dio|ottenuto|uscito|esce|deu|saiu|apareceu|kreeg|krijg)\b.*$",
+    re.IGNORECASE,
+)
 _TELLS_OUTCOME = re.compile(OUTCOME, re.IGNORECASE)
 #: sentences of one story
 _LONGEST_STORY = 6
@@ -166,7 +175,7 @@ def _narrated(said: tuple[Sentence, ...]) -> Iterator[Finding]:
         own = OWN_OBJECT.search(sentence.text) or DID_THIS.match(sentence.text)
         if own and (steps := _story(sentence, said[place + 1 : place + 2])):
             yield found(steps[:20], sentence)
-        elif _LED.search(sentence.text) and not NO_LEAD.search(sentence.text):
+        if _LED.search(sentence.text) and not NO_LEAD.search(sentence.text):
             steps = _sentences_of_story(said[place + 1 : place + 2 + _LONGEST_STORY])
             if steps:
                 yield found(steps[:20], said[place + 1])
@@ -174,16 +183,18 @@ def _narrated(said: tuple[Sentence, ...]) -> Iterator[Finding]:
 
 def _story(sentence: Sentence, after: tuple[Sentence, ...]) -> list[str]:
     """ "I moved a dummy boat to C-12, gave it 100 kWh and made the invoice: £0.28 where it should be £0.34." """
-    doings, _, outcome = DID_THIS.sub("", sentence.text).partition(": ")
-    if not _TELLS_OUTCOME.search(outcome or (after[0].text if after else "")):
-        return []
-    steps: list[str] = []
-    for piece in _PIECES.split(doings):
-        if steps and not DO.search(piece):
-            steps[-1] += f", {piece}"
-        else:
-            steps.append(piece)
-    return [clipped(step.strip(" ."), 230) for step in steps] if len(steps) >= FEWEST else []
+    text = DID_THIS.sub("", sentence.text)
+    came = _AND_CAME.search(text)
+    doings, _, outcome = (text[: came.start()], "", came.group()) if came else text.partition(": ")
+    if not came and not _TELLS_OUTCOME.search(outcome):
+        if not (after and _TELLS_OUTCOME.search(after[0].text)):
+            return []
+        # Nothing that came of it stands behind the colon: then the doings do.
+        doings = outcome or doings
+    pieces = [piece for piece in _PIECES.split(doings.strip()) if piece.strip()]
+    told = "\n".join(pieces) if DID_THIS.match(sentence.text) else _JOINED.sub(r", \1", "\n".join(pieces))
+    steps = [clipped(step.strip(" ."), 230) for step in told.split("\n")]
+    return steps if len(pieces) >= FEWEST - bool(came) and sum(bool(DO.search(step)) for step in steps) >= 1 else []
 
 
 def _sentences_of_story(said: tuple[Sentence, ...]) -> list[str]:

@@ -4,7 +4,8 @@ import re
 
 #: something that a hand does at a screen; stems, because a recipe is told as an order, an infinitive or a story
 _STEMS = r"""
-    open\w* go|goes|went click\w* press\w* tap\w* select\w* choos\w*|chose creat\w* new add\w* enter\w* typ\w*
+    staccat\w* riattaccat\w* inserit\w* drove|drive
+    extend\w* open\w* go|goes|went click\w* press\w* tap\w* select\w* choos\w*|chose creat\w* new add\w* enter\w* typ\w*
     log\w* sign\w* upload\w* sav\w* preview\w* export\w* import\w* set\w* drag\w* switch\w* turn\w* fill\w*
     start\w* run|ran chang\w* delet\w* send|sent navigat\w* wait\w* pick\w* scroll\w* print\w* clock\w* call\w*
     post\w* put take|took look\w* share\w* see shows? simulat\w* finish\w* submit\w* clos\w* reload\w* scan\w*
@@ -36,7 +37,8 @@ LEAD = (
     r"\b(?:to (?:see|reproduce|repeat|trigger|get) (?:it|this|that)(?: happen)?|to get there"
     r"|consegui (?:repetir|reproduzir)|(?:lo |la )?(?:he|hemos) (?:podido )?(?:repeti\w+|reproduc\w+)"
     r"|(?:l['’])?(?:ho|abbiamo) (?:ripetuto|riprodotto)|(?:j['’]ai|nous avons) (?:pu )?(?:reprodui\w+|refait)"
-    r"|ik (?:heb|kan) het [\w ]{0,30}(?:gedaan|nagedaan|namaken)|habe (?:ich )?(?:es|das) nachgestellt"
+    r"|ik (?:heb|kan) het [\w ]{0,30}(?:gedaan|nagedaan|namaken)|habe (?:ich )?(?:es|das) nachge(?:stellt|macht)"
+    r"|nagedaan|ho rifatto|j['’]ai refait|lo (?:hice|repetí)"
     r"|here['’]s how|do this|the way to (?:see|get) (?:it|there)"
     r"|how to (?:see|reproduce|get|trigger) (?:it|this|there)|steps?(?: to reproduce)?"
     r"|repro(?:duction)?(?: steps)?|i tested(?: it)?|tested it|i can repeat it|reproduc(?:ed|ible)"
