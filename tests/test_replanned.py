@@ -66,6 +66,17 @@ def test_the_owner_hears_what_a_colleague_of_the_team_changes(post: Story, brief
     assert {one.to for one in own if one.kind == "notice"} == {ANNS}
 
 
+@pytest.mark.parametrize("text", ["eta 16:00", "update the pool is full"])
+def test_the_owner_hears_what_a_colleague_promises_or_reports(post: Story, brief: Out, text: str) -> None:
+    alone = says(post, brief, text, 0.5, MIA)
+    assert [one.to for one in alone if one.kind == "notice"] == [ANNS]
+    says(post, brief, "accept", 1)
+    told = says(post, brief, text, 2, MIA)
+    assert [one.to for one in told if one.kind == "notice"] == [ANNS, "lee@example.com"]
+    own = says(post, brief, text, 3)
+    assert [one.to for one in own if one.kind == "notice"] == [ANNS]
+
+
 def test_the_team_hears_what_one_of_it_changes_while_nobody_owns_it(post: Story, brief: Out) -> None:
     told = says(post, brief, "deadline tomorrow 12:00", 2, MIA)
     assert {one.to for one in told if one.kind == "notice"} == {ANNS, ENGINEERING}

@@ -48,3 +48,9 @@ def test_undo_is_not_offered_for_a_mail_to_the_customer_that_was_seen(post: Stor
     [echo] = post.arrives(seen, at=at)
     assert echo.kind == "understood"
     assert "undo" not in echo.text
+
+
+def test_what_has_ended_is_due_to_nobody(post: Story, brief: Out) -> None:
+    assert "Answer due" in words(says(post, brief, "status", 0.5), "lee@example.com", "status")
+    says(post, brief, "deescalate workaround: use cash", 1)
+    assert "Answer due" not in words(says(post, brief, "status", 2), "lee@example.com", "status")

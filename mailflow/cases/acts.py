@@ -33,7 +33,7 @@ def eta(case: Case, act: Act) -> Step:
     when = act.instant("when")
     said = f"Promised for {shown.instant(when, act.policy.hours)}."
     promised = replace(case, inside=replace(case.inside, promise=when, snoozed=None))
-    return promised, [notice(act, About.UPDATE, said, (To.SENDER,)), understood(act, said)]
+    return promised, [notice(act, About.UPDATE, said, _and_owner(case, act)), understood(act, said)]
 
 
 def decline(case: Case, act: Act) -> Step:
@@ -65,7 +65,7 @@ def _passed_on(case: Case, team: str, act: Act, why: str, to: tuple[To, ...]) ->
 
 def update(case: Case, act: Act) -> Step:
     """Progress for the other side; a time that the team gives for its next word is a promise, as in `eta`."""
-    progress = notice(act, About.UPDATE, act.command.text, other_side(act))
+    progress = notice(act, About.UPDATE, act.command.text, _and_owner(case, act))
     when = act.command.promise
     if when is None or not act.from_tier or case.inside.since is None:
         return case, [progress]
@@ -113,6 +113,11 @@ def made_known(case: Case, act: Act, line: str) -> Step:
     # A default deadline follows the severity.
     case = with_defaults(case, act.policy)
     return case, [notice(act, About.CHANGED, line, _who_must_know(case, act)), understood(act, line)]
+
+
+def _and_owner(case: Case, act: Act) -> tuple[To, ...]:
+    """The other side, and the owner whose colleague says it: they answer for what is promised."""
+    return _who_must_know(case, act) if case.owner else other_side(act)
 
 
 def _who_must_know(case: Case, act: Act) -> tuple[To, ...]:

@@ -3,7 +3,7 @@ The values of their templates."""
 
 from datetime import datetime
 
-from mailflow.cases.case import Case, Status
+from mailflow.cases.case import OPEN, Case, Status
 from mailflow.cases.clocks import update_marks
 from mailflow.cases.effects import SendConfirm, SendCustomerUpdate, SendDecision, SendFollowUp, To
 from mailflow.cases.subjects import one_line, shortened
@@ -127,7 +127,7 @@ def state_facts(letter: Letter) -> tuple[tuple[str, str], ...]:
     if case.owner:
         rows.append(("Owner", f"{case.owner} <{case.owner.address}>" if case.owner.name else case.owner.address))
     rows += [*_outside_facts(letter)] if case.outside.since else []
-    if due := _deadline(letter):
+    if case.status in OPEN and (due := _deadline(letter)):
         rows.append(("Answer due", f"{due} ({due.away})"))
     if case.next_due:
         at = letter.eyes.moment(case.next_due)
