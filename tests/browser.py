@@ -109,7 +109,7 @@ def _connected(port_file: Path) -> socket.socket:
     with urllib.request.urlopen(f"http://127.0.0.1:{port}/json", timeout=20) as answer:
         tabs = json.load(answer)
     path = next(tab for tab in tabs if tab["type"] == "page")["webSocketDebuggerUrl"].split(str(port), 1)[1]
-    connection = socket.create_connection(("127.0.0.1", port), timeout=60)
+    connection = socket.create_connection(("127.0.0.1", port), timeout=240)
     key = base64.b64encode(os.urandom(16)).decode()
     connection.sendall(
         f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"

@@ -10,5 +10,5 @@ def run(*args: str | Path, cwd: Path | None = None, **environ: str) -> subproces
     clean = {name: value for name, value in os.environ.items() if not name.startswith("MAILFLOW_")}
     return subprocess.run(
         [sys.executable, "-m", "mailflow", *map(str, args)], capture_output=True, text=True, env={**clean, **environ}, cwd=cwd,
-        check=False, timeout=60,
+        check=False, timeout=240,
     )  # fmt: skip

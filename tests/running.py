@@ -20,7 +20,7 @@ from mailflow.adapters.store import Store
 from tests.servers import DOMAIN, USERS, MailServers, until
 
 #: seconds that a mail may take through all four programs
-PATIENCE = 40.0
+PATIENCE = 150.0
 
 CONFIG = """\
 mailbox: Escalation desk <escalations@{domain}>
@@ -128,7 +128,7 @@ class Company:
             cwd=self.folder,
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=240,
             check=False,
         )
 

@@ -38,7 +38,7 @@ def free_port() -> int:
         return port
 
 
-def until(true: Callable[[], bool], seconds: float = 10.0) -> None:
+def until(true: Callable[[], bool], seconds: float = 60.0) -> None:
     """Wait for something another process does."""
     end = time.monotonic() + seconds
     while not true():

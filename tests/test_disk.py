@@ -183,7 +183,7 @@ def test_a_disk_that_does_not_write_ends_the_process_and_what_was_kept_is_whole(
     inject = f"inject=fdatasync:error=EIO:when={nth}"
     ran = subprocess.run(
         [STRACE, "-f", "-o", os.devnull, "-e", "trace=fdatasync", "-e", inject, sys.executable, "-c", textwrap.dedent(code)],
-        capture_output=True, text=True, timeout=60, check=False,
+        capture_output=True, text=True, timeout=240, check=False,
     )  # fmt: skip
     if "ptrace" in ran.stderr:
         pytest.skip("strace may not trace here")

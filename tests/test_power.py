@@ -158,7 +158,7 @@ finally:
 
 def life(folder: Path, *under: str) -> "subprocess.CompletedProcess[str]":
     command = [*under, sys.executable, "-c", LIFE, *(str(folder / one) for one in ("s.db", "mail.eml", "sent"))]
-    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    return subprocess.run(command, capture_output=True, text=True, timeout=240, check=False)
 
 
 @pytest.fixture

@@ -205,7 +205,7 @@ def test_it_ends_with_the_daemon_however_that_ends() -> None:
         assert daemon.stdout is not None
         child = int(daemon.stdout.readline())
         daemon.kill()
-    until(lambda: not running(child), 10)
+    until(lambda: not running(child))
 
 
 def running(number: int) -> bool:
