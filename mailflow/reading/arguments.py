@@ -34,7 +34,8 @@ _CASE = re.compile(
     r"(?:(?:to|with|mit|an|avec|à|con|a|com|al|the|case)\s+){0,2}(?:ESC[- ]?|#)(\d{1,9})\b", re.IGNORECASE
 )
 _TO = re.compile(
-    r"(?:(?:this |it )?(?:to|an|ans|vers|à|a|al|ao|alla|zu|zum|zur|para|per|the|die|das|den|le|la|les|el|los|o"
+    r"(?:(?:this |it )?(?:to|naar|aan|het|an|ans|vers|à|a|al|ao|alla|zu|zum|zur|para|per|the|die|das|den|le|la|les|el"
+    r"|los|o"
     r"|os|l['’]|team|equipo|équipe|equipe)(?:\s+|(?<=['’])))+",
     re.IGNORECASE,
 )

@@ -46,6 +46,14 @@ _SOFT = (
     r"(?: (?:even|maar|eens|mal|bitte|please|pls|svp|por favor|per favore|graag|about (?:that|it|this)|instead|directly"
     r"|direkt|(?:from|in|at|of|aus|von|vom|im|de|du|della?|do|da|van|bij) [\w& ]{2,24}|\([^)]{2,24}\)))*"
 )
+_LOG = (
+    r"(?:logs?|log ?files?|logdatei(?:en)?|protokolle?|screen ?shots?|error (?:message|text)s?|traces?"
+    r"|fehlermeldung(?:en)?"
+    r"|fehlertext|journa(?:l|ux)|captures?(?: d['’]écran)?|message d['’]erreur|registros?|capturas?(?: de pantalla)?"
+    r"|mensaje de error|messagg(?:io|i) di errore|schermat[ae]|mensage(?:m|ns) de erro|registos?|prints?"
+    r"|foutmelding(?:en)?"
+    r"|logboek)"
+)
 _REFERRED = re.compile(
     rf"^\W*{_TOPIC}{_MUST}{_ASK} {_WHOM}{_SOFT}\W*$"
     # verbs at the end, as in German and Dutch
@@ -59,18 +67,18 @@ _REFERRED = re.compile(
     rf"|sabe|sa|weet)(?: (?:that|it|das|es|dat|het))?\W*$|^\W*{_WHOM} (?:would|should|might) know\W*$"
     rf"|\b(?:lo|la) (?:lleva|sabe|tiene|conoce|segue|sa|gestisce) {_NAME}\W*$|\bquem (?:sabe|trata"
     rf"|cuida)(?: d?iss?o)? é (?:o |a )?{_NAME}"
+    rf"|\b(?:{_LOG}|liste|vertrag|zahlen|daten|unterlagen|contract|list|numbers|figures|contrat|chiffres|lista"
+    rf"|contrato|datos"
+    rf"|contratto|dati|dados|lijst|cijfers|gegevens) (?:hat|has|heeft|tiene|ha|tem|a) {_NAME}\W*$"
+    rf"|\b(?:moet|moeten) (?:je|jullie|u) bij {_WHOM} (?:zijn|wezen)\W*$|\ban {_NAME} wenden\W*$"
+    rf"|\bbei {_NAME} melden\W*$"
+    rf"|\b(?:s['’]adresser|vous adresser) à {_NAME}\W*$|\b(?:hay|tenéis|tienes) que hablar con {_NAME}\W*$"
+    rf"|\b(?:rivolgersi a|rivolgetevi a|parlare con) {_NAME}\W*$|\btem que falar com (?:o |a )?{_NAME}\W*$"
+    rf"|^\W*{_NAME} is the (?:one|person|man|woman) to ask\b"
     rf"|\bhandled by {_NAME}\W*$|^\W*(?:das|dat) (?:macht|weiß|hat|doet|weet|heeft) {_NAME}\W*$"
     rf"|\b(?:better|best|besser|mieux|mejor|meglio|melhor|beter) (?:with|from|bei|von|auprès de|avec|con|da|com"
     rf"|bij) {_NAME}\W*$",
     re.IGNORECASE,
-)
-_LOG = (
-    r"(?:logs?|log ?files?|logdatei(?:en)?|protokolle?|screen ?shots?|error (?:message|text)s?|traces?"
-    r"|fehlermeldung(?:en)?"
-    r"|fehlertext|journa(?:l|ux)|captures?(?: d['’]écran)?|message d['’]erreur|registros?|capturas?(?: de pantalla)?"
-    r"|mensaje de error|messagg(?:io|i) di errore|schermat[ae]|mensage(?:m|ns) de erro|registos?|prints?"
-    r"|foutmelding(?:en)?"
-    r"|logboek)"
 )
 _SORRY = (
     r"(?:[\s,.!–—-]|sorry|leider|désolée?|lo siento|purtroppo|infelizmente|helaas|yet|noch|so far|here|from here|hier"

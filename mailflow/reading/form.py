@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from mailflow.cases.fields import FIELD, Field
 from mailflow.reading.labels import OF_FIELD, field_of
+from mailflow.reading.splitting import NARROWEST
 from mailflow.reading.steps import are_doings
 
 _ANCHOR = re.compile(r"\[(\d{1,2})\]\s{0,3}([^:\[\]\n]{2,60})?[:=]?")
@@ -227,7 +228,9 @@ def _continued(held: _Open, line: str, form: Form) -> Iterator[Answer]:
         held.gap = bool(held.words.strip())
         return
     told = held.field.name == "repro_steps" and _COUNTED.match(held.words.rsplit("\n", 1)[-1])
-    ends = (held.gap and not (held.field.long and _ITEM.match(line))) or (told and line[:1].isupper())
+    # Below a short value a new sentence is a new thought; a client wraps later than here.
+    short = told or (held.words.strip() and not held.field.long and len(held.words.rsplit("\n", 1)[-1]) < NARROWEST - 8)
+    ends = (held.gap and not (held.field.long and _ITEM.match(line))) or (short and line[:1].isupper())
     if ends or CLOSING.match(line):
         yield from _closed(held)
         held.field = None

@@ -15,7 +15,8 @@ _URGENT = re.compile(
     r"\b(?:still (?:going on|open|on|active|live|possible|visible|online|running|happening|happens|occurring|there"
     r"|exposed|accessible|reachable|leaking|works?|working|shows?|up)|right now|ongoing|immediately"
     r"|at once|asap|urgent\w*|move fast|as we speak|today|tonight|not urgent|no rush|can wait"
-    r"|tomorrow (?:is|will do)|(?:is|now) (?:closed|over|contained)|no longer|stopped|(?:cannot|can['’]?t) (?:happen"
+    r"|tomorrow (?:is|will do)|(?:not|no longer) possible|(?:is|now) (?:closed|over|contained)|no longer|stopped"
+    r"|(?:cannot|can['’]?t) (?:happen"
     r"|be (?:opened"
     r"|seen|reached)|occur)|nothing (?:is )?(?:still )?open|nichts mehr (?:offen|zu sehen)|nicht mehr (?:möglich"
     r"|offen|erreichbar"
@@ -106,7 +107,10 @@ _EXPOSED = re.compile(
     r"|concerns|exposed (?:is|are)|betroffen (?:ist|sind)|betrifft|(?:es )?geht um|concerne|touche|sont concernée?s"
     r"|afecta a|afecta|afectad[oa]s?|riguarda|interessa|colpisce|coinvolge|afeta|atinge|envolve|treft|betreft"
     r"|het gaat om)\b"
-    r"|\b\d+ [^\W\d_]{4,18} (?:are|were|is) (?:in (?:that|the|this)|affected|exposed|visible|on (?:that|the))\b",
+    r"|^\W*(?:about |around |some |etwa |rund |ca\. |environ |unos |unas |circa |cerca de |uns "
+    r"|ongeveer )?\d+ [^\W\d_]{4,18}"
+    r"(?: (?:sont|son|están|sono|são|estão|zijn|sind) \w+)?\W*$|\b\d+ [^\W\d_]{4,18} (?:are|were|is) (?:in (?:that"
+    r"|the|this)|affected|exposed|visible|on (?:that|the))\b",
     re.IGNORECASE,
 )
 

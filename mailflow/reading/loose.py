@@ -99,6 +99,26 @@ _CANNOT = re.compile(
 )
 
 
+#: what is only supposed was never done, told or counted
+_OF_FACTS = (
+    "tried",
+    "started_at",
+    "deadline",
+    "customers_affected",
+    "last_customer_update",
+    "workflow_impact",
+    "actual",
+)
+#: "If we fixed it by Friday they'd be happy"; "if it is not fixed by Friday" is meant
+_UNREAL = re.compile(
+    r"^\W*(?:if|should|suppose|had|wenn|falls|sollten?|si|s['’]ils?|se|caso|als|mocht(?:en)?)\b"
+    r"(?!.*\b(?:not|isn['’]t|aren['’]t|doesn['’]t|don['’]t|no|nicht|kein\w*|pas|non|não|niet|geen)\b)"
+    r".*(?:\b(?:would|wären?|würden?|hätten?|serai\w+|aurai\w+|sería\w*|habría\w*|sarebb\w+|avrebb\w+|seria\w*|haveria"
+    r"|zou(?:den)?)\b|['’]d\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
 def likely(found: Mapping[str, Finding], prose: Prose) -> dict[str, Finding]:
     """What rules for whole stories found, without what a sentence says beside the answer that it is.
 
@@ -117,6 +137,7 @@ def likely(found: Mapping[str, Finding], prose: Prose) -> dict[str, Finding]:
         doubtful.add("workflow_impact")
     if same("deadline", "customer_expectation"):
         doubtful.add("deadline")
+    doubtful |= {name for name in _OF_FACTS if name in found and _UNREAL.match(found[name].quote)}
     if "ask" in found and found["ask"].state is State.INFERRED:
         doubtful.add("ask")
     # "Should this be critical?" asks; "high?" alone is a guess.

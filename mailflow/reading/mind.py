@@ -73,12 +73,21 @@ _OPINION = re.compile(
     re.IGNORECASE,
 )
 
+#: "dann bitte doch hoch": a turn, and the level alone
+_TURN = re.compile(
+    r"^\W*(?:so|then|dann|also|alors|du coup|entonces|pues|allora|quindi|então|dus|dan)[ ,]+(?:(?:please|bitte|doch"
+    r"|lieber|eher|rather"
+    r"|better|make it|let['’]s say|plutôt|mettons|mejor|pongamos|meglio|direi|melhor|liever|toch|graag)[ ,]+)+"
+    rf"{_LEVEL}{_ENDS}",
+    re.IGNORECASE,
+)
+
 
 def changed_severity(said: tuple[Sentence, ...]) -> Finding | None:
     """The last sentence that sets the severity; what is only supposed, denied or asked sets nothing."""
     for sentence in reversed(said):
         text = sentence.text
-        for match in (match for words in (_SET, _NOUN, _VERDICT, _OPINION) for match in words.finditer(text)):
+        for match in (match for words in (_SET, _NOUN, _VERDICT, _OPINION, _TURN) for match in words.finditer(text)):
             level = match.groupdict().get("level_de") or match["level"]
             before = text[: match.start() + match.group().find(level)]
             asked = text[match.end() :].rstrip().endswith("?")

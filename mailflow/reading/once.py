@@ -80,6 +80,12 @@ _OTHER = re.compile(
     rf"|waren|il y avait|on avait|hubo|eran|tuvimos|erano|c['’]erano|foram|houve|waren|was)\b",
     re.IGNORECASE,
 )
+#: "my own report is due Friday, this one has time until Monday"
+_OF_MINE = re.compile(
+    r"\b(?:my own|mein\w{0,2} eigene\w*|mon propre|ma propre|mi propi[oa]|il mio stesso|meu próprio|minha própria"
+    r"|mijn eigen)\b",
+    re.IGNORECASE,
+)
 #: "this is nothing like that": what "that" was is told in the same sentence
 _UNLIKE = re.compile(
     r"\b(?:nothing like (?:that|then|it)|not like (?:that|then)|unlike|kein vergleich|nicht wie damals"
@@ -104,6 +110,8 @@ _TURNS = re.compile(
 
 def of_this_case(sentence: str) -> str:
     """The sentence without what it tells of another incident; empty where nothing is left."""
+    head, _, tail = sentence.partition(", ")
+    sentence = tail if tail and _OF_MINE.search(head) else sentence
     found = _OTHER.search(sentence) or _UNLIKE.search(sentence)
     if found is None:
         return sentence

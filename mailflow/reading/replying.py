@@ -17,7 +17,7 @@ from mailflow.reading.once import of_this_case
 from mailflow.reading.sentences import Part, Sentence, clipped, sentences
 from mailflow.reading.silence import Silence, Why, silence, unknown, unknown_of
 from mailflow.reading.sole import alone
-from mailflow.reading.topics import TOPICS
+from mailflow.reading.topics import TOPICS, first_named
 
 #: all that is still open
 _REST = re.compile(
@@ -41,7 +41,14 @@ _OF_THE_MAIL = re.compile(
 )
 #: about the writer: who is away, and who looks after it meanwhile
 _AWAY = re.compile(
-    r"\b(?:i am|i['’]m|i['’]ll be|we are) (?:out\b|away|off|on (?:leave|holiday|vacation)|back on)"
+    r"\b(?:i was|i['’]ve been|i have been) (?:off|away|out|ill|sick|travelling|on (?:leave|holiday|vacation"
+    r"|a course))\b"
+    r"|\b(?:ich war|war ich) (?:\w+ ){0,3}(?:krank|weg|im urlaub|unterwegs|nicht da)\b|\bj['’]étais (?:absente?"
+    r"|en congés?|malade)"
+    r"|\b(?:estuve|estaba) (?:de vacaciones|de baja|fuera|enferm[oa])|\b(?:ero|sono stat[oa]) (?:in ferie|malat[oa]"
+    r"|via|assente)"
+    r"|\b(?:estive|estava) (?:de férias|doente|fora|ausente)|\bik was (?:vrij|ziek|weg|afwezig|met vakantie)\b"
+    r"|\b(?:i am|i['’]m|i['’]ll be|we are) (?:out\b|away|off|on (?:leave|holiday|vacation)|back on)"
     r"|\bout of (?:the )?office\b|\bich bin (?:ab|bis|vom|im|nicht)\b.{0,30}\b(?:urlaub|büro|haus|weg"
     r"|unterwegs)\b|\bje (?:suis|serai) (?:absente?|en congés?|en vacances)\b"
     r"|\b(?:estoy|estaré) (?:de vacaciones|fuera)\b|\bsono (?:in ferie|fuori)\b"
@@ -164,7 +171,7 @@ def _turns_away(clause: str) -> bool:
 def _about(text: str, asked: tuple[str, ...], part: Part) -> list[Field]:
     """The asked fields that a sentence without an answer is about: by name, else by what an answer would look like."""
     words = re.findall(r"[\w’'-]+", re.sub(r"\b[ldLD]['’]", "", text))
-    named = field_within(" ".join(words[:9]), asked) or _first_named(words, asked)
+    named = field_within(" ".join(words[:9]), asked) or first_named(words, asked)
     others = [
         FIELD[name]
         for name in asked
@@ -172,16 +179,6 @@ def _about(text: str, asked: tuple[str, ...], part: Part) -> list[Field]:
     ]
     formal = [FIELD[name] for name in asked if name in FORMS and FORMS[name]((Sentence(text, part),))]
     return list(dict.fromkeys([*([named] if named else []), *others])) or formal
-
-
-#: these begin any question
-_VAGUE = frozenset(["when", "wann", "quand", "quién", "quando", "quem", "welche", "which", "what"])
-
-
-def _first_named(words: list[str], asked: tuple[str, ...]) -> Field | None:
-    """ "valor não sei", "die umgebung weiß nur der frank": the first word is what a form would have called it."""
-    first = next((word for word in words[:2] if len(word) > 3), "").lower()
-    return field_of(first, asked=asked) if first and first not in _VAGUE else None
 
 
 def _headed(sentence: Sentence, asked: tuple[str, ...]) -> tuple[str, Finding | Silence] | None:

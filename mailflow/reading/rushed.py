@@ -61,7 +61,8 @@ _BARE = re.compile(
     rf"|ongeveer|zo['’]n) )?(?P<n>\d{{1,6}}|{'|'.join(NUMBERS)}) (?:(?!of\b)[^\W\d_]{{2,14}} )?{_NO_PEOPLE}"
     r"(?P<unit>[^\W\d_]{3,18})(?: (?:so far|by now|on it(?: by now)?|now|affected|down|betroffen|bisher|touché\w*"
     r"|concerné\w*"
-    r"|afectad\w+|hasta ahora|por ahora|coinvolt\w+|finora|afetad\w+|até agora|getroffen|tot nu toe))?\W*$",
+    r"|afectad\w+|hasta ahora|por ahora|coinvolt\w+|finora|afetad\w+|até agora|getroffen|tot nu toe))?"
+    r"(?:,? \(?(?-i:[A-ZÀ-Ý])[\w&’'-]*(?: [\w&’'-]+){0,3}\)?)?\W*$",
     re.IGNORECASE,
 )
 

@@ -45,7 +45,8 @@ HEADER_LINE = re.compile(r"sent\s*:\s*(?:\w{3,10}[,.]? )?\d?\w* ?\d.*\d:\d\d", r
 GOES_ON = re.compile(
     r"\s+(?:(?:is|are|was|were|will|would|should|shall|can|could|may|might|must|has|have|had|does|did|do|of"
     r"|that|than|never|isn['’]t|wasn['’]t|hasn['’]t"
-    r"|ist|sind|war|waren|wird|wurden?|werden|kann|k[öo]nnen|konnten?|k[öo]nnten?|sollten?|soll|muss|m[üu]ssen"
+    r"|ist|sind|war|waren|wäre|wären|würde|würden|hätte|hätten|sei|wird|wurden?|werden|kann|k[öo]nnen|konnten?"
+    r"|k[öo]nnten?|sollten?|soll|muss|m[üu]ssen"
     r"|hat|haben|hatten?|des|dass|daß|vom|von|zur"
     r"|est|sera|sont|était|ont|avait|du|que|est-ce|es|era|fue|ser[áa]|han|hay|puede|debe|del|foi|está|são|tem"
     r"|pode|deve|do|wordt|worden|kan|kunnen|zijn|heeft|hebben|moet|moeten|door|è|sarà|sono|può|che|dal|dalla|della"
@@ -60,12 +61,12 @@ GOES_ON_WITH = {
         r"|software|apps?|system|list|bug|issue|jira|thread|account|records?|status|firmware|drivers?|version)"
         r"|(?:your|their|his|her) \w+|(?:it|this|them|him|her)\W*(?:please|$)|me|us|you|to|from|on|for|in|as|at"
         r"|when|if|once|and|or|by|with|please|folgt|anbei|de|sobre|sur|da|su|pour|para|per",
-        "note": r"the|how|these|this|it|to|taking|bene",
+        "note": r"the|how|these|this|it|to|taking|bene|de|d['’]",
         "told": r"you|ya|y['’]all|me|us|by|so|how|in|por|par|da|uns|mich|dich|von",
         "severity": r"looks|seems|in|for|matrix|levels?",
         "decline": r"in|since|by|(?:rates?|curves?|trends?|codes?|messages?|letters?) \w+",
         "lesson": r"for|in",
-        "resolved": r"issues?|cases?|tickets?|itself",
+        "resolved": r"issues?|cases?|tickets?|itself|to (?!be\b)\w+",
         "redirect": r"loops?|urls?|pages?|after|when|on|uri",
         "link": (
             r"\d+ [a-z]+|to (?:the|our|my|a|this|your)|in|below|above|here|attached|for|from|http\S*|expired|broken"

@@ -21,7 +21,10 @@ _THEM = (
 #: who has done the calling: "der Kunde hat angerufen"
 _OF_THEIRS = r" (?:hat|haben(?! wir)|heeft|hebben(?! we| wij)|has|have|had|a|ont|ha|han|hanno|tem|têm) "
 _SHORT = re.compile(
-    rf"\bje (?:l['’]|les |la |le )ai (?:appelé|eu|prévenu|informé|rappelé|averti)\w*"
+    r"\bon (?:les |l['’]|la |le |lui |leur )a(?:vait)? (?:eu|appelé|prévenu|informé|dit|écrit|rappelé)\w*"
+    r"|\bnous (?:les |l['’])avons"
+    r" (?:eu|appelé|prévenu|informé|rappelé)\w*"
+    rf"|\bje (?:l['’]|les |la |le )ai (?:appelé|eu|prévenu|informé|rappelé|averti)\w*"
     rf"|\b{_THEM}\b[^.;!?]{{0,12}}\b(?:weet|weiß|weiss|knows"
     rf"|sait|sabe|sa)\b.{{0,15}}\b(?:sinds|seit|since|depuis|desde|da)\b|\b{_THEM}\b(?:(?!{_OF_THEIRS})[^.;!?]"
     rf"|\.(?=\d)){{0,45}}\b{_TOLD}\b|^\W*(?:{_TOLD})(?: (?:at|on|this|yesterday"

@@ -49,7 +49,7 @@ _CONTRACT = re.compile(
 )
 #: what a contract says: a time, a share, a right
 _TERM = re.compile(
-    r"\b(?:\d+(?:[.,]\d+)? ?%|\d+[- ]?(?:h|hours?|days?|minutes?|months?|business|working|stunden|tage|heures"
+    r"\b\d+(?:[.,]\d+)? ?%|\b(?:\d+[- ]?(?:h|hours?|days?|minutes?|months?|business|working|stunden|tage|heures"
     r"|jours|horas|días|ore|giorni|dias|uur|dagen)|(?:two|three|four|five|six|eight|twelve|quatre|deux|trois"
     r"|vier|zwei|cuatro|quattro|quatro) (?:business |working )?(?:hours?|days?|months?|heures|jours|stunden"
     r"|tage|horas|ore)|breach\w*|right to|penalt\w+|promises?|says|provides|guarantee\w*|requires?|retention"

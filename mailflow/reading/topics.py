@@ -3,6 +3,9 @@
 import re
 from collections.abc import Mapping
 
+from mailflow.cases.fields import Field
+from mailflow.reading.labels import field_of
+
 #: each field with what names it: the whole of a heading, or somewhere in a sentence that answers nothing
 TOPICS: Mapping[str, re.Pattern[str]] = {
     name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
@@ -100,3 +103,20 @@ TOPICS: Mapping[str, re.Pattern[str]] = {
         "containment": r"what .{1,30}(?:done|did) (?:at once|so far|about it)",
     }.items()
 }  # fmt: skip
+
+#: these begin any question
+_VAGUE = re.compile(
+    r"who|how|when|what|which|wer|wie|was|wann|welche|qui|quand|comment|quién|cómo|chi|come|quando|quem|como|hoe|wat",
+    re.IGNORECASE,
+)
+_LITTLE = re.compile(
+    r"the|for|about|and|der|die|das|den|dem|für|zum|zur|bei|und|le|la|les|pour|sur|el|los|las|para|por|sobre|y|il|lo|i|gli"
+    r"|per|su|e|o|a|os|as|à|da|do|de|het|een|voor|over|en|of",
+    re.IGNORECASE,
+)
+
+
+def first_named(words: list[str], asked: tuple[str, ...]) -> Field | None:
+    """ "valor não sei", "die umgebung weiß nur der frank": the first word is what a form would have called it."""
+    first = next((word for word in words[:4] if not _LITTLE.fullmatch(word)), "")
+    return field_of(first.lower(), asked=asked) if first and not _VAGUE.fullmatch(first) else None

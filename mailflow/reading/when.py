@@ -127,11 +127,15 @@ _SMALL = re.compile(
     r"(?:['’]s)?[,;T ]{0,3}\(?(?:(?:about|around|shortly|just|after|before|the|at|by|um|gegen|ca\.|from|until"
     r"|between|zwischen|entre|tra|night|evening|morning|afternoon|lunchtime|früh|abend|nachmittag|vormittag"
     r"|nacht|soir|matin|on|à|vers|om|à|ao|alle|dalle|ore|antes|de|las|prima|delle|avant|vor|antes das|tot|a las"
-    r"|hacia las|por la (?:mañana|tarde|noche)|às|kl\.?|tegen|rond|sharp|latest|@|-|–) ?){0,4}",
+    r"|hacia las|sobre|por volta d[ae]s?|verso|intorno|cerca de|le|sera|mattina|pomeriggio|noite|manhã|tarde|ochtend"
+    r"|middag|avond|omstreeks|circa|etwa|ungefähr|por la (?:mañana|tarde|noche)|às|kl\.?|tegen|rond|sharp|latest|@|-"
+    r"|–),? ?){0,4}",
     re.IGNORECASE,
 )
 
 
+#: "el miércoles por la tarde, sobre las 18:30": letters from the day to its hour
+_FAR = 32
 #: "demain midi", "heute Mittag": the word for the day has its hour in it
 _NOON = re.compile(r"\b(?:midi|mittag|lunchtime)$", re.IGNORECASE)
 
@@ -140,7 +144,7 @@ def _with_clock(scanned: Scan, day: _Day, reading: Reading) -> Moment:
     text = scanned.text
     for match in TIME.finditer(text, max(0, day.start - 16), day.end + 40):
         start = figures(match)
-        if start > day.end + 22:
+        if start > day.end + _FAR:
             break
         outside = match.end() <= day.start or start >= day.end
         between = text[day.end : start] if start >= day.end else text[match.end() : day.start]
