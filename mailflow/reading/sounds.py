@@ -73,7 +73,7 @@ GOES_ON_WITH = {
             r"|doesn['’]t"
         ),
         "owner": r"and|or|unknown|on|at",
-        "deadline": r"and|or|for|passed|missed|approaching|looms",
+        "deadline": r"and|or|for|passed|missed|approaching|looms|pressure",
         "eta": r"for|on|please|unknown",
         "deescalate": r"the tone|the situation",
     }.items()
