@@ -24,6 +24,7 @@ RIGHT = {
     "as_colleagues_write": 0.97,
     "as_colleagues_write_again": 0.97,
     "mixed": 0.92,
+    "notes_after_lunch": 0.94,
     "notes_between_calls": 0.94,
     "seldom_words": 0.70,
     "told_as_stories": 0.86,

@@ -86,6 +86,18 @@ ROWS: tuple[Cue, ...] = (
         não avanço|avançamos
         kom|komen .. niet verder
         """, ours=True),
+    # "compliance concern": somebody audits them
+    Cue("compliance", """
+        auditor|auditors|inspector|regulator found|find|finds|note|noted|object*|complain*|criticise*|criticize*
+        audit finding
+        regulation|regulations|regulator|law|statute doesn't|does_not|do_not|don't|won't .. allow|permit|accept
+        prüfer .. bemängel*|beanstand*
+        les|l' auditeurs|auditeur ont|a .. relevé|constaté
+        los auditores han|señalan
+        i revisori hanno|segnalano
+        os auditores
+        de accountant|auditor .. constateerde|vond
+        """),
     # "infrastructure investigation needed": a machine at its limit
     Cue("infrastructure", """
         database|cpu|disk|memory|load|server|datenbank|prozessor|festplatte|serveur|base_de_données|servidor|
@@ -115,6 +127,10 @@ ROWS: tuple[Cue, ...] = (
         quando|cuando calhar|puder|vi|os|podáis|capita
         quando vi|ti|le capita
         nobody's livelihood|life
+        in|with|at|beim|mit_dem|im|avec_la|à_la|en_la|con_la|con_il|na|com_a|bij_de|met_de next|nächsten|prochaine|
+            próxima|prossima|volgende release|update|version|versión|versione|versão|versie|mise_à_jour|sprint
+        annoys|bothers|irritates .. no|nothing more
+        stört|ärgert .. mehr|weiter nicht
         only|just a poster|blemish|beauty
         schönheitsfehler|scoonheidsfoutje|schoonheidsfoutje|hobby
         rien .. critique|grave|méchant|dramatique|urgent|pressant|presse
@@ -177,6 +193,17 @@ ROWS: tuple[Cue, ...] = (
         hat|hats|es geklappt
         is|het gelukt
         y est|sont arrivé*|parvenu*
+        """, ours=True),
+    # and nothing is left to do
+    Cue("closing", """
+        ^ nothing else|more $
+        ^ that's|that_is|that_was all|it $
+        ^ das war's|war_alles $
+        ^ c'est tout $
+        ^ nada más|mais $
+        ^ nient'altro $
+        ^ verder niets $
+        ^ já está $
         """, ours=True),
     # and a sender who has looked: there is nothing in it
     Cue("false-alarm", """

@@ -52,34 +52,44 @@ FAULT: dict[str, str] = {
         peuvent parvient arrive puede pueden consigue riesce riescono può possono consegue conseguem pode kan kunnen
         krijgt is are""",
     # things kept with us, and their loss
-    "data": """data record records row rows entry entries file files photo photos picture pictures image images
-        document documents history notes booking bookings contact contacts project projects invoice invoices
-        appointment appointments transaction transactions backup backups report reports timesheet timesheets article
-        articles product products measurement measurements measuring_points points reading readings recording
-        recordings sample samples recipe recipes submission submissions answers candidate candidates member members
-        pupil pupils applicant applicants address addresses message messages mails emails work field_work hours_of_work
-        days_of_work drawings plans texts chapters translations scores grades results patients lesson lessons recorded
-        entered saved catalogue calendar folder folders library archive dataset daten datensätze einträge dateien fotos
-        bilder dokumente kontakte rechnungen termine projekte aufträge messwerte akten données fichiers photos
-        documents contacts factures dossiers enregistrements clichés relevés saisies datos archivos fotos documentos
-        contactos facturas registros expedientes citas dati file documenti contatti fatture registrazioni foto schede
-        appuntamenti dados ficheiros arquivos documentos contactos contatos faturas registos registros fotos fichas
-        gegevens bestanden foto's documenten contacten facturen afspraken dossiers""",
+    "data": """data record records row rows entry entries file files photo photos picture pictures image images document
+        documents history notes booking bookings contact contacts project projects invoice invoices appointment
+        appointments transaction transactions backup backups report reports timesheet timesheets article articles
+        product products measurement measurements measuring_points points reading readings recording recordings
+        sample samples recipe recipes submission submissions answers candidate candidates member members pupil
+        pupils applicant applicants address addresses message messages mails emails work field_work hours_of_work
+        days_of_work drawings plans texts chapters translations scores grades results patients lesson lessons
+        recorded entered saved catalogue calendar folder folders library archive dataset daten datensätze einträge
+        dateien fotos bilder dokumente kontakte rechnungen termine projekte aufträge messwerte akten données
+        fichiers factures dossiers enregistrements clichés relevés saisies datos archivos documentos contactos
+        facturas registros expedientes citas dati documenti contatti fatture registrazioni foto schede appuntamenti
+        dados ficheiros arquivos contatos faturas registos fichas gegevens bestanden foto's documenten contacten
+        facturen afspraken fiches notices
+       """,
     "gone": """are_gone is_gone was_gone were_gone all_gone gone_for_good gone_missing simply_gone just_gone both_gone
         nowhere not_in_the_bin not_in_the_trash writes_over wrote_over gets_replaced got_replaced eaten eating eats
-        swallowed swallows dropped_from missing_for_good lost_for_good can_t_be_found cannot_be_found not_to_be_found
-        vanished vanish vanishes disappeared disappear disappears evaporated wiped wipes erased erase overwritten
-        overwrote destroyed corrupted corrupt unrecoverable irrecoverable lost lose loses deleted purged emptied
-        verschwunden gelöscht weg verloren überschrieben vernichtet zerstört disparu disparus disparue disparues effacé
-        effacés effacées perdu perdus perdue perdues écrasé écrasés supprimé supprimés supprimées desaparecido
-        desaparecidos desaparecida desaparecidas borrado borrados borrada borradas perdido perdidos perdida perdidas
-        eliminado eliminados sobrescrito spariti sparito sparite sparita scomparsi scomparse scomparso cancellati
-        cancellate cancellato persi perse perso sovrascritti desapareceram desapareceu sumiram sumiu apagados apagadas
-        apagado perdidos perdidas verdwenen gewist kwijt verloren verwijderd overschreven weggevallen""",
+        swallowed swallows dropped_from missing_for_good lost_for_good can_t_be_found cannot_be_found
+        not_to_be_found vanished vanish vanishes disappeared disappear disappears evaporated wiped wipes erased
+        erase overwritten overwrote destroyed corrupted corrupt unrecoverable irrecoverable lost lose loses deleted
+        purged emptied verschwunden gelöscht weg verloren überschrieben vernichtet zerstört disparu disparus
+        disparue disparues effacé effacés effacées perdu perdus perdue perdues écrasé écrasés supprimé supprimés
+        supprimées desaparecido desaparecidos desaparecida desaparecidas borrado borrados borrada borradas perdido
+        perdidos perdida perdidas eliminado eliminados sobrescrito spariti sparito sparite sparita scomparsi
+        scomparse scomparso cancellati cancellate cancellato persi perse perso sovrascritti desapareceram
+        desapareceu sumiram sumiu apagados apagadas apagado verdwenen gewist kwijt verwijderd overschreven
+        weggevallen
+       """,
     # what it shall be put back to
     "oldstate": """yesterday_s_state last_night_s_copy last_night_s_state state_before the_way_it_was
         stand_von_gestern stand_vor zustand_von_gestern état_d_hier état_de_la_veille estado_de_ayer copia_de_anoche
         stato_di_ieri copia_di_ieri estado_de_ontem cópia_de_ontem toestand_van_gisteren stand_van_gisteren""",
+    # a job of ours that takes away
+    "emptied": """emptied blanked wiped cleared overwrote overwritten deleted removed dropped geleert leergeräumt
+        gelöscht überschrieben vidé vidée effacé écrasé supprimé vaciado borrado sobrescrito svuotato cancellato
+        sovrascritto esvaziou apagou geleegd gewist overschreven""",
+    "cleaner": """cleanup_script clean_up_script migration_script migration_job cleanup_job merge_tool
+        script_de_nettoyage script_de_migration aufräumskript migrationsskript bereinigungsskript script_de_limpieza
+        script_de_migración script_di_pulizia script_di_migrazione script_de_limpeza opruimscript migratiescript""",
     "putback": """back restore restored zurück wiederherstellen zurückspielen einspielen remettre restaurer rétablir
         volver restaurar recuperar poner rimettere ripristinare repor voltar terug terugzetten herstellen""",
     "kept_safe": """umlauts accents formatting format order_of row_order its_order focus connection pairing session
@@ -131,12 +141,14 @@ FAULT: dict[str, str] = {
     "visible": """visible apparent obvious found in_sight to_be_found erkennbar ersichtlich gefunden visible apparente
         trouvée visible evidente encontrada evidente trovata visível evidente te_vinden""",
     "no_way_out": """aucun_moyen ningún_modo nessun_modo nenhuma_maneira andere_weg_is_er_niet geen_andere_weg
-        kein_anderer_weg noodoplossing_heb_ik_niet no_way_round no_way_out no_alternative no_workaround no_way_around
-        no_other_way nothing_they_can_do nothing_she_can_do nothing_he_can_do not_an_option no_option no_plan_b
-        without_alternative keine_alternative keine_umgehung kein_workaround keinen_workaround
+        kein_anderer_weg noodoplossing_heb_ik_niet no_way_round no_way_out no_alternative no_workaround
+        no_way_around no_other_way nothing_they_can_do nothing_she_can_do nothing_he_can_do not_an_option no_option
+        no_plan_b without_alternative keine_alternative keine_umgehung kein_workaround keinen_workaround
         keine_ausweichmöglichkeit aucune_solution aucune_alternative pas_d_alternative pas_de_contournement
         sin_alternativa no_hay_alternativa no_hay_solución nessuna_alternativa senza_alternativa non_c_è_alternativa
-        sem_alternativa não_há_alternativa geen_alternatief geen_omweg""",
+        sem_alternativa não_há_alternativa geen_alternatief geen_omweg isn_t_realistic not_realistic isn_t_feasible
+        not_feasible isn_t_doable nicht_machbar nicht_zumutbar pas_réaliste pas_faisable no_es_viable
+        non_è_fattibile não_é_viável niet_te_doen""",
     "people_idle": """sitting_idle sitting_there sitting_around standing_around standing_idle twiddling are_idle
         sit_idle sits_idle stand_idle stranded at_a_standstill grounded hands_are_tied can_t_do_their_job
         cannot_do_their_job can_t_do_their can_t_proceed sitzen_herum sitzen_da untätig parados sin_poder_trabajar

@@ -51,7 +51,8 @@ SECURITY: dict[str, str] = {
         urkunden ausweis ausweise ausweiskopien reisepass passport passports deed deeds testament testamento
         testamente codes códigos codici pins pictures picture x_rays röntgenbilder radiografías radios diagnosis
         diagnose diagnosen diagnostic diagnóstico diagnosi citas presupuesto presupuestos rdv rendez_vous
-        appuntamenti preventivo marcações orçamento afspraken offerte termine""",
+        appuntamenti preventivo marcações orçamento afspraken offerte termine medische medizinische medizinischen
+        médical médicales médicos médica medica mediche""",
     "halted": """stands_still standstill stand_still at_a_standstill halted paralysed paralyzed come_to_a_halt
         ground_to_a_halt steht_still stehen_still stillgelegt à_l_arrêt arrêtée arrêtées paralysé está_parada
         está_parado están_parados están_paradas parada_desde parado_desde ferma_da fermo_da è_ferma è_fermo sono_ferme
@@ -83,7 +84,7 @@ SECURITY: dict[str, str] = {
         outra_família andere_vrouw andere_patiënt ander_persoon ander_gezin otra_señora otro_señor otro_cliente
         altra_signora altro_signore altro_cliente outra_senhora outro_senhor outro_cliente autre_dame autre_monsieur
         autre_client andere_mevrouw andere_klant anderer_kunde anderen_kunden anderen_kundin anderen_patienten
-        anderen_dame""",
+        anderen_dame ander_kind klasgenoot""",
     "trying": """trying tried_to_log attempts attempted attempting guessing guess guessed spraying versuche
         versucht_sich tentatives intentos tentativi tentativas pogingen""",
     "secrets": """passwords password names_and_passwords credentials logins passwörter kennwörter mots_de_passe
@@ -192,8 +193,9 @@ SECURITY: dict[str, str] = {
         passwort authentification mot_de_passe contraseña autenticación password autenticazione senha wachtwoord""",
     "guardian": """dpo data_protection privacy gdpr dsgvo rgpd avg hipaa pci regulator supervisory_authority
         compliance_officer data_protection_officer privacy_officer datenschutz datenschutzbeauftragte
-        datenschutzbeauftragter protection_des_données cnil protección_de_datos privacidad protezione_dei_dati garante
-        proteção_de_dados lgpd privacidade privacybescherming gegevensbescherming""",
+        datenschutzbeauftragter protection_des_données cnil protección_de_datos privacidad protezione_dei_dati
+        garante proteção_de_dados lgpd privacidade privacybescherming gegevensbescherming auditors auditor
+        audit_finding wirtschaftsprüfer auditeurs auditeur auditores revisori auditoría""",
     "asks_why": """asks_why asks_how asks_on_what wants_to_know_why asking_why fragt_warum fragt_wieso fragt_weshalb
         will_wissen_warum demande_pourquoi demande_combien demande_comment pregunta_por_qué pregunta_cómo
         pregunta_cuánto chiede_perché chiede_come pergunta_porque pergunta_porquê pergunta_por_que vraagt_waarom

@@ -50,16 +50,17 @@ WISHES: dict[str, str] = {
     "answered": """set_up_the i_ve_set_up i_set_up set_one_up je_la_lui je_le_lui lui_ai_remise lui_ai_remis
         kurz_angerufen umgestellt samen_opgelost flipped switched_back turned_back set_back ticked_it unticked_it
         re_enabled rang_her rang_him rang_them called_her called_him explained_it explained_with showed_it enseñé
-        expliqué_cómo le_enseñé le_expliqué lui_ai_montré lui_ai_expliqué gli_ho_spiegato le_ho_spiegato expliquei_lhe
-        heb_uitgelegd had_him had_her had_them answered replied told_her told_him told_them explained showed_her
-        showed_him showed_them walked_her walked_him walked_them pointed_her pointed_him pointed_them sent_her sent_him
-        sent_them the_link helped_her helped_him helped_them sorted_it solved_it fixed_it_with settled_it cleared_it_up
-        reset_it changed_it corrected_it flipped_it switched_it_back set_it_back i'll_send i_will_send i'll_answer
-        i'll_reply i'll_show i'll_explain i'll_call i'll_tell booked_her booked_him booked_them geantwortet erklärt
-        gezeigt geschickt hingewiesen umgestellt beantworte ich_schicke schicke_ihr schicke_ihm antworte répondu
-        expliqué envoyé montré indiqué je_réponds je_lui_envoie je_lui_réponds respondido explicado enviado mostrado
-        indicado le_envío le_respondo risposto spiegato mandato inviato mostrato rispondo gli_mando le_mando respondi
-        expliquei enviei mostrei respondo envio_lhe geantwoord uitgelegd gestuurd laten_zien stuur_haar stuur_hem""",
+        expliqué_cómo le_enseñé le_expliqué lui_ai_montré lui_ai_expliqué gli_ho_spiegato le_ho_spiegato
+        expliquei_lhe heb_uitgelegd had_him had_her had_them answered replied told_her told_him told_them explained
+        showed_her showed_him showed_them walked_her walked_him walked_them pointed_her pointed_him pointed_them
+        sent_her sent_him sent_them the_link helped_her helped_him helped_them sorted_it solved_it fixed_it_with
+        settled_it cleared_it_up reset_it changed_it corrected_it flipped_it switched_it_back set_it_back i'll_send
+        i_will_send i'll_answer i'll_reply i'll_show i'll_explain i'll_call i'll_tell booked_her booked_him
+        booked_them geantwortet erklärt gezeigt geschickt hingewiesen beantworte ich_schicke schicke_ihr schicke_ihm
+        antworte répondu expliqué envoyé montré indiqué je_réponds je_lui_envoie je_lui_réponds respondido explicado
+        enviado mostrado indicado le_envío le_respondo risposto spiegato mandato inviato mostrato rispondo gli_mando
+        le_mando respondi expliquei enviei mostrei respondo envio_lhe geantwoord uitgelegd gestuurd laten_zien
+        stuur_haar stuur_hem talked_her talked_him talked_them walked_through""",
     "content": """add_up_now adds_up_now opgelucht sollevato sollevata aliviado aliviada soulagé soulagée erleichtert
         messages_flow labels_now ok_with_it okay_with_it fine_with_it fine_with_that ok_with_that books_balance rassuré
         rassurée zufrieden er_ist_zufrieden sie_ist_zufrieden all_done that_s_done it_s_done had_a_laugh doing_the_rest

@@ -92,7 +92,8 @@ CHECKED_BY_HAND = re.compile(
 )
 #: "we breached the contract": a promise, and no wall
 CONTRACT_BREACHED = re.compile(
-    r"\b(?:breach\w*|violat\w*|broke\w*)\b[^.;]{0,25}\b(?:contract|sla|agreement|terms|promise|licen[cs]e|obligation\w*)\b",
+    r"\b(?:breach\w*|violat\w*|broke\w*)\b[^.;]{0,25}\b(?:contract|sla|agreement|terms|promise|licen[cs]e"
+    r"|obligation\w*)\b",
     re.IGNORECASE,
 )
 #: "I can see that the file was made"
@@ -128,5 +129,34 @@ JUST_MISSING = re.compile(
     r"\bnot broken\b|\b(?:just|simply|only) (?:missing|not there)\b|\b(?:nicht kaputt|fehlt (?:einfach|schlicht|nur))\b"
     r"|\b(?:pas cassé|manque (?:simplement|juste))\b|\bsimplemente falta\b|\bsemplicemente manca\b"
     r"|\bsimplesmente falta\b|\bniet stuk\b",
+    re.IGNORECASE,
+)
+#: "she thought that the pictures were gone, but": a belief, and told as one
+THOUGHT = re.compile(
+    r"\b(?:thought|believed|assumed|was convinced|feared|dachten?|glaubten?|meinten?|pensai\w+|croyai\w+|creía\w*"
+    r"|pensab\w+|credev\w+"
+    r"|pensav\w+|achav\w+|dacht|meenden?)\b",
+    re.IGNORECASE,
+)
+#: "I've hidden the notes for now": containment, and nobody's way around
+HIDDEN = re.compile(
+    r"\b(?:I|we|ich|wir|j['’]ai|he|ho|ik)\b[^.;]{0,40}\b(?:hidden|hid|switched off|disabled|taken (?:it|them"
+    r"|the \w+) (?:off|down)|revoked"
+    r"|versteckt|ausgeblendet|abgeschaltet|masqué\w*|désactivé\w*|ocultado|desactivado|nascost\w|disattivat\w"
+    r"|ocultei|desativei"
+    r"|verborgen|uitgezet|afgesloten)\b",
+    re.IGNORECASE,
+)
+#: "I can repeat it any time": as often as one likes, and not whenever it suits
+ANY_TIME = re.compile(
+    r"\b(?:repeat|reproduce|happen\w*|occur\w*|provoke|trigger)\b[^.;]{0,14}\bany ?time", re.IGNORECASE
+)
+#: "one by one isn't realistic": no way around, and no feature that is missed
+NOT_REALISTIC = re.compile(
+    r"\b(?:is|are)(?:n['’]t| not) (?:realistic|feasible|practical|practicable|doable|an option)\b"
+    r"|\bnicht (?:machbar|realistisch|zumutbar)\b"
+    r"|\bpas (?:réaliste|faisable|tenable)\b|\bno es (?:viable|realista)\b|\bnon è (?:fattibile|realistico)\b"
+    r"|\bnão é (?:viável|realista)\b"
+    r"|\bniet te doen\b",
     re.IGNORECASE,
 )

@@ -238,3 +238,24 @@ THE_REST = re.compile(
     r"(?!(?: \w+)? (?:not|nicht|pas|down|broken|wrong|niet|stuck|affected|geen))",
     re.IGNORECASE,
 )
+#: what came of the trial, told behind a colon or by a verb of going
+CAME_OUT = re.compile(
+    r"(?<!\d): (?!(?:fine|works?|ok|okay|right|correct|nothing|no |all good|everything|passt|geht|nichts|kein"
+    r"|ça marche|rien|bien|nada"
+    r"|funciona|tutto|funziona|niente|bene|tudo|alles|niets|werkt|goed)\b)\w"
+    r"|\b(?:and|und|et|y|e|en) (?:it )?(?:went|got|came|ended|landed|jumped|fell|stayed|turned|bekam|kam|ging|blieb"
+    r"|suis passé|est passé"
+    r"|pasé|pasó|salió|quedó|sono passat[oa]|è passat[oa]|passou|ficou|ging|kreeg|bleef)\b",
+    re.IGNORECASE,
+)
+#: two figures that ought to be one: "against the raw log: 23.1 hours up, report says 15.4"
+AGAINST = re.compile(
+    r"(?<!\w)(?:I|we|ich|wir|habe|j['’]ai|he|ho|ik|heb)(?!\w)[^.;]*?\b(?:checked|compared|counted|recalculated"
+    r"|geprüft|verglichen|nachgerechnet"
+    r"|gezählt|vérifié|comparé|recalculé|compté|comprobado|comparado|recalculado|contado|controllato|confrontato"
+    r"|ricalcolato|contato"
+    r"|verifiquei|comparei|recalculei|contei|nagekeken|vergeleken|nagerekend|geteld)\b.*?\d.*?\b(?:says?|shows?"
+    r"|reads?|gives?|has|sagt|zeigt"
+    r"|steht|dit|affiche|montre|donne|dice|muestra|pone|da|mostra|diz|zegt|toont|staat)\b.{0,12}\d",
+    re.IGNORECASE,
+)

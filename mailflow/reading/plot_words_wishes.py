@@ -6,6 +6,11 @@ from mailflow.reading.plot_words import words
 
 #: somebody of theirs would like something
 WISHES = words(
+    r"(?:asks?|asked|asking|wonders?) (?:if|whether|for|about) (?!(?:a )?(?:call|update|answer|reply|refund|date"
+    r"|meeting|statement|help|when))"
+    r"|fragt (?:nach|ob|an ob)|fragen (?:nach|ob)|demande(?:nt)? (?:si|s['’]il|à pouvoir)|pregunta[n]? si|chied(?:e"
+    r"|ono) (?:se|di poter)"
+    r"|pergunta[m]? se|vraagt (?:of|om)|vragen of",
     r"wants?|would (?:like|love|rather|prefer)|['’]d (?:like|love)|wishes|dreams of|asks for|wishlist|wish list"
     r"|a wish|wish from",
     r"möchten?|hätten? (?:gern\w*|lieber)|wünsch\w+|wunsch|aimerai\w+|souhait\w+|voudrai\w+|une envie|quisiera\w*"
@@ -18,6 +23,10 @@ ASKED_BEFORE = words(
     r"(?:nobody|no one|none|not|never)(?:['’]s|['’]t| else| other| ones?| ever)*(?: \w+){0,4} (?:asked|heard"
     r"|requested|raised|wanted|had)"
     r"(?: (?:that|this|it|the) ?\w*){0,2}",
+    r"(?:the )?first (?:time|one|request)(?: \w+['’]?\w*){0,4} (?:asked|heard|hear|ask|who|for)|zum ersten mal"
+    r"|das erste mal|première fois que"
+    r"|(?:la )?primera vez que|(?:la )?prima volta che|(?:a )?primeira vez que|(?:de )?eerste keer dat|eerste die",
+    r"(?:das )?(?:wollten|wollte|fragten|fragte|wünschten) .{3,60} (?:auch|schon)|(?:wollen|fragen) auch",
     r"(?:heard|hear|had|got) (?:it|this|that|the same)(?: \w+){0,4} (?:from|before|times?)",
     r"(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:th|rd|nd))(?: \w+){0,3} "
     r"(?:to ask|who asks?|who has|time I hear|asking|to put)",
@@ -36,6 +45,9 @@ WITH_US = words(
     r"|offer|support|do)",
     r"the way it['’]s built|built in like that|nothing in the settings|(?:just|simply|only) (?:missing|not there)"
     r"|not broken",
+    r"(?:wir kennen|kennen wir|es gibt|gibt es|on n['’]a|nous n['’]avons|tenemos|hay|abbiamo|c['’]è|temos|há"
+    r"|we hebben|er is) (?:nur|que|sólo|solo"
+    r"|solamente|soltanto|só|apenas|alleen|maar)|a un solo|à un seul|a una sola|só um|maar één",
     r"bei uns|chez nous|con nosotros|en lo nuestro|da noi|connosco|no nosso|bij ons|nu geldt|fehlt (?:einfach|schlicht)"
     r"|gibt['’]?s? (?:\w+ ){0,2}nur|manque simplement|simplement pas|simplemente falta|semplicemente manca"
     r"|manca e basta|simplesmente falta"

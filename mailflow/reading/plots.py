@@ -45,12 +45,14 @@ def _tried_out(said: Said) -> Sentence | None:
     """ "Bug confirmed": the sender tried it on something of our own, and it came out otherwise than it should."""
     for place, sentence in enumerate(said):
         text = sentence.text
+        if deeds.AGAINST.search(text):
+            return sentence
         if not (deeds.DID.search(text) and deeds.OWN.search(text)) or _QUESTION.search(text):
             continue
         near = [s.text for s in said[place + 1 : place + 1 + _NEAR]]
         if deeds.NOT_SHOWN.search(text) or (near and deeds.NOT_SHOWN.match(near[0])):
             continue
-        told = any(way.search(text) for way in (deeds.OUGHT, deeds.EACH, deeds.OUTCOME, deeds.BESIDE))
+        told = any(way.search(text) for way in (deeds.OUGHT, deeds.EACH, deeds.OUTCOME, deeds.BESIDE, deeds.CAME_OUT))
         if told or among(deeds.OUGHT, near) or among(deeds.EACH, near) or among(deeds.RIGHT, near):
             return sentence
     return None

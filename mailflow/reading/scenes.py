@@ -57,6 +57,7 @@ SCENES: tuple[Scene, ...] = (
         restore data !kept_safe|machine
         wrongly written_back
         oldstate putback
+        cleaner emptied
         """),
     # "production system down"
     Scene("production-down", """

@@ -45,6 +45,12 @@ _AFTER_NTH = re.compile(
 )
 #: "I hear this for the fourth time, from the school in Sneek, from Van Dam": two by name, and the one below
 _HEARD_FROM = re.compile(
+    r"\b(?i:wollten|wünschten|wollen|fragten|wanted|want|asked|wilden|willen|vroegen|veulent|voulaient|quieren"
+    r"|querían|vogliono|volevano"
+    rf"|querem|queriam) (?:(?:the|die|der|das|la|le|el|il|o|a|de|het) )?{_NAME},? (?:and|und|et|y|e|en|&) "
+    rf"(?:(?:the|die|der|das|la|le|el|il|o|a|de|het) )?{_NAME}[^.;]{{0,30}}\b(?i:auch|schon|too|also|already"
+    rf"|as well|ook|al|aussi|déjà"
+    r"|también|ya|anche|già|também|já)\b|"
     r"\b(?i:already|also|before|ya|anche|già|schon|auch|déjà|aussi|já|al|ook)\b.{0,30}\b(?i:asked(?: for)?|gefragt"
     r"|gewünscht"
     rf"|demandé|pedido|pedía|chiesto|pediram|gevraagd)\b[^.;]{{0,20}}?{_NAME},? (?:and|und|et|y|e|en|&) "
@@ -53,6 +59,19 @@ _HEARD_FROM = re.compile(
     r"|gefragt|demandé|pedido"
     r"|chiesto|gevraagd)\b.*?(?:\b(?i:from|by|von|vom|von der|par|de|del|du|da|dal|dalla|do|van|door) "
     rf"(?:(?:the|der|dem|la|le|el|il|o|a|de|het) )?(?:[a-zà-ÿ]+ (?:in|of|de|di|da|van|von) )?{_NAME}[^.;]{{0,25}}){{2}}"
+)
+#: "it's under Settings > Documents", "Mitglied > Prüfungen > Zurücknehmen": where it is, and no step of a recipe
+_WHERE = re.compile(
+    r"(?:\b(?:under|in|at|via|beneath|on|unter|im|bei|über|sous|dans|via|en|bajo|desde|sotto|in|nel|nella|da|em|sob"
+    r"|no|na|onder|bij|is|are"
+    r"|ist|est|está|è|é) |^\W*)(?:the |den |die |das |le |la |el |il |o |a |het "
+    r"|de )?[A-ZÀ-Ý][\w’'-]*(?: [\w’'-]+){0,2} > [A-ZÀ-Ýa-zà-ÿ]\w+"
+)
+_RECIPE = re.compile(
+    r"\b(?:open|opened|go to|click|press|choose|select|steps?|öffne\w*|klick\w*|wähle|ouvrir|ouvre|cliquer|abrir"
+    r"|abro|clic|aprire|apro|clicco"
+    r"|abri|clicar|openen|klik\w*|when|wenn|quand|cuando|quando|als|fails?|error|shows?|wrong|empty|missing)\b",
+    re.IGNORECASE,
 )
 #: "since 8.2, in 8.1 it was": two versions, and since the later one it is otherwise
 _SINCE_VERSION = re.compile(
@@ -123,6 +142,8 @@ def shaped(text: str) -> Iterator[str]:
         yield from ("three-customers", "several-customers")
     if _OTHER_VERSION.search(text) or _SINCE_VERSION.search(text):
         yield "regression"
+    if _WHERE.search(text) and not _RECIPE.search(text):
+        yield "how-to"
     if _NOT_SO.search(text):
         yield "contradicted"
     yield from (name for name, words in _DENIES.items() if words.search(text))

@@ -85,6 +85,10 @@ _EVERY_PLACE = re.compile(
     r"\b(?:(?:any|each|every one|none) of (?:the|their|our|his|her)|the|both|die|den|allen|keine[rm]? der|les|des"
     r"|leurs|dans les|los|las"
     rf"|sus|i|le|gli|nelle|delle|as|os|das|dos|nas|nos|de|alle) (?:\d{{1,4}}|{'|'.join(NUMBERS)}|{_FEW}) {_PLACES}\b"
+    r"|\b(?:all|every|alle[nr]?|tous|toutes|todos|todas|tutti|tutte) (?:of )?(?:our |the |unsere[nr]? |die |nos "
+    r"|les |nuestros |los |nostri |i "
+    r"|os nossos |os |onze )?(?:\w+ )?(?:customers?|clients?|tenants?|accounts|kunden|mandanten|clientes|clienti"
+    r"|klanten)\b"
     rf"|\b(?:any|each|all|every one|none) of (?:the|their|our|his|her) (?:\d{{1,4}}|{'|'.join(NUMBERS)}) \w+",
     re.IGNORECASE,
 )

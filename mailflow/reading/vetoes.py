@@ -90,8 +90,11 @@ _STOPPED = re.compile(
 
 #: "in the wrong order": what is wrong is no owner
 _WRONG_THING = re.compile(
-    r"\bwrong (?:order|sequence|date|day|week|month|time|hour|language|price|amount|total|figure|value|colou?r"
-    r"|size|place|direction|way|unit|format|version|template|font|rate|currency|field|column)s?\b",
+    r"\bwrong (?!(?:person|people|customer|client|patient|recipient|company|firm|hands|address|inbox|mailbox"
+    r"|employee|account|tenant"
+    r"|family|guest|parent|student|pupil|member|user|man|woman|child|organi[sz]ation|party|colleague|candidate"
+    r"|applicant|resident"
+    r"|tenant|owner|team|school|clinic|hotel|branch|office)s?\b)\w+",
     re.IGNORECASE,
 )
 #: "it showed up at once": a result, and nobody is asked to hurry
@@ -144,6 +147,10 @@ VETOES: tuple[Veto, ...] = (
     Veto(_of("recurring"), own_doing.HEARD, voice=_OURS),
     Veto(_of("workaround"), own_doing.NO_WAY, "behind", 90),
     Veto(_of("how-to"), own_doing.HOW_CAN_IT),
+    Veto(_of("data-loss", "broken", "blocked", "major-broken"), own_doing.THOUGHT, "before", 40, _OURS),
+    Veto(_of("workaround"), own_doing.HIDDEN, voice=_OURS),
+    Veto(_of("not-urgent"), own_doing.ANY_TIME, voice=_OURS),
+    Veto(_of("feature-gap", "workaround"), own_doing.NOT_REALISTIC),
     Veto(_of("workaround"), own_doing.CHECKED_BY_HAND, voice=_OURS),
     Veto(_of("unauthorized-access"), own_doing.CONTRACT_BREACHED),
     Veto(_of("reproduced"), own_doing.SEEN_THAT, voice=_OURS),
