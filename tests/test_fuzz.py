@@ -102,6 +102,7 @@ def everything_reads(message: Message) -> None:
     read.replied(message, thread, ASKED, POLICY, NOW)
     read.customer_told(message, thread, POLICY, NOW)
     read.customer_wrote(message, thread, NOW)
+    read.away(message, thread, POLICY, NOW)
     automatic(message)
     undelivered(message)
     delayed(message)

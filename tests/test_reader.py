@@ -56,6 +56,7 @@ def test_a_mail_read_apart_is_the_mail_read_here(path: Path, shared: Apart) -> N
         assert reader.replied(*mail, to, POLICY, MONDAY_9) == Here().replied(*here, to, POLICY, MONDAY_9)
         assert reader.customer_told(*mail, POLICY, MONDAY_9) == Here().customer_told(*here, POLICY, MONDAY_9)
         assert reader.customer_wrote(*mail, MONDAY_9) == Here().customer_wrote(*here, MONDAY_9)
+        assert reader.away(*mail, POLICY, MONDAY_9) == Here().away(*here, POLICY, MONDAY_9)
 
 
 @pytest.fixture(scope="module")

@@ -7,6 +7,7 @@ In a reply it is `snooze` by another name, and prose only sounds like it; in a n
 import re
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 
 from mailflow.cases.events import Command, Problem
 from mailflow.reading import instants
@@ -42,6 +43,8 @@ _BEHIND = re.compile(
 )
 #: longer than this it tells something, and is no time that we cannot read
 _FEW = 5
+#: so many of them are said back
+_MANY = 3
 
 
 @dataclass(frozen=True)
@@ -70,9 +73,10 @@ def chosen(prose: str, writer: Writer) -> tuple[tuple[Command, ...], str]:
 
 
 def doubtful(prose: str, writer: Writer) -> tuple[Problem, ...]:
-    """The labelled lines whose few words are meant as a time and cannot be read as one."""
-    lines = [(line.strip(), match["when"]) for line in prose.splitlines() if (match := _LINE.fullmatch(line.rstrip()))]
-    return tuple(Problem(line, why) for line, when in lines if (why := _why_not(when, writer)))
+    """The labelled lines whose few words are meant as a time and cannot be read as one; nobody writes many of them."""
+    lines = ((line.strip(), match["when"]) for line in prose.splitlines() if (match := _LINE.fullmatch(line.rstrip())))
+    found = (Problem(line, why) for line, when in lines if (why := _why_not(when, writer)))
+    return tuple(islice(found, _MANY))
 
 
 def wished(note: str, writer: Writer) -> Wish:
@@ -86,7 +90,7 @@ def wished(note: str, writer: Writer) -> Wish:
             until.append(asked)
             prose = re.sub(rf"(?m)(?:^[ \t]*)?{re.escape(sentence)}[ \t]*", "", prose, count=1)
         elif match and (why := _why_not(match["when"], writer)):
-            doubts = (*doubts, Problem(sentence.strip(), why))
+            doubts = (*doubts, Problem(sentence.strip(), why))[:_MANY]
     at = datetime.fromisoformat(until[-1]) if until else None
     return Wish(at, prose.strip() if until else note, doubts)
 
