@@ -22,15 +22,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+import holidays
 import hypothesis
+import imapclient
 import jinja2
 import mailparser
+import premailer
 import pydantic
 import pytest
+import ruamel.yaml
 import sqlite_utils
 
 #: loaded before the forks, so that no change pays for them
-LOADED: Final = (hypothesis, jinja2, mailparser, pydantic, sqlite_utils)
+LOADED: Final = (holidays, hypothesis, imapclient, jinja2, mailparser, premailer, pydantic, ruamel.yaml, sqlite_utils)
 
 ROOT: Final = Path(__file__).parent.parent
 #: module and the tests that concern it, the quickest first
@@ -44,17 +48,7 @@ CONCERN: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
     "headers": ("writing/headers.py", ("test_headers", "test_recipients")),
     "outbox": (
         "adapters/store/outbox.py",
-        (
-            "test_store",
-            "test_guard",
-            "test_backup",
-            "test_journal",
-            "test_confirm",
-            "test_post_faults",
-            "test_bundles",
-            "test_bundles_answers",
-            "test_digest",
-        ),
+        ("test_outbox", "test_store", "test_bundles", "test_confirm", "test_journal", "test_quarantine", "test_digest"),
     ),
     "clocks": (
         "cases/clocks.py",
