@@ -52,20 +52,9 @@ CONCERN: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
     ),
     "clocks": (
         "cases/clocks.py",
-        (
-            "test_silence",
-            "test_times",
-            "test_decide_clocks",
-            "test_decide_promises",
-            "test_after",
-            "test_sla",
-            "test_decide",
-        ),
+        ("test_silence", "test_times", "test_promised_times", "test_sla", "test_decide_clocks", "test_after"),
     ),
-    "reminders": (
-        "cases/reminders.py",
-        ("test_silence", "test_times", "test_decide_clocks", "test_decide_promises", "test_after", "test_sla"),
-    ),
+    "reminders": ("cases/reminders.py", ("test_silence", "test_times", "test_decide_clocks", "test_decide_promises")),
     "retry": ("mail/retry.py", ("test_retry",)),
     "believing": ("believing.py", ("test_clock",)),
 }

@@ -5,13 +5,20 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from mailflow.cases.case import Clock, Finding, State, Status
+from mailflow.cases.case import Case, Clock, Finding, State, Status
 from mailflow.cases.clocks import deadline_of, next_update, sla_over
 from mailflow.cases.decide import decide
 from mailflow.cases.effects import SendBrief, SendCustomerUpdate, SendQuestion
 from mailflow.cases.events import Ticked
 from mailflow.cases.reminders import due_reminders, next_due
-from tests.decided import COMPLETE, INCOMPLETE, MONDAY_9, POLICY, case, hours, new_case
+from tests.decided import COMPLETE, INCOMPLETE, MONDAY_9, POLICY, case, forwarded, hours, new_case, said
+
+
+def due_at(found: Case, reminder: str) -> datetime:
+    """When a reminder of this name comes."""
+    [at] = [at for row, at in due_reminders(found, POLICY) if row.name == reminder]
+    return at
+
 
 # --- the times of a case ------------------------------------------------------------------------------------------------
 
@@ -22,6 +29,13 @@ def test_after_downtime_the_reminder_for_the_customer_says_that_it_is_late_in_on
         _, effects = decide(case(Status.ACTIVE), Ticked(MONDAY_9 + at), POLICY)
         [mail] = [one for one in effects if isinstance(one, SendCustomerUpdate)]
         assert (mail.number, mail.late) == (number, late)
+
+
+def test_at_the_second_mark_itself_an_update_is_late() -> None:
+    critical, _ = decide(new_case(), forwarded({**COMPLETE, **said(severity="critical")}), POLICY)
+    for at, late in ((hours(4) - timedelta(seconds=1), False), (hours(4), True)):
+        _, effects = decide(critical, Ticked(MONDAY_9 + at), POLICY)
+        assert [one.late for one in effects if isinstance(one, SendCustomerUpdate)] == [late]
 
 
 @pytest.mark.parametrize(
@@ -70,15 +84,33 @@ def test_a_draft_promises_the_next_word_for_a_time_that_is_still_to_come(
         (None, 13),
         (MONDAY_9 + hours(2), 11),
         (MONDAY_9 + hours(6), 13),
+        (MONDAY_9, 13),
         (MONDAY_9 - hours(1), 13),  # a time that had passed when the clock was last wound
     ],
 )
+@pytest.mark.parametrize(("side", "reminder"), [("inside", "follow-up"), ("outside", "customer-update")])
 def test_a_promised_time_counts_while_it_is_ahead_and_sooner_than_the_cadence(
-    promise: datetime | None, due: int
+    side: str, reminder: str, promise: datetime | None, due: int
 ) -> None:
-    active = replace(case(Status.ACTIVE), inside=Clock(since=MONDAY_9, promise=promise), lately={})
-    [at] = [at for row, at in due_reminders(active, POLICY) if row.name == "follow-up"]
-    assert at == MONDAY_9.replace(hour=due)
+    clock = {side: Clock(since=MONDAY_9, promise=promise)}
+    active = replace(case(Status.ACTIVE), lately={}, **clock)  # type: ignore[arg-type]  # one of two attributes
+    assert due_at(active, reminder) == MONDAY_9.replace(hour=due)
+
+
+@pytest.mark.parametrize(("side", "reminder"), [("inside", "follow-up"), ("outside", "customer-update")])
+def test_a_time_that_the_reminded_person_chose_goes_before_a_promise_and_the_cadence(side: str, reminder: str) -> None:
+    chosen = MONDAY_9 + hours(6.5)
+    clock = {side: Clock(since=MONDAY_9, struck=1, promise=MONDAY_9 + hours(1), snoozed=chosen)}
+    active = replace(case(Status.ACTIVE), lately={}, **clock)  # type: ignore[arg-type]  # as above
+    assert due_at(active, reminder) == chosen
+
+
+def test_a_reminder_that_was_put_off_does_not_say_that_the_customer_waits_too_long_before_they_do() -> None:
+    put_off = Clock(since=MONDAY_9, struck=1, last=MONDAY_9 + hours(4), snoozed=MONDAY_9 + hours(6))
+    active = replace(case(Status.ACTIVE), lately={}, outside=put_off)
+    _, effects = decide(active, Ticked(MONDAY_9 + hours(6)), POLICY)
+    [mail] = [one for one in effects if isinstance(one, SendCustomerUpdate)]
+    assert (mail.number, mail.late) == (2, False)
 
 
 def test_a_promise_that_was_reminded_of_counts_no_more() -> None:

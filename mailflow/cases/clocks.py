@@ -192,7 +192,7 @@ def _outside_interval(case: Case, policy: Policy) -> Span:
 
 def update(case: Case, due: datetime, at: datetime, policy: Policy) -> Step:
     # After downtime both marks may be past: one mail for both.
-    late = case.outside.struck > 0 or at >= _late(case, policy)
+    late = at >= _late(case, policy)
     number = max(case.outside.struck + 1, 2 if late else 1)
     mail = SendCustomerUpdate(f"customer-update:{_stamp(due)}:{number}", number, due, late, _sender_and(number, policy))
     struck = replace(case, outside=replace(_struck(case.outside, at), struck=number))
