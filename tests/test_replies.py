@@ -13,11 +13,14 @@ from tests.reply_texts import REPLIES, Reply
 from tests.reply_texts_fifth import FIFTH
 from tests.reply_texts_fourth import FOURTH
 from tests.reply_texts_more import MORE
+from tests.reply_texts_seventh import SEVENTH
 from tests.reply_texts_sixth import SIXTH
 from tests.reply_texts_third import THIRD
 
 
-@pytest.mark.parametrize("reply", [*REPLIES, *MORE, *THIRD, *FOURTH, *FIFTH, *SIXTH], ids=lambda reply: reply.name)
+@pytest.mark.parametrize(
+    "reply", [*REPLIES, *MORE, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH], ids=lambda reply: reply.name
+)
 def test_each_answer_is_read_into_its_field_and_into_no_other(reply: Reply) -> None:
     raw = CLIENTS[reply.client](reply.asked, reply.new, reply.inside)
     ours = Ours(text_of(question(reply.asked), "plain"), reply.asked, Role.SENDER)

@@ -80,7 +80,7 @@ def _answered(reply: Message, thread: Thread, form: Form, part: Part, policy: Po
     facts = read_reply_prose(reply, thread, policy, prose.rest, frozenset(asked))
     problems = [*above.problems, *(problem for problem in inside.problems if not above.findings)]
     found = {
-        **likely(facts.findings, prose),
+        **likely({name: said for name, said in facts.findings.items() if not _said_unknown(name, prose)}, prose),
         **only_a_time(loose, form),
         **by_label(prose.rest, asked),
         **prose.findings,
@@ -97,6 +97,11 @@ def _answered(reply: Message, thread: Thread, form: Form, part: Part, policy: Po
     found |= {name: _unknown(said, part) for name, said in silent.items() if said.why is Why.UNKNOWN and name in asked}
     return Answers(found, tuple(dict.fromkeys(problems)), facts.signals, _remarks(silent, Why.PASSED_ON),
                    (*_remarks(silent, Why.BACK), *(Remark("", words) for words in prose.questions)))  # fmt: skip
+
+
+def _said_unknown(name: str, prose: Prose) -> bool:
+    """Who is exposed is not read off the story where somebody says that nobody knows."""
+    return name == "exposure" and name in prose.silent
 
 
 def _undated(name: str, found: Mapping[str, Finding]) -> bool:

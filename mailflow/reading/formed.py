@@ -16,8 +16,13 @@ from mailflow.reading.sentences import Sentence, clipped
 from mailflow.reading.told import found
 
 
+#: alone on a form these have the whole reply for an answer: "Chrome 142, says Bob"
+_WHOLE = frozenset(("environment", "exposure", "containment", "competitive_pressure"))
+
+
 def formed(said: tuple[Sentence, ...], asked: tuple[str, ...]) -> dict[str, Finding]:
-    findings = {name: value for name in asked if name in FORMS and (value := FORMS[name](said))}
+    names = [name for name in asked if name in FORMS and not (len(asked) == 1 and name in _WHOLE)]
+    findings = {name: value for name in names if (value := FORMS[name](said))}
     if level := mind.changed_severity(said):
         findings["severity"] = level
     # Both of them in one breath are meant as such, asked for or not.

@@ -48,7 +48,8 @@ _INSTEAD = re.compile(
     re.IGNORECASE,
 )
 _OFTEN = re.compile(
-    r"^\W*(?:happens|occurs|always|every|each|sometimes|environment|browser|since|thanks|this is on|passiert"
+    r"^\W*(?:happens|occurs|i can (?:do|repeat|reproduce)|reproducible|always|every|each|sometimes|environment"
+    r"|browser|since|thanks|this is on|passiert"
     r"|immer|jedes|toujours|chaque|siempre|cada|sempre|ogni|toda|altijd|elke|windows|chrome|firefox|edge|safari"
     r"|mac ?os|android|ios)\b",
     re.IGNORECASE,

@@ -10,6 +10,8 @@ from mailflow.reading.told import found
 _PARTS = re.compile(r",\s+|;\s+|\s[–—-]\s")
 #: in a longer one the names are all there is of an answer
 _LONGEST = 9
+#: a version without a name that we know
+_BARE = 4
 
 
 def runs_on(said: tuple[Sentence, ...]) -> Finding | None:
@@ -24,4 +26,4 @@ def runs_on(said: tuple[Sentence, ...]) -> Finding | None:
 
 
 def _names(part: str) -> bool:
-    return bool(ENVIRONMENT.search(part) or VERSION.search(part))
+    return bool(ENVIRONMENT.search(part) or (VERSION.search(part) and len(part.split()) <= _BARE))

@@ -29,6 +29,8 @@ _CLAUSES = re.compile(
 )
 #: with fewer clauses a sentence is no list
 _FEWEST = 3
+#: "4 vets, since 9": or one of so few words
+_TERSE = 6
 
 
 def _clauses_of(part: Part) -> Part:
@@ -38,7 +40,8 @@ def _clauses_of(part: Part) -> Part:
 
 def _pieces(text: str) -> Iterator[str]:
     pieces = [piece.strip() for piece in _CLAUSES.split(text) if piece.strip()]
-    yield from pieces if len(pieces) >= _FEWEST else ()
+    short = len(pieces) > 1 and len(text.split()) <= _TERSE
+    yield from pieces if len(pieces) >= _FEWEST or short else ()
 
 
 #: nobody is affected who is one of these
@@ -58,7 +61,8 @@ _NO_PEOPLE = (
 )
 _BARE = re.compile(
     r"^\W*(?:(?:about|around|some|roughly|so far|bisher|etwa|rund|ca\.?|environ|une?|unos|unas|circa|cerca de|uns|umas"
-    rf"|ongeveer|zo['’]n) )?(?P<n>\d{{1,6}}|{'|'.join(NUMBERS)}) (?:(?!of\b)[^\W\d_]{{2,14}} )?{_NO_PEOPLE}"
+    rf"|ongeveer|zo['’]n) )?(?P<n>\d{{1,6}}|{'|'.join(NUMBERS)})(?: of (?:(?:the|their|our) )?(?:\d{{1,4}}"
+    rf"|{'|'.join(NUMBERS)}))? (?:(?!of\b)[^\W\d_]{{2,14}} )?{_NO_PEOPLE}"
     r"(?P<unit>[^\W\d_]{3,18})(?: (?:so far|by now|on it(?: by now)?|now|affected|down|betroffen|bisher|touché\w*"
     r"|concerné\w*"
     r"|afectad\w+|hasta ahora|por ahora|coinvolt\w+|finora|afetad\w+|até agora|getroffen|tot nu toe))?"

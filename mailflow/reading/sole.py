@@ -79,9 +79,18 @@ _THERE_ARE = re.compile(
 )
 
 
+#: "it is the one in Leith": one of several of their places
+_THE_ONE = re.compile(
+    rf"\b(?:it['’]s|it is|this is|that['’]s|c['’]est|es|è|é|het is) (?:only |just )?(?P<x>(?:the one|celle|celui"
+    rf"|quell[oa]|die|degene)"
+    rf" (?:in|at|from|à|de|di|a|van) {_NAME}){_ENDS}",
+    re.IGNORECASE,
+)
+
+
 def by_name(text: str) -> str:
     """The one customer whom a sentence names as the only one affected, in its words."""
-    for pattern in (_ONLY_NAME, _NAME_ONLY):
+    for pattern in (_ONLY_NAME, _NAME_ONLY, _THE_ONE):
         match = pattern.search(text)
         words = match.groupdict().get("but") or match["x"] if match else ""
         if words and not _NO_CUSTOMER.search(words):

@@ -62,11 +62,16 @@ def are_doings(*lines: str) -> bool:
     return all(DO.match(line.strip()) for line in lines)
 
 
+_ACTOR = re.compile(r"^\W*(?:you|i|we|they|man|on|je|tu|ich|wir|se|si|je|ik)\s+", re.IGNORECASE)
+
+
 def in_orders(said: Iterable[Sentence]) -> Finding | None:
     """ "Open the plan, pick row F, press Swap.": doings and nothing else, in an answer to the question for them."""
     for sentence in said:
-        steps = [step for step in _BETWEEN.split(sentence.text.rstrip(" .")) if step]
-        if len(steps) > 1 and are_doings(*steps):
+        pieces = [step for step in _BETWEEN.split(_ACTOR.sub("", sentence.text.rstrip(" ."))) if step]
+        steps = list(takewhile(are_doings, pieces))
+        # What comes of the doings may stand behind the last of them.
+        if len(steps) > 1 and len(pieces) - len(steps) < 2:
             return found([clipped(step, 230) for step in steps], sentence)
     return None
 

@@ -20,7 +20,8 @@ TOPICS: Mapping[str, re.Pattern[str]] = {
             r"|lo que vio .{0,20}|cosa ha visto .{0,20}|o que .{1,20} viu|wat .{1,30}gezien heeft"
         ),
         "exposure": (
-            r"who (?:or what )?is (?:exposed|affected)|what is exposed|who else|whose"
+            r"how many|wie viele|combien|cuánt[oa]s|quant[ie]|quant[oa]s|hoeveel|who (?:or what )?is (?:exposed"
+            r"|affected)|what is exposed|who else|whose"
             r"|wer (?:noch|sonst)(?: noch)?|qui d['’]autre|quién(?:es)? más|chi altro|quem mais"
             r"|wie (?:er )?nog(?: meer)?"
         ),
@@ -70,7 +71,8 @@ TOPICS: Mapping[str, re.Pattern[str]] = {
             r"|(?:entro|per) quando.{0,15}|(?:até|para) quando.{0,15}|(?:voor|tot) wanneer.{0,15}"
         ),
         "environment": (
-            r"(?:what|which) (?:browser|version|os|device|phone|app|build|system)\w*.{0,15}|welche[rnms]? (?:browser"
+            r"(?:the|die|la|el|il|a|de) (?:version|browser|versión|versione|versão|versie)|(?:what|which) (?:browser"
+            r"|version|os|device|phone|app|build|system)\w*.{0,15}|welche[rnms]? (?:browser"
             r"|version|gerät|system)"
             r"|quel(?:le)? (?:navigateur|version|appareil)|qué (?:navegador|versión|dispositivo)|(?:che"
             r"|quale) (?:browser|versione)"
@@ -110,7 +112,8 @@ _VAGUE = re.compile(
     re.IGNORECASE,
 )
 _LITTLE = re.compile(
-    r"the|for|about|and|der|die|das|den|dem|für|zum|zur|bei|und|le|la|les|pour|sur|el|los|las|para|por|sobre|y|il|lo|i|gli"
+    r"the|for|about|and|der|die|das|den|dem|für|zum|zur|bei|und|le|la|les|pour|sur|el|los|las|para|por|sobre|y|il|lo"
+    r"|i|gli"
     r"|per|su|e|o|a|os|as|à|da|do|de|het|een|voor|over|en|of",
     re.IGNORECASE,
 )
