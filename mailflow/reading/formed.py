@@ -15,7 +15,6 @@ from mailflow.reading.meaning import just_denied
 from mailflow.reading.sentences import Sentence, clipped
 from mailflow.reading.told import found
 
-
 #: alone on a form these have the whole reply for an answer: "Chrome 142, says Bob"
 _WHOLE = frozenset(("environment", "exposure", "containment", "competitive_pressure"))
 
