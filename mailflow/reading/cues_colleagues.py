@@ -165,6 +165,14 @@ ROWS: tuple[Cue, ...] = (
         correct*|writes|write|strike*|crosses|cross|amend* .. with a? pen|pencil|biro
         corrig* .. stylo|crayon|bolígrafo|lápiz|penna|matita|caneta|lápis
         met de pen|potlood
+        they|she|he phone|phones|ring|rings|call|calls|text|texts the|those|each|every|all|people|parents|guests|
+            drivers|customers|clients
+        eles|elas telefonam|ligam|avisam a|aos|às|os|as
+        ellos|ellas? llaman|avisan a|al
+        loro chiamano|telefonano|avvisano a|ai|alle|gli|i|le
+        sie rufen|telefonieren .. an|durch
+        ils|elles appellent|préviennent les|chaque|ceux
+        ze|zij bellen .. <any>
         correct*|korrigier*|corrig*|verbeter* .. printout|paper|ausdruck|papier|papel|carta|impression|uitdraai
         mit dem stift|kugelschreiber
         tell|tells|warn|warns|phone|phones|text|texts|ring|rings them|people|customers|guests|clients|
@@ -193,6 +201,10 @@ ROWS: tuple[Cue, ...] = (
         hat|hats|es geklappt
         is|het gelukt
         y est|sont arrivé*|parvenu*
+        ^ working|works again $
+        ^ läuft|geht wieder $
+        ^ funciona otra_vez|de_nuevo $
+        wrote|writes back that it|that_it works|worked
         """, ours=True),
     # and nothing is left to do
     Cue("closing", """
@@ -207,6 +219,13 @@ ROWS: tuple[Cue, ...] = (
         """, ours=True),
     # and a sender who has looked: there is nothing in it
     Cue("false-alarm", """
+        ^ forget it|that|this|my|about_it
+        ^ vergesst es|das|meine
+        ^ oubliez|oublie <any>
+        ^ olvidad|olvidadlo|olvídalo|olvídenlo
+        ^ lasciate|lascia perdere|stare
+        ^ esqueçam|esquece|esqueça
+        ^ laat maar
         ^ red_herring $
         ^ a red_herring $
         ^ wild_goose_chase $

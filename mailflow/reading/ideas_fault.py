@@ -64,8 +64,7 @@ FAULT: dict[str, str] = {
         fichiers factures dossiers enregistrements clichés relevés saisies datos archivos documentos contactos
         facturas registros expedientes citas dati documenti contatti fatture registrazioni foto schede appuntamenti
         dados ficheiros arquivos contatos faturas registos fichas gegevens bestanden foto's documenten contacten
-        facturen afspraken fiches notices
-       """,
+        facturen afspraken fiches notices scans scansioni scansione numérisations escaneos digitalizações""",
     "gone": """are_gone is_gone was_gone were_gone all_gone gone_for_good gone_missing simply_gone just_gone both_gone
         nowhere not_in_the_bin not_in_the_trash writes_over wrote_over gets_replaced got_replaced eaten eating eats
         swallowed swallows dropped_from missing_for_good lost_for_good can_t_be_found cannot_be_found

@@ -134,7 +134,9 @@ SECURITY: dict[str, str] = {
         who_has_left that_left gone_since dismissed_in left_in ausgeschiedene ausgeschiedenen ist_weg partie_en
         parti_en qui_est_parti que_se_fue que_se_marchó che_è_andata_via andato_via que_saiu que_se_foi die_weg_is
         vertrokken weggegaan oud_medewerker oud_collega left_us_in ex_mitarbeiter ex_kollege ex_collègue
-        antiguo_empleado ex_empleado ex_collega ex_colaborador""",
+        antiguo_empleado ex_empleado ex_collega ex_colaborador who_quit who_resigned verlassen_hat qui_a_quitté
+        qui_avait_quitté que_dejó que_ha_dejado che_ha_lasciato che_aveva_lasciato que_deixou die_vertrok
+        die_ontslag""",
     "entry": """downloaded download scaricare scaricato descargó descargado téléchargé télécharger heruntergeladen
         baixou descarregou gedownload exported copied entró entraron entra se_conectó accedió s_est_connecté entrou
         acedeu è_entrato accesos accesso accès acessos login logins logged_in log_in logs_in signed_in sign_in

@@ -53,14 +53,22 @@ NO_WAY = re.compile(
     r"|\b(?:does ?n['’]t|do ?n['’]t|wo ?n['’]t|ca ?n['’]t|cannot) (?:work|do|help|go on|continue|last)\b"
     r"|\b(?:no (?:funciona|se puede|va)|non (?:va|funziona|si può)|não (?:dá|funciona)|ne (?:va|marche) pas)\b"
     r"|\b(?:but|aber|mais|pero|ma|mas|maar)\b[^.;]{0,40}\b(?:not|won['’]t|nicht|ne veut pas|no quiere|non vuole"
-    r"|não quer|wil niet)\b",
+    r"|não quer|wil niet)\b"
+    r"|\b(?:kan niet|kunnen niet|kann man nicht|ist nicht möglich|geht nicht|is(?:n['’]t| not) possible"
+    r"|n['’]est pas possible"
+    r"|non è possibile|não é possível)\b"
+    r"|\b(?:won['’]t|can['’]t|cannot|will not) (?:last|hold|keep (?:it |this |that )?up|manage)\b|\bne tiend\w+ pas\b"
+    r"|\b(?:halten|schaffen)\b[^.;]{0,25}\bnicht\b|\bno (?:aguant\w+|dan abasto)\b|\bnon (?:reggono|ce la fanno)\b"
+    r"|\bnão aguent\w+"
+    r"|\bhouden\b[^.;]{0,15}\bniet vol\b",
     re.IGNORECASE,
 )
 #: "how can that be?": who is angry asks so, and wants no guidance; "wie er ook wakker is" is Dutch
 HOW_CAN_IT = re.compile(
     r"\bhow (?:can|could) (?:this|that|it|such)(?: \w+)? (?:be|happen|possible)|\bwie (?:kann|konnte) (?:das"
     r"|so ?was|so etwas|es)\b"
-    r"|\bcomment (?:est-ce possible|cela|ça|c['’]est)|\bcómo (?:es posible|puede ser|pudo)|\bcom['’]è possibile"
+    r"|\bcomment (?:est-ce possible|cela|ça|c['’]est)"
+    r"|\bcómo (?:es posible|puede ser|pudo|ha podido|han podido)|\bcom['’]è possibile"
     r"|\bcome può"
     r"|\bcome è possibile|\bcomo (?:é possível|pode ser)|\bhoe kan (?:dat|dit|het)\b|\bwie (?:er|dan) ook\b"
     r"|\bfound out how\b|\bhow (?:somebody|someone|they|he|she|a|an) \w+ (?:could|got|read|saw)\b|\bwhat (?:they|we"
@@ -158,5 +166,13 @@ NOT_REALISTIC = re.compile(
     r"|\bpas (?:réaliste|faisable|tenable)\b|\bno es (?:viable|realista)\b|\bnon è (?:fattibile|realistico)\b"
     r"|\bnão é (?:viável|realista)\b"
     r"|\bniet te doen\b",
+    re.IGNORECASE,
+)
+#: "não vejo porque", "non vedo la logica": who writes does not see; nothing that is named fails
+I_DO_NOT = re.compile(
+    r"\b(?:não|no|non|nem) (?:vejo|veo|vedo|sei|sé|so|encontro|encuentro|trovo|percebo|entendo|entiendo|capisco"
+    r"|consigo|puedo|posso|riesco"
+    r"|sabemos|sappiamo|vemos|vediamo|encontramos|troviamo|percebemos|entendemos|capiamo|conheço|conozco|conosco"
+    r"|tenho|tengo)\b",
     re.IGNORECASE,
 )

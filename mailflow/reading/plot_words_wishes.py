@@ -7,7 +7,7 @@ from mailflow.reading.plot_words import words
 #: somebody of theirs would like something
 WISHES = words(
     r"(?:asks?|asked|asking|wonders?) (?:if|whether|for|about) (?!(?:a )?(?:call|update|answer|reply|refund|date"
-    r"|meeting|statement|help|when))"
+    r"|meeting|statement|help|when))\w+"
     r"|fragt (?:nach|ob|an ob)|fragen (?:nach|ob)|demande(?:nt)? (?:si|s['’]il|à pouvoir)|pregunta[n]? si|chied(?:e"
     r"|ono) (?:se|di poter)"
     r"|pergunta[m]? se|vraagt (?:of|om)|vragen of",
@@ -23,6 +23,9 @@ ASKED_BEFORE = words(
     r"(?:nobody|no one|none|not|never)(?:['’]s|['’]t| else| other| ones?| ever)*(?: \w+){0,4} (?:asked|heard"
     r"|requested|raised|wanted|had)"
     r"(?: (?:that|this|it|the) ?\w*){0,2}",
+    r"(?:any(?:one|body)|no(?:body| one)|none|nobody) else|sonst (?:niemand|keiner)|personne d['’]autre|nadie más"
+    r"|nessun altro"
+    r"|mais ninguém|niemand anders",
     r"(?:the )?first (?:time|one|request)(?: \w+['’]?\w*){0,4} (?:asked|heard|hear|ask|who|for)|zum ersten mal"
     r"|das erste mal|première fois que"
     r"|(?:la )?primera vez que|(?:la )?prima volta che|(?:a )?primeira vez que|(?:de )?eerste keer dat|eerste die",
@@ -41,7 +44,9 @@ ASKED_BEFORE = words(
 )
 #: what there is with us instead: a limit of how it is built
 WITH_US = words(
-    r"with us|at ours|in ours|ours (?:only|has|knows|needs|wants|asks)|we (?:only|just) (?:know|have|allow|take"
+    r"with us|at ours|in ours|ours (?:only|has|knows|needs|wants|asks)|we (?:only )?have (?:only )?(?:one|a single)"
+    r"|it['’]s all or nothing|all or nothing|alles oder nichts|ou rien|o nada|o niente|ou nada"
+    r"|of niets|we (?:only|just) (?:know|have|allow|take"
     r"|offer|support|do)",
     r"the way it['’]s built|built in like that|nothing in the settings|(?:just|simply|only) (?:missing|not there)"
     r"|not broken",

@@ -89,7 +89,7 @@ def _in_vain(said: Said) -> Sentence | None:
 def _undone(said: Said) -> Sentence | None:
     """ "Recurring issue that was supposedly fixed": mended, and in the same breath back."""
     for place, sentence in enumerate(said):
-        near = [s.text for s in said[place : place + 1 + _NEAR]]
+        near = [s.text for s in said[max(0, place - _NEAR) : place + 1 + _NEAR]]
         if deeds.MENDED.search(sentence.text) and among(deeds.BACK, near):
             return sentence
     return None

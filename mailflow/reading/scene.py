@@ -93,7 +93,8 @@ class Ideas:
         self._groups: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for idea, words in table.items():
             for word in words.split():
-                self._add(idea, word)
+                for form in inflected(word):
+                    self._add(idea, form)
         self._lengths = sorted({len(beginning) for beginning in self._begun})
         self.of = lru_cache(maxsize=20_000)(self._of)
 
@@ -145,6 +146,20 @@ class Ideas:
             if ideas:
                 clause.append(_Word(place, match.start(), end, ideas))
         yield tuple(clause)
+
+
+#: a participle of the Romance languages: who knows "sovrascritti" knows "sovrascritte"
+_PARTICIPLE = re.compile(r"([^\W\d_]{3,}(?:ad|id|at|ut|itt|ett|ors))(?:o|a|i|e|os|as)")
+_FRENCH = re.compile(r"([^\W\d_]{3,})(?:é|ée|és|ées)")
+
+
+def inflected(word: str) -> tuple[str, ...]:
+    """The word, and where it is a participle all its genders and numbers."""
+    if match := _PARTICIPLE.fullmatch(word):
+        return (word, *(match[1] + ending for ending in ("o", "a", "i", "e", "os", "as") if match[1] + ending != word))
+    if match := _FRENCH.fullmatch(word):
+        return (word, *(match[1] + ending for ending in ("é", "ée", "és", "ées") if match[1] + ending != word))
+    return (word,)
 
 
 def _fits(pattern: str, word: str) -> bool:

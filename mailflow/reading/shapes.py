@@ -17,9 +17,11 @@ _LISTED = re.compile(
 )
 _IN_BRACKETS = re.compile(r" \([^)]{1,40}\)")
 _LISTED_FIRST = re.compile(
-    rf"(?:^|[.:;] |(?i:so far ))(?P<names>{_NAME}(?:, {_NAME})+,? (?:and|und|et|y|e|en|&) {_NOW}{_NAME}) (?:have|has"
-    r"|had|report\w*|wrote|write|see|saw|are|called|rang|mailed|complain\w*|all|so far|haben|melden|schreiben"
-    r"|ont|m['’]ont|nous ont|signalent|han|me han|nos han|hanno|mi hanno|ci hanno|têm|hebben|schreven)\b"
+    rf"(?:^|[.:;,] |(?i:so far ))(?P<names>{_NAME}(?:, {_NAME})+,? (?:and|und|et|y|e|en|&) {_NOW}{_NAME}),? (?:have|has"
+    r"|had|report\w*|wrote|write|see|saw|are|called|rang|mailed|say|tell me|told me|complain\w*|all|so far|haben"
+    r"|melden|schreiben"
+    r"|ont|m['’]ont|nous ont|signalent|han|me han|nos han|me dicen|nos dicen|hanno|mi hanno|ci hanno|têm"
+    r"|hebben|schreven)\b"
 )
 #: "Bramble Cafe on Tuesday, the Copper Pot on Wednesday, now Fig & Olive"
 _BY_DAY = re.compile(
@@ -45,6 +47,12 @@ _AFTER_NTH = re.compile(
 )
 #: "I hear this for the fourth time, from the school in Sneek, from Van Dam": two by name, and the one below
 _HEARD_FROM = re.compile(
+    rf"{_NAME},? (?:and|und|et|y|e|en|&) {_NAME} (?:(?:had|have|also|already|hatten|haben|avaient|ont"
+    rf"|m['’]en avaient|m['’]en ont|han|habían"
+    r"|me lo|ne|avevano|hanno|me|já|ya|hadden|hebben) )*(?i:asked|mentioned|raised|wanted|brought it|told me"
+    r"|angesprochen|gefragt|erwähnt"
+    r"|parlé|demandé|pedido|pidieron|comentado|chiesto|parlato|pedido|pediram|falado|falaram|gevraagd|genoemd"
+    r"|vroegen)\b|"
     r"\b(?i:wollten|wünschten|wollen|fragten|wanted|want|asked|wilden|willen|vroegen|veulent|voulaient|quieren"
     r"|querían|vogliono|volevano"
     rf"|querem|queriam) (?:(?:the|die|der|das|la|le|el|il|o|a|de|het) )?{_NAME},? (?:and|und|et|y|e|en|&) "
@@ -59,6 +67,17 @@ _HEARD_FROM = re.compile(
     r"|gefragt|demandé|pedido"
     r"|chiesto|gevraagd)\b.*?(?:\b(?i:from|by|von|vom|von der|par|de|del|du|da|dal|dalla|do|van|door) "
     rf"(?:(?:the|der|dem|la|le|el|il|o|a|de|het) )?(?:[a-zà-ÿ]+ (?:in|of|de|di|da|van|von) )?{_NAME}[^.;]{{0,25}}){{2}}"
+)
+#: "they had switched it off themselves": set by the customer, and forgotten
+_THEMSELVES = re.compile(
+    r"\b(?:they|she|he|customer|er|sie|ils?|elles?|él|ella|ellos|lei|lui|loro|eles?|elas?|ze|hij"
+    r"|zij)\b(?: \w+)? (?:had|hatten?|avai(?:en)?t|"
+    r"había\w*|aveva\w*|tinha\w*|hadden|['’]d)\b(?! (?:tried|built|written|made|fixed|found|versucht|gebaut|essayé"
+    r"|intentado|provato"
+    r"|tentado|geprobeerd))[^.;!?]{0,50}\b(?:themselves|herself|himself|selbst|selber|eux-mêmes|elles-mêmes"
+    r"|elle-même|lui-même"
+    r"|ellos mismos|ella misma|él mismo|da sol[oaie]|eles próprios|ela própria|ele próprio|zelf)\b",
+    re.IGNORECASE,
 )
 #: "it's under Settings > Documents", "Mitglied > Prüfungen > Zurücknehmen": where it is, and no step of a recipe
 _WHERE = re.compile(
@@ -142,6 +161,8 @@ def shaped(text: str) -> Iterator[str]:
         yield from ("three-customers", "several-customers")
     if _OTHER_VERSION.search(text) or _SINCE_VERSION.search(text):
         yield "regression"
+    if _THEMSELVES.search(text):
+        yield from ("configuration", "contradicted")
     if _WHERE.search(text) and not _RECIPE.search(text):
         yield "how-to"
     if _NOT_SO.search(text):
