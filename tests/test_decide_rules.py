@@ -183,7 +183,7 @@ def test_what_the_sender_adds_does_not_start_the_clock_of_the_team_again() -> No
 
 def test_whoever_is_named_owner_hears_of_it() -> None:
     _, effects = decide(case(Status.ACTIVE), word_of("owner", Role.SENDER), POLICY)
-    assert To.OWNER in next(effect for effect in effects if isinstance(effect, SendNotice)).to
+    assert next(effect for effect in effects if isinstance(effect, SendBrief)).to == (To.OWNER,)
 
 
 def test_a_team_that_is_no_longer_configured_gives_its_cases_to_the_default_team() -> None:

@@ -52,8 +52,9 @@ def test_an_owner_hands_over_all_of_their_cases_in_one_mail(post: Story, briefs:
     assert owners(post) == ["bob", "bob", "mia"]
     [done] = [one for one in mails if one.to == "lee@example.com"]
     assert "bob@example.com now answers for ESC-1, ESC-2." in " ".join(done.text.split())
-    told = [(one.to, "ESC-2" in one.subject + one.text) for one in mails if one.kind == "notice"]
-    assert {(BOB, True), (BOB, False), (ENGINEERING, True), ("ann@example.com", True)} <= set(told)
+    told = {(one.to, one.kind, "ESC-2" in one.subject + one.text) for one in mails}
+    assert {(BOB, "brief", True), (BOB, "brief", False), (ENGINEERING, "notice", True)} <= told
+    assert ("ann@example.com", "notice", True) in told
 
 
 def test_the_new_owner_is_reminded_in_each(post: Story, briefs: list[Out]) -> None:
@@ -100,3 +101,20 @@ def test_what_is_confidential_is_handed_over_in_its_own_thread_alone(post: Story
 def test_the_trail_of_each_says_with_which_case_it_went(post: Story, briefs: list[Out]) -> None:
     answer(post, briefs[0], f"owner {BOB} all", LEE)
     assert "bob@example.com with ESC-1" in [one.text for one in post.store.reports.trail(2) if one.what == "owner"]
+
+
+def test_whoever_is_named_gets_the_brief_which_the_list_may_not_have_brought_them(
+    post: Story, briefs: list[Out]
+) -> None:
+    mails = answer(post, briefs[0], f"owner {BOB}", MIA)
+    [brief] = [one for one in mails if one.to == BOB]
+    assert (brief.kind, "Mia Roth named you as the owner." in brief.text) == ("brief", True)
+    answer(post, brief, "eta 16:00", "Bob Hall <bob@example.com>")
+    assert post.case().inside.promise == MONDAY_9 + hours(7)
+    assert [one.to for one in answer(post, briefs[0], f"owner {BOB}", MIA) if one.to == BOB] == []
+
+
+def test_of_a_confidential_case_the_named_one_hears_only_that_it_is_theirs(post: Story) -> None:
+    brief = taken(post, 1, LEE, COMPLETE.replace("Target team: Engineering", "Target team: Security"))
+    mails = answer(post, brief, f"owner {BOB}", LEE)
+    assert [(one.to, one.kind) for one in mails if one.to == BOB] == [(BOB, "notice")]

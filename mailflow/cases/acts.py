@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from mailflow.address import Address
 from mailflow.cases import shown
 from mailflow.cases.act import Act, answer, notice, other_side, understood, with_statement
 from mailflow.cases.asides import PostToChat
@@ -16,16 +15,6 @@ from mailflow.cases.resting import rested
 from mailflow.cases.signals import SIGN
 from mailflow.cases.subjects import tier_subject
 from mailflow.cases.undoing import taken_back
-
-
-def accept(case: Case, act: Act) -> Step:
-    """The first who takes it owns it; the second is told who was first."""
-    if case.owner:
-        if case.owner.address == act.reply.by.address:
-            return case, [understood(act, "You have it already.")]
-        return case, [answer(act, Service.PROBLEM, problem=f"{case.owner} took {case.reference} before you.")]
-    owned = replace(case, owner=act.reply.by, status=Status.ACCEPTED)
-    return owned, [notice(act, About.ACCEPTED, act.command.text, (To.TIER, To.SENDER))]
 
 
 def eta(case: Case, act: Act) -> Step:
@@ -124,22 +113,6 @@ def _who_must_know(case: Case, act: Act) -> tuple[To, ...]:
     """The other side, and of the team whoever answers for it, unless that is the writer."""
     own = case.owner is not None and case.owner.address == act.reply.by.address
     return other_side(act) if own or not act.from_tier else tuple(dict.fromkeys((*other_side(act), To.OWNER)))
-
-
-def owner(case: Case, act: Act) -> Step:
-    """Names who answers for the next step; the word alone may name a colleague, an address is checked by reading."""
-    own = act.command.args["owner"] == act.reply.by.address
-    named = act.reply.by if own else Address(act.command.args["owner"])
-    # The reminders that others did not answer are not counted for the new one.
-    anew = replace(case.inside, struck=0) if case.owner is None or case.owner.address != named.address else case.inside
-    owned = replace(case, owner=named, status=Status.ACCEPTED, inside=anew)
-    line = f"Owner: {case.owner or 'nobody'} → {named.address}"
-    effects: list[Effect] = [notice(act, About.CHANGED, line, (To.OWNER, To.TIER, To.SENDER))]
-    if act.command.also:
-        cases = ", ".join(f"ESC-{number}" for number in (case.number, *act.command.also))
-        said = f"{named.address} now answers for {cases}. To take one back, write undo in the thread of that case."
-        effects.append(understood(act, said))
-    return owned, effects
 
 
 def snooze(case: Case, act: Act) -> Step:

@@ -6,7 +6,7 @@ To add a word, add one row: recognition, the help mail and the README loop over 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from mailflow.cases import acts, endings
+from mailflow.cases import acts, endings, owning
 from mailflow.cases.act import Act
 from mailflow.cases.briefing import Step
 from mailflow.cases.case import Case, Status
@@ -59,7 +59,7 @@ class Word:
 
 
 COMMANDS: tuple[Word, ...] = (
-    Word("accept", "accept", "you take it and own the next step", _TIER, _TAKEN, acts.accept,
+    Word("accept", "accept", "you take it and own the next step", _TIER, _TAKEN, owning.accept,
          ("ack", "mine", "accepted", "annehmen", "angenommen", "übernehme", "übernehmen", "übernommen", "akzeptiert",
           "accepter", "accepte", "accepté", "j'accepte", "acepto", "aceptar", "aceptado", "aceito", "aceitar", "aceite",
           "accetto", "accettare", "accettato", "accepteer", "accepteren", "geaccepteerd")),
@@ -88,7 +88,7 @@ COMMANDS: tuple[Word, ...] = (
          ("frist", "échéance", "plazo", "prazo", "scadenza"), takes=("when",)),
     Word("owner", "owner <address>",
          "names a colleague who answers for the next step; with all behind it in all cases of this owner",
-         _BOTH, _TAKEN, acts.owner, ("zuständig", "responsable", "responsável", "responsabile", "eigenaar",
+         _BOTH, _TAKEN, owning.owner, ("zuständig", "responsable", "responsável", "responsabile", "eigenaar",
           "verantwoordelijke"), takes=("owner",)),
     Word("snooze", "snooze <for or until>", "this reminder comes then, e.g. snooze 1h; 30 days at most", _BOTH,
          _stays(Status.ACTIVE, Status.ACCEPTED, Status.RESOLVED, Status.DE_ESCALATED), acts.snooze,
