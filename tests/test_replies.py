@@ -10,6 +10,7 @@ from mailflow.inspection import Ours, as_json, inspect, our_mail
 from tests.judge_replies import judge
 from tests.reply_clients import CLIENTS, POLICY, question, text_of
 from tests.reply_texts import REPLIES, Reply
+from tests.reply_texts_eighth import EIGHTH
 from tests.reply_texts_fifth import FIFTH
 from tests.reply_texts_fourth import FOURTH
 from tests.reply_texts_more import MORE
@@ -19,7 +20,7 @@ from tests.reply_texts_third import THIRD
 
 
 @pytest.mark.parametrize(
-    "reply", [*REPLIES, *MORE, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH], ids=lambda reply: reply.name
+    "reply", [*REPLIES, *MORE, *THIRD, *FOURTH, *FIFTH, *SIXTH, *SEVENTH, *EIGHTH], ids=lambda reply: reply.name
 )
 def test_each_answer_is_read_into_its_field_and_into_no_other(reply: Reply) -> None:
     raw = CLIENTS[reply.client](reply.asked, reply.new, reply.inside)

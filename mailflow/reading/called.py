@@ -93,7 +93,7 @@ CALLED = _names(
         "environment": """
         setup|set-up|system|version|versions|systemumgebung|umgebung/version
         environnement technique|configuration|entorno técnico|ambiente tecnico|ambiente técnico
-        browser|os|platform|device|version|client|navigateur|navegador|gerät|appareil|dispositivo|apparaat""",
+        browser|os|platform|device|version|versie|client|navigateur|navegador|gerät|appareil|dispositivo|apparaat""",
         "evidence": """
         error text|error log|log file|logfile|logs/errors|errors/logs|message|protokoll|fehler|fehlertext
         logs oder fehlermeldungen

@@ -50,9 +50,12 @@ _CONTRACT = re.compile(
 #: what a contract says: a time, a share, a right
 _TERM = re.compile(
     r"\b\d+(?:[.,]\d+)? ?%|\b(?:\d+[- ]?(?:h|hours?|days?|minutes?|months?|business|working|stunden|tage|heures"
-    r"|jours|horas|días|ore|giorni|dias|uur|dagen)|(?:two|three|four|five|six|eight|twelve|quatre|deux|trois"
+    r"|jours|horas|días|ore|giorni|dias|uur|dagen)|(?:two|three|four|five|six|eight|twelve|quatre|deux|trois|huit"
+    r"|acht|sechs|ocho|seis|oito|otto|zes|twee|drie|drei|dos|tres"
+    r"|due|tre|duas|três"
     r"|vier|zwei|cuatro|quattro|quatro) (?:business |working )?(?:hours?|days?|months?|heures|jours|stunden"
-    r"|tage|horas|ore)|breach\w*|right to|penalt\w+|promises?|says|provides|guarantee\w*|requires?|retention"
+    r"|tage|horas|ore|uur|dagen|giorni|días|dias)|breach\w*|right to|penalt\w+|promises?|says|provides|guarantee\w*"
+    r"|requires?|retention"
     r"|sieht|garantiert|promet|prévoit|prevé|prevê|prevede|multa|section|clause|out of)\b|§",
     re.IGNORECASE,
 )

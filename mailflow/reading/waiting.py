@@ -52,7 +52,7 @@ _DUE = re.compile(
     r"|nötig"
     r"|gebraucht|gewünscht|fällig|esperada|necesaria|pedida|attesa|richiesta|necessaria|necessária|pedida|verwacht"
     r"|nodig"
-    r"|gewenst)\b",
+    r"|gewenst)\b|\b(?:hear back|hear from us|be (?:told|answered|called))\b[^.;]{0,20}\b(?:by|before|until)\b",
     re.IGNORECASE,
 )
 

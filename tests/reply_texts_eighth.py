@@ -1,0 +1,26 @@
+"""An eighth round of replies, labelled before the rules saw them: .864 of their answers were read at first, nothing wrong and nothing made up; three stay gaps."""
+
+from tests.reply_texts import FOUR, MONEY, Reply
+from tests.reply_texts_fourth import LOG, QUEUE, SLA
+
+# fmt: off
+EIGHTH: tuple[Reply, ...] = (
+    Reply("en", "outlook", SLA, "Sure. They are on the business plan, 2,150 EUR a month. Nothing in the contract about response times that I could find. I wrote to Ms Falk on Thursday at 16:05 that we are on it. Ideally they hear back by Wednesday 11:00.", wants={"revenue_at_risk": "2150", "last_customer_update": "2026-11-19T16:05", "deadline": "2026-11-25T11:00"}),
+    Reply("en2", "gmail", QUEUE, "Began when the clocks on the tills were set, that was Sunday 3:00. So far we know of three shops of Brandt Shoes. Setting the clock by hand helps for an hour. I'm calling them at noon.", wants={"started_at": "2026-11-22T03:00", "customers_affected": "3"}),
+    Reply("en3", "phone", LOG, "error is 'E-207 tray open' on every kiosk. since about 6 this morning. whole of terminal b, 14 kiosks. passengers queue at the desks", wants={"evidence": "E-207", "started_at": "2026-11-23T06:00", "customers_affected": "14", "workflow_impact": "queue"}),
+    Reply("en4", "gmail", MONEY, "I was wrong on the phone: it is 36k a year, not 63k. The CFO wants a yes or no on the extension by Thursday 17:00. Before that I'd offered 10 % off, which they refused.", wants={"revenue_at_risk": "36000", "ask": "decide", "deadline": "2026-11-26T17:00"}),
+    Reply("en5", "gmail", FOUR, "Ask Helen about the version, she installed it. Everything else: high, since Saturday, 30 pickers.", wants={"severity": "high", "started_at": "2026-11-21", "customers_affected": "30"}, noted=("environment",)),
+    Reply("de", "outlook", SLA, "Gerne. Sie zahlen 2.150 € im Monat. Im Vertrag stehen acht Stunden Reaktionszeit. Frau Falk habe ich am Donnerstag um 16:05 geschrieben. Sie hätte gern bis Mittwoch 11 Uhr eine Antwort.", wants={"revenue_at_risk": "2150", "contractual": "Reaktionszeit", "last_customer_update": "2026-11-19T16:05", "deadline": "2026-11-25T11:00"}),
+    Reply("de2", "gmail", MONEY, "Am Telefon habe ich mich vertan: 36.000 € im Jahr, nicht 63.000. Der Chef will bis Donnerstag 17 Uhr ein Ja oder Nein. Zehn Prozent Nachlass haben wir schon angeboten, abgelehnt.", wants={"revenue_at_risk": "36000", "deadline": "2026-11-26T17:00", "tried": "Nachlass"}),
+    Reply("de3", "phone", LOG, "fehler e-207 an jedem automaten. seit ca 6 uhr. ganzes terminal b, 14 automaten. leute stehen an", wants={"evidence": "e-207", "started_at": "2026-11-23T06:00", "customers_affected": "14", "workflow_impact": "Leute stehen an"}),
+    Reply("fr", "outlook", SLA, "Ils paient 2 150 € par mois. Le contrat prévoit huit heures de réaction. J'ai écrit à Mme Falk jeudi à 16h05. Ils aimeraient une réponse d'ici mercredi 11h.", wants={"revenue_at_risk": "2150", "contractual": "réaction", "last_customer_update": "2026-11-19T16:05", "deadline": "2026-11-25T11:00"}),
+    Reply("fr2", "gmail", FOUR, "Pour la version, demandez à Hélène. Sinon : élevée, depuis samedi, 30 préparateurs.", wants={"severity": "high", "started_at": "2026-11-21", "customers_affected": "30"}, noted=("environment",)),
+    Reply("es", "outlook", SLA, "Pagan 2.150 € al mes. El contrato dice ocho horas de reacción. Escribí a la señora Falk el jueves a las 16:05. Les gustaría una respuesta antes del miércoles a las 11:00.", wants={"revenue_at_risk": "2150", "contractual": "reacción", "last_customer_update": "2026-11-19T16:05", "deadline": "2026-11-25T11:00"}),
+    Reply("es2", "gmail", QUEUE, "En realidad son 3 tiendas y no 30. Desde el domingo a las 3:00. Poner la hora a mano ayuda un rato. Aún no he hablado con ellos.", wants={"customers_affected": "3", "started_at": "2026-11-22T03:00", "last_customer_update": "{'at': None, 'text':"}),
+    Reply("pt", "outlook", SLA, "Pagam 2.150 € por mês. O contrato diz oito horas de reação. Escrevi à dona Falk na quinta às 16h05. Gostariam de uma resposta até quarta às 11h.", wants={"revenue_at_risk": "2150", "contractual": "reação", "last_customer_update": "2026-11-19T16:05", "deadline": "2026-11-25T11:00"}),
+    Reply("it", "outlook", SLA, "Pagano 2.150 € al mese. Il contratto prevede otto ore di reazione. Ho scritto alla signora Falk giovedì alle 16:05. Vorrebbero una risposta entro mercoledì alle 11.", wants={"revenue_at_risk": "2150", "contractual": "reazione", "last_customer_update": "2026-11-19T16:05", "deadline": "2026-11-25T11:00"}),
+    Reply("it2", "phone", FOUR, "versione chiedi a elena. alta. da sabato. 30 magazzinieri", wants={"severity": "high", "started_at": "2026-11-21", "customers_affected": "30"}, noted=("environment",)),
+    Reply("nl", "outlook", SLA, "Ze betalen € 2.150 per maand. In het contract staat acht uur reactietijd. Ik heb mevrouw Falk donderdag om 16:05 geschreven. Ze willen graag voor woensdag 11:00 antwoord.", wants={"revenue_at_risk": "2150", "contractual": "reactietijd", "last_customer_update": "2026-11-19T16:05", "deadline": "2026-11-25T11:00"}),
+    Reply("nl2", "phone", FOUR, "versie vraag helen. hoog. sinds zaterdag. 30 pickers", wants={"severity": "high", "started_at": "2026-11-21", "customers_affected": "30"}, noted=("environment",)),
+)
+# fmt: on
