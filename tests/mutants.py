@@ -55,6 +55,10 @@ CONCERN: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
         ("test_silence", "test_times", "test_promised_times", "test_sla", "test_decide_clocks", "test_after"),
     ),
     "reminders": ("cases/reminders.py", ("test_silence", "test_times", "test_decide_clocks", "test_decide_promises")),
+    "quiet": ("cases/quiet.py", ("test_decide_promises", "test_after", "test_absence", "test_confidential")),
+    "worktime": ("cases/worktime.py", ("test_worktime", "test_zones", "test_sla", "test_after")),
+    "bundles": ("adapters/store/bundles.py", ("test_bundles", "test_bundles_answers")),
+    "departed": ("adapters/store/departed.py", ("test_outbox", "test_backup", "test_journal")),
     "retry": ("mail/retry.py", ("test_retry",)),
     "believing": ("believing.py", ("test_clock",)),
 }

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -9,9 +10,11 @@ from mailflow.cases.case import Case, Status
 from mailflow.cases.decide import decide
 from mailflow.cases.effects import Mail, Record, SendNotice, To
 from mailflow.cases.events import Ticked
+from mailflow.cases.reminders import REMINDERS
 from mailflow.writing.compose import kind
 from tests.decided import COMPLETE, LEE, POLICY, case, forwarded, new_case, said
 
+README = Path(__file__).parent.parent / "README.md"
 #: of severity High, whose cadence is four hours of the desk's time; the desk works from 9 to 17
 UNANSWERED = """
 Mon 23 13:00 follow-up 1 to owner
@@ -170,3 +173,13 @@ def test_of_an_owner_who_is_away_it_is_not_said_that_they_did_not_answer() -> No
     _, effects = decide(silent, Ticked(datetime(2026, 11, 25, 10, tzinfo=UTC)), POLICY)
     [notice] = [one for one in effects if isinstance(one, SendNotice)]
     assert notice.text == "Lee took it and is away until Tue 1 Dec, and nobody has answered 3 reminders"
+
+
+def test_the_handbook_names_every_reminder_where_it_comes_and_what_it_does() -> None:
+    rows = [line.split(" | ") for line in README.read_text("utf-8").splitlines() if line.startswith("| ")]
+    table = {
+        name.removeprefix("| "): (set(states.split(", ")), what)
+        for name, states, what in (r for r in rows if len(r) == 3)
+    }
+    for row in REMINDERS:
+        assert table[row.name] == (set(row.statuses), f"{row.help} |")
