@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from mailflow.adapters.store import Cause, Kept
+from mailflow.adapters.store import Cause, Kept, origin
 from mailflow.adapters.watchdog import watched
 from mailflow.belonging import Mail, references
 from mailflow.cases.asides import Withdraw
@@ -122,7 +122,7 @@ def take(kept: Kept, world: World, now: datetime) -> None:
     with world.store.transaction():
         if own:
             world.store.outbox.confirm(own, now)
-        cases = [_happened(handled, way, world, now) if way.event else None for way in ways]
+        cases = [_happened(handled, key, way, world, now) if way.event else None for way in ways]
         ended, reason = outcome(ways, cases)
         way, after = ways[0], cases[0]
         if way.release:
@@ -143,13 +143,14 @@ def _ways(mail: Mail, key: str, world: World) -> tuple[Route, ...]:
     return routes(mail, world)
 
 
-def _happened(mail: Mail, way: Route, world: World, now: datetime) -> Case:
+def _happened(mail: Mail, key: str, way: Route, world: World, now: datetime) -> Case:
     """The event of a mail takes its step, in its case or in a new one."""
     assert way.event is not None
     message = mail.message
     # Looked up again, behind the lock: while the mail was read, the sender may have told the case of a refusal.
     known = world.store.case(way.case.number) if way.case else None
-    case = known or Case(world.store.next_number(), sender_of(message), message.subject, now)
+    number = known.number if known else world.store.next_number(origin(message.message_id, key))
+    case = known or Case(number, sender_of(message), message.subject, now)
     case = placed(case, way.event, message, mail.thread, world.policy, world.shelf)
     case = among_others(case, way.event, world.store, world.policy)
     files = message.files if way.case is None else ()

@@ -72,21 +72,32 @@ def reconcile(world: World, away: Inbox | None, now: datetime, doubtful_are_out:
     """Reads the two witnesses. `doubtful_are_out`: what a person says about mails that neither of them knows;
     None: ask."""
     store, journal = world.store, world.journal
-    unknown = [one for one in journal.lines() if not store.departed.knows(one)] if journal else []
-    for begun in unknown:
-        store.departed.depart(begun, _serial(begun.message_id))
+    sent = _learn(store, journal) if journal else 0
     taken = flow.fetch(replace(world, inbox=away), now) if away else 0
     while flow.receive(world, now):  # our own copies may be the last of them, and end a doubt
         pass
     doubtful = () if journal and journal.last() else tuple(store.departed.unsent())
     if doubtful and doubtful_are_out is None:
-        return Reconciled(len(unknown), taken, doubtful)
+        return Reconciled(sent, taken, doubtful)
     for queued in doubtful if doubtful_are_out else ():
         store.departed.presume_sent(queued.id, now)
     if world.owner:
         world.owner.catch_up(store)
     store.set_note(BACKUP, "")
-    return Reconciled(len(unknown), taken, ())
+    return Reconciled(sent, taken, ())
+
+
+def _learn(store: Store, journal: Journal) -> int:
+    """What the journal knows and the store does not; returns how many tries those were that may have got through."""
+    unknown = [one for one in journal.lines() if not store.departed.knows(one)]
+    left = journal.left()
+    with store.transaction():
+        for begun in unknown:
+            store.departed.depart(begun, _serial(begun.message_id), begun.message_id in left)
+        for number, origin in journal.cases().items():
+            if not store.case(number):
+                store.departed.reserve(number, origin)
+    return sum(begun.message_id in left for begun in unknown)
 
 
 def _serial(message_id: str) -> int:

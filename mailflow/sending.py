@@ -25,10 +25,13 @@ def deliver(world: World, now: datetime, reminders_a_minute: int | None = None) 
     queued = world.store.outbox.claim(now, reminders_a_minute, held=breaker.held(world, now))
     if queued is None:
         return False
+    begun = Begun(queued.message_id, queued.tries, queued.case_number, queued.key)
     if world.journal:
-        world.journal.add(Begun(queued.message_id, queued.tries, queued.case_number, queued.key))
+        world.journal.add(begun, world.store.departed.origin(queued.case_number))
     result = world.send(queued)
     settle(queued, result, world, now)
+    if world.journal and result.verdict in (Verdict.DEFERRED, Verdict.REFUSED):
+        world.journal.back(begun)
     if result.verdict in (Verdict.DEFERRED, Verdict.UNCERTAIN):
         world.store.beats.mark(f"{TROUBLE} sender", now, masked(result.reply))
     return True

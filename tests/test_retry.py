@@ -7,6 +7,7 @@ import pytest
 
 from mailflow.mail.retry import (
     CONFIRM_PAUSE,
+    ENOUGH,
     FIRST_PAUSE,
     GIVE_UP_AFTER,
     LONGEST_PAUSE,
@@ -56,7 +57,15 @@ def test_mails_that_fail_together_are_not_tried_together() -> None:
     [(timedelta(0), True), (GIVE_UP_AFTER - timedelta(seconds=1), True), (GIVE_UP_AFTER, False), (timedelta(days=30), False)],
 )  # fmt: skip
 def test_after_two_days_it_is_given_up(age: timedelta, again: bool) -> None:
-    assert (next_try(ID, 5, MADE, MADE + age) is not None) is again
+    assert (next_try(ID, ENOUGH, MADE, MADE + age) is not None) is again
+
+
+def test_a_machine_that_was_off_for_days_gives_up_no_mail_because_its_network_comes_up_after_it() -> None:
+    now, tries = MADE + timedelta(days=4), 0
+    back = now
+    while (after := next_try(ID, tries + 1, MADE, now)) is not None:
+        now, tries = after, tries + 1
+    assert now - back >= timedelta(hours=5)
 
 
 def test_a_mail_is_tried_often_enough_and_ends() -> None:

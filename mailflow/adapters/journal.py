@@ -1,8 +1,9 @@
 """What was handed to a server, one line a try, in a file beside the store: it knows when the store is an older one.
 
 Written before each sending and never shortened, so it is ahead of every copy of the store that is put back. A store
-that is ahead of it (a death between the two) is nothing to worry about. Neither is a piece of a line, which a death or
-a full disk leaves behind: that mail was not sent, and the next line does not go on where the piece ends.
+that is ahead of it (a death between the two) is nothing to worry about. Beside the tries it says which of them came
+back, and what opened each case, which so gets its number back. A piece of a line, which a death or a full disk leaves
+behind, is nothing to worry about either: that mail was not sent, and the next line does not go on where the piece ends.
 """
 
 import os
@@ -31,7 +32,8 @@ class Begun:
     key: str
 
 
-_LINE = re.compile(r"(\d{1,9}) (-|\d{1,18}) (<[^<>\s]{1,500}>) ([^\n]+)\n")
+_LINE = re.compile(r"(back )?(\d{1,9}) (-|\d{1,18}) (<[^<>\s]{1,500}>) ([^\n]+)\n")
+_CASE = re.compile(r"case (\d{1,18}) ([0-9a-f]{64})\n")
 
 
 class Journal:
@@ -40,10 +42,17 @@ class Journal:
     def __init__(self, store: Path) -> None:
         self.path = store.with_name(store.name + ".sent")
 
-    def add(self, begun: Begun) -> None:
-        """One line, on the disk before this returns."""
+    def add(self, begun: Begun, origin: str = "") -> None:
+        """A try is made now. `origin`: the digest of what opened its case."""
+        self._write((f"case {begun.case_number} {origin}\n" if origin else "") + _line(begun))
+
+    def back(self, begun: Begun) -> None:
+        """That try is over, and the mail is still here: no server took it."""
+        self._write(f"back {_line(begun)}")
+
+    def _write(self, line: str) -> None:
+        """On the disk before this returns."""
         failpoints.at("journal: before")
-        line = f"{begun.tries} {begun.case_number or '-'} {begun.message_id} {begun.key}\n"
         private(self.path)  # the ids hold tokens
         try:
             with self.path.open("a+b") as file:
@@ -55,12 +64,23 @@ class Journal:
 
     def lines(self) -> Iterator[Begun]:
         """Every try, oldest first; pieces of lines are none."""
+        return (_begun(line) for line in self._matching(_LINE) if not line[1])
+
+    def left(self) -> frozenset[str]:
+        """The ids of the mails that left, or may have: of which one try did not come back."""
+        back = {_begun(line) for line in self._matching(_LINE) if line[1]}
+        return frozenset(begun.message_id for begun in self.lines() if begun not in back)
+
+    def cases(self) -> dict[int, str]:
+        """What opened each case of which something was to be sent: its number, and the digest."""
+        return {int(line[1]): line[2] for line in self._matching(_CASE)}
+
+    def _matching(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         if not self.path.exists():
             return
         # A piece may end in the middle of a letter.
         with self.path.open(encoding="utf-8", errors="replace") as file:
-            found = (_LINE.fullmatch(line) for line in file)
-            yield from (_begun(line) for line in found if line)
+            yield from filter(None, map(pattern.fullmatch, file))
 
     def last(self) -> Begun | None:
         """The newest try."""
@@ -76,6 +96,10 @@ def _ended(file: IO[bytes]) -> bool:
     return file.read(1) == b"\n"
 
 
+def _line(begun: Begun) -> str:
+    return f"{begun.tries} {begun.case_number or '-'} {begun.message_id} {begun.key}\n"
+
+
 def _begun(line: re.Match[str]) -> Begun:
-    tries, number, message_id, key = line.groups()
+    _, tries, number, message_id, key = line.groups()
     return Begun(message_id, int(tries), None if number == "-" else int(number), key)

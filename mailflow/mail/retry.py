@@ -11,12 +11,14 @@ GIVE_UP_AFTER = timedelta(hours=48)
 UNCERTAIN_PAUSE = timedelta(minutes=2)
 #: a mail that sends us a copy is not sent again before that had time to come
 CONFIRM_PAUSE = timedelta(minutes=15)
+#: tries, of six hours or more: a machine that was off for days has tried nothing yet, and its network comes up after us
+ENOUGH = 12
 
 
 def next_try(message_id: str, tries: int, made_at: datetime, now: datetime) -> datetime | None:
     """The next try after `tries` that failed for now (1, 2, 4 … 60 minutes, and up to a quarter more);
     None: give up."""
-    if now - made_at >= GIVE_UP_AFTER:
+    if now - made_at >= GIVE_UP_AFTER and tries >= ENOUGH:
         return None
     pause = min(FIRST_PAUSE * float(2 ** min(tries - 1, 10)), LONGEST_PAUSE)
     # The jitter is drawn from the id: the same mail waits equally long after a restart, different mails do not meet.

@@ -2,6 +2,7 @@
 
 from mailflow.adapters.store.bundles import Bundles, Held
 from mailflow.adapters.store.copying import copy_store, drop_foreign_log
+from mailflow.adapters.store.departed import origin
 from mailflow.adapters.store.lease import Lease
 from mailflow.adapters.store.outbox import REMINDERS, Cause, Issued, Outbox, OutState, Queued
 from mailflow.adapters.store.quarantine import Quarantine, Release, Stay
@@ -28,4 +29,5 @@ __all__ = [
     "Store",
     "copy_store",
     "drop_foreign_log",
+    "origin",
 ]

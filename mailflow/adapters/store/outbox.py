@@ -110,12 +110,17 @@ class Outbox:
         """
         if self._rows.first("SELECT id FROM outbox WHERE case_number IS ? AND key = ?", number, mail["key"]):
             return False
-        gone = self._rows.first("SELECT 1 FROM departed WHERE case_number IS ? AND key = ?", number, mail["key"])
-        departed = {"state": OutState.SENT, "reply": DEPARTED} if gone else {}
+        # Under the number and id that it left with: the answer to it names those.
+        gone = self._rows.first(
+            "SELECT serial, message_id FROM departed WHERE case_number IS ? AND key = ?"
+            " AND serial NOT IN (SELECT serial FROM outbox WHERE case_number IS ?) ORDER BY serial DESC LIMIT 1",
+            number, mail["key"], number,
+        )  # fmt: skip
+        departed = {"state": OutState.SENT, "reply": DEPARTED, **(gone if gone["serial"] else {})} if gone else {}
         self._rows.insert(
-            "outbox", case_number=number, serial=serial, cause=cause.message_id, because=cause.because,
+            "outbox", case_number=number, cause=cause.message_id, because=cause.because,
             made_at=text(now),
-            not_before=text(now), **{"state": OutState.READY, **mail, **departed},
+            not_before=text(now), **{"state": OutState.READY, "serial": serial, **mail, **departed},
         )  # fmt: skip
         return True
 

@@ -187,10 +187,9 @@ class Store:
 
     # --- cases --------------------------------------------------------------------------------------------------------
 
-    def next_number(self) -> int:
-        """Of a new case; call it inside the transaction that records the case."""
-        [row] = self._rows.all("SELECT COALESCE(MAX(number), 0) + 1 AS number FROM cases")
-        return int(row["number"])
+    def next_number(self, origin: str = "") -> int:
+        """Of a new case, which such a mail opens; call it inside the transaction that records the case."""
+        return self.departed.next_number(origin)
 
     def case(self, number: int) -> Case | None:
         """The case as the last decision left it."""
