@@ -4,7 +4,18 @@ import re
 
 from mailflow.cases.case import Finding
 from mailflow.cases.values import teams
-from mailflow.reading.addressing_words import COMMON, COPY, DENIED, HANDED_UP, NAMED, SHALL, TARGETS, TITLE, WONDERS
+from mailflow.reading.addressing_words import (
+    COMMON,
+    COPY,
+    DENIED,
+    FOR_SAFETY,
+    HANDED_UP,
+    NAMED,
+    SHALL,
+    TARGETS,
+    TITLE,
+    WONDERS,
+)
 from mailflow.reading.told import Told, found, meant
 
 
@@ -37,6 +48,8 @@ def _addressed(told: Told) -> Finding | None:
 
 def _is_sent(text: str, match: re.Match[str]) -> bool:
     if WONDERS.match(text) or TITLE.search(text):
+        return False
+    if any(safe.start() <= match.start("t") < safe.end() for safe in FOR_SAFETY.finditer(text)):
         return False
     return not DENIED.search(text[max(0, match.start() - 15) : max(match.start("t"), match.start())])
 

@@ -198,6 +198,10 @@ TITLE = re.compile(
     r"\b(?:o|a|the|il|el|le|dell['’]|do|da|mr|sr|sra|dr)\.? ?eng\.(?: (?-i:[A-ZÀ-Ý])|$)|^\W*eng\.(?: (?-i:[A-ZÀ-Ý])|$)",
     re.IGNORECASE,
 )
+#: "ha parado los reactores por seguridad": for safety's sake, and nobody's team
+FOR_SAFETY = re.compile(
+    r"\b(?:por|per|par|aus|zur|pour plus de|for) (?:seguridad|sicurezza|segurança|sécurité|security reasons)\b"
+)
 #: a team's name behind a word that hands over, and before nothing that tells of the team: the last thing looked for
 NAMED = re.compile(
     r"\b(?:for|to|with|into|an (?=die|das|den|unsere)|ans|f[üu]rs?|zu[rm]?|beim?|à|au|aux|pour|chez|para"

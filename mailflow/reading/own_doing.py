@@ -81,7 +81,7 @@ NOT_TO_DO = re.compile(r"^\W*(?:please )?(?:don['’]t|do not) \w+", re.IGNORECA
 PRECAUTION = re.compile(
     r"\b(?:they|he|she|we|customer|i)(?:['’](?:ve|s)| have| has)?(?: \w+)? (?:stopped|paused|halted"
     r"|held)\b[^.;!?]{0,40}"
-    r"\b(?:until|so that|so as|rather than|to be safe|for now|because|in case)\b"
+    r"\b(?:the affected|those|these|until|so that|so as|rather than|to be safe|for now|because|in case)\b"
     r"|\b(?:bis|damit|jusqu['’]à|pour ne pas|hasta|para no|finché|per non|até|para não|totdat"
     r"|om niet)\b[^.;!?]{0,30}\b(?:say|know|sagen"
     r"|wissen|disions|sachions|digamos|sepamos|diciamo|sappiamo|dissermos|soubermos|zeggen|weten)\b",
@@ -175,4 +175,8 @@ I_DO_NOT = re.compile(
     r"|sabemos|sappiamo|vemos|vediamo|encontramos|troviamo|percebemos|entendemos|capiamo|conheço|conozco|conosco"
     r"|tenho|tengo)\b",
     re.IGNORECASE,
+)
+#: "It can't do that": the product, and nobody who is kept from work
+IT_CANNOT = re.compile(
+    r"^\W*(?:it|this|ours|the \w+) (?:can['’]t|cannot|can not|doesn['’]t) do (?:that|this|it|so)\b", re.IGNORECASE
 )

@@ -259,3 +259,9 @@ AGAINST = re.compile(
     r"|steht|dit|affiche|montre|donne|dice|muestra|pone|da|mostra|diz|zegt|toont|staat)\b.{0,12}\d",
     re.IGNORECASE,
 )
+#: done again, and so seen
+REDONE = words(
+    r"redid|redone|recreated|repeated|nachgestellt|nachgespielt|nachvollzogen|refaite?s?|rejoué\w*|rifatt[oaie]"
+    r"|ripetut[oaie]"
+    r"|repetid[oa]s?|repetí|repetimos|repeti|nagedaan|nagespeeld"
+)

@@ -49,7 +49,7 @@ WITH_US = words(
     r"|of niets|we (?:only|just) (?:know|have|allow|take"
     r"|offer|support|do)",
     r"the way it['’]s built|built in like that|nothing in the settings|(?:just|simply|only) (?:missing|not there)"
-    r"|not broken",
+    r"|not broken|it (?:can['’]t|cannot|doesn['’]t) do (?:that|this|it)",
     r"(?:wir kennen|kennen wir|es gibt|gibt es|on n['’]a|nous n['’]avons|tenemos|hay|abbiamo|c['’]è|temos|há"
     r"|we hebben|er is) (?:nur|que|sólo|solo"
     r"|solamente|soltanto|só|apenas|alleen|maar)|a un solo|à un seul|a una sola|só um|maar één",

@@ -52,7 +52,10 @@ def _tried_out(said: Said) -> Sentence | None:
         near = [s.text for s in said[place + 1 : place + 1 + _NEAR]]
         if deeds.NOT_SHOWN.search(text) or (near and deeds.NOT_SHOWN.match(near[0])):
             continue
-        told = any(way.search(text) for way in (deeds.OUGHT, deeds.EACH, deeds.OUTCOME, deeds.BESIDE, deeds.CAME_OUT))
+        told = any(
+            way.search(text)
+            for way in (deeds.OUGHT, deeds.EACH, deeds.OUTCOME, deeds.BESIDE, deeds.CAME_OUT, deeds.REDONE)
+        )
         if told or among(deeds.OUGHT, near) or among(deeds.EACH, near) or among(deeds.RIGHT, near):
             return sentence
     return None

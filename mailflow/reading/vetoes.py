@@ -157,6 +157,7 @@ VETOES: tuple[Veto, ...] = (
     Veto(_of("three-customers"), own_doing.IN_PARTS),
     Veto(_of("exception"), own_doing.NOT_OFFERED, voice=_OURS),
     Veto(_of("broken"), own_doing.NOT_TO_DO, voice=_OURS),
+    Veto(_of("blocked", "broken"), own_doing.IT_CANNOT, voice=_OURS),
     Veto(_of("broken"), own_doing.I_DO_NOT, voice=_OURS),
     Veto(_of("production-down", "major-broken"), own_doing.PRECAUTION, voice=_OURS),
     Veto(_of("not-urgent"), own_doing.A_PATIENT),
