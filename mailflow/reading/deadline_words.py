@@ -25,6 +25,34 @@ DUE = re.compile(
     r"|o mais tardar|uiterlijk|deadline)\b",
     re.IGNORECASE,
 )
+#: what may go on until then, and no longer: "which they may do until Wednesday", "va bene fino al controllo del 6"
+MAY_UNTIL = re.compile(
+    r"\b(?:may|allowed to|it['’]s (?:fine|ok|all right)|all right|darf|dürfen|geht|peut|peuvent|ça va|se puede"
+    r"|pueden|va bien|va bene|può|possono"
+    r"|pode|podem|mag|mogen|gaat)\b[^.;,!?]{0,30}?\b(?:until|till|bis|jusqu['’](?:à|au)|hasta|fino (?:a|al)|até|tot)\b",
+    re.IGNORECASE,
+)
+#: after it there is no way back: "after Monday 24 August they can't be brought back"
+NO_RETURN = re.compile(
+    r"\b(?:after|nach|après|después del?|pasado|dopo|depois de|na)\b(?=.{0,60}\b(?:can['’]?t|cannot|no longer"
+    r"|too late|lost|gone|nicht mehr|zu spät"
+    r"|ne \w+ plus|trop tard|ya no|demasiado tarde|non \w+ più|troppo tardi|já não|tarde demais|niet meer|te laat)\b)",
+    re.IGNORECASE,
+)
+#: nobody is in a hurry, and the time that stands beside it is all they need
+NO_HURRY = re.compile(
+    r"\b(?:no (?:hurry|rush)|not urgent|(?:keine|ohne) eile|eilt nicht|pas (?:urgent|pressé)|sans urgence"
+    r"|rien ne presse|sin prisas?|no corre prisa"
+    r"|senza fretta|nessuna fretta|non è urgente|sem pressa|não é urgente|geen haast|niet dringend)\b",
+    re.IGNORECASE,
+)
+#: "dreimal in sechs Wochen" counts what was
+TIMES_IN = re.compile(r"(?:mal|times|once|twice|fois|ve[cz]es|volt[ae]|vez|keer)(?: schon)?\s*$", re.IGNORECASE)
+#: "les expéditions de Noël" are no day
+OF_FEAST = re.compile(r"\b(?:de|di|do|da|del|van|of)\s+$", re.IGNORECASE)
+FEAST = re.compile(
+    r"(?:noël|pâques|navidad|pascua|natale|pasqua|natal|páscoa|christmas|easter|kerst|pasen)$", re.IGNORECASE
+)
 #: the same behind the time: "Friday noon latest"
 LATEST = re.compile(
     r"\b(?:at the )?(?:very )?latest\b|\bat the outside\b|\bspätestens\b|\bau plus tard\b|\ba más tardar\b"
@@ -48,7 +76,10 @@ BEFORE = re.compile(
     re.IGNORECASE,
 )
 UNTIL = re.compile(
-    r"\b(?:until|till|bis(?: zum| ende)?|jusqu['’](?:à|au)|hasta(?: el)?|fino a[l]?|até(?: ao|o| a)?|tot)\b",
+    r"\b(?:until|till|bis zu[mr] [\w-]+(?: [\w-]+)? (?:am|um)|bis(?: zum| ende)?|fino al(?:la)? \w+ d(?:el|i)"
+    r"|hasta (?:el|la) \w+ del?"
+    r"|jusqu['’](?:à la|au) \w+ du|até (?:à|ao) \w+ d[eo]|tot (?:de|het) \w+ (?:van|op)|jusqu['’](?:à|au)"
+    r"|hasta(?: el)?|fino a[l]?|até(?: ao|o| a)?|tot)\b",
     re.IGNORECASE,
 )
 #: "appointments made before Sunday's change", "nobody called by 3pm": what was, not what is wanted
@@ -88,7 +119,8 @@ NOT_FINE = re.compile(r"\w (?:before|until|of|vor|bis|avant|antes d\w+|prima di|
 DONE = re.compile(r"(?<!\bbe )\b\w{3,}(?:ed|een|ten) $", re.IGNORECASE)
 WISH = re.compile(
     r"\b(?:please|pls|need|needs|needed|must|should|has to|have to|if (?:nobody|no one|it|we|this|nothing|you)"
-    r"|asap|for security|for engineering|required?|want|wants|wish(?:es)?|['’]d like|asks? for|hopes?|quieren?"
+    r"|asap|for security|for engineering|required?|want|wants|insists?|demands?|besteht|fordert|insiste|exige"
+    r"|pretende|réclame|eist|wish(?:es)?|['’]d like|asks? for|hopes?|quieren?"
     r"|esperan?|piden?|attend(?:ent)?|veut|veulent|aimerait|vuole|vogliono|vorrebbe|quer|querem|pede"
     r"|t[eê]m (?:de|que)|wil|willen|wünscht|will|wollen|möchte\w*|verlangt|erwartet|get|fix\w*|decision|answer"
     r"|if possible|ideally|preferably|bitte|br[aä]uch\w+|wäre (?:schön|gut|super|toll|hilfreich)|serait bien"
@@ -104,7 +136,8 @@ WISH = re.compile(
 )
 #: what is asked of us in one sentence with what somebody was told
 PLEA = re.compile(
-    r"\b(?:please|pls|need|must|can you|could you|(?:would|['’]d) like to|want to be|bitte|brauchen|müssen|svp"
+    r"\b(?:please|pls|need|must|can you|could you|(?:would|['’]d) like to|wants? to (?:be|know|hear)|bitte"
+    r"|brauchen|müssen|svp"
     r"|merci de|il faut|por favor|necesit\w+|per favore|serve|precis\w+|graag|nodig)\b",
     re.IGNORECASE,
 )
@@ -150,7 +183,9 @@ THEN = re.compile(
     r"\b(?:before (?:that|then|it|this|go-?live|the (?:launch|audit|event|renewal|opening|migration|exam|fair"
     r"|show|sale|match|season|inspection|filing))|until then|till then|by then|in time|beforehand|bis dahin"
     r"|vorher|rechtzeitig|d['’]ici là|avant cela|antes de eso|para entonces|prima di allora|até lá|antes disso"
-    r"|needs? to know before(?=\W*$)|for (?:that|then)(?=\W*$)|dafür|per allora|voor die tijd|vóór die tijd)\b",
+    r"|needs? to know before(?=\W*$)|for (?:that|then)(?=\W*$)"
+    r"|(?<!jours )(?<!days )(?<!weeks )(?<!giorni )(?<!días )(?<!dias )"
+    r"(?:antes|prima|avant|before)(?=\W*$)|dafür|per allora|voor die tijd|vóór die tijd)\b",
     re.IGNORECASE,
 )
 NEARBY = re.compile(

@@ -14,17 +14,22 @@ from mailflow.reading.deadline_words import (
     DONE,
     DUE,
     EVENT,
+    FEAST,
     FEW,
     FINE,
     FOR_THEN,
     FROM_THEN,
     LASTS,
     LATEST,
+    MAY_UNTIL,
     MUST,
     NEARBY,
     NO,
+    NO_HURRY,
+    NO_RETURN,
     NONE,
     NOT_FINE,
+    OF_FEAST,
     OR_ELSE,
     PAST,
     PLEA,
@@ -33,6 +38,7 @@ from mailflow.reading.deadline_words import (
     SPOKEN_TO,
     TERMS,
     THEN,
+    TIMES_IN,
     ULTIMATUM,
     UNTIL,
     WAS,
@@ -43,6 +49,7 @@ from mailflow.reading.deadline_words import (
 )
 from mailflow.reading.meaning import long_ago
 from mailflow.reading.sentences import Sentence, Voice
+from mailflow.reading.steps_words import OWN_OBJECT
 from mailflow.reading.telling import tells_news
 from mailflow.reading.times import behind, beside, by_then, over
 from mailflow.reading.told import Told, found
@@ -58,6 +65,8 @@ def deadline(told: Told) -> Finding | None:
         if not sentence.ahead or long_ago(sentence.text) or ROUTE.match(sentence.text):
             continue
         for weight, moment in _weighed(sentence, then):
+            if FEAST.search(sentence.text[: moment.end]) and OF_FEAST.search(sentence.text[: moment.start]):
+                continue
             weight += 1.6 if sentence.part.voice is Voice.SENDER else 0
             if weight >= _LEAST and not over(moment, sentence) and (best is None or weight > best[0]):
                 best = (weight, moment, sentence)
@@ -81,7 +90,11 @@ def _weighed(sentence: Sentence, then: bool) -> Iterator[tuple[float, Moment]]:
     text = sentence.text
     asks = 1.5 * ("asks" in sentence.acts or bool(WISH.search(text) or SPOKEN_TO.match(text)))
     news = 4.0 * (tells_news(sentence) and not PLEA.search(text))
-    yield from ((5 - news, m) for word, m in behind(sentence.ahead, text, DUE, FEW) if not _denied(text, word))
+    due = [row for row in behind(sentence.ahead, text, DUE, FEW) if not _denied(text, row[0])]
+    # "tomorrow at the latest, because Saturday is …": the words belong to the time before them.
+    yield from ((5 - news, m) for word, m in due if not any(0 <= word.start() - o.end <= 3 for o in sentence.ahead))
+    yield from ((3.2 - news, m) for _, m in behind(sentence.ahead, text, MAY_UNTIL, FEW) if not PAST.search(text))
+    yield from ((2.6 - news, m) for _, m in behind(sentence.ahead, text, NO_RETURN, NONE))
     yield from (
         (5 - news, m) for word in LATEST.finditer(text) for m in sentence.ahead if 0 <= word.start() - m.end <= 3
     )
@@ -100,14 +113,19 @@ def _weighed(sentence: Sentence, then: bool) -> Iterator[tuple[float, Moment]]:
     for weight, words, gap in ((3, BY, NONE), (2.2, BEFORE, FEW), (1.2 + 0.4 * bool(asks), UNTIL, NONE)):
         for word, moment in behind(sentence.ahead, text, words, gap):
             before = text[max(0, word.start() - 30) : word.start()]
-            was = WAS.search(before) or (not asks and (DONE.search(before) or (fine and words is not BY)))
+            # "If she knows before December it is fine" is a limit, and no condition of anything.
+            enough = fine and fine.start() > moment.end and CONDITION.search(text[: word.start()])
+            was = WAS.search(before) or (
+                not asks and not enough and (DONE.search(before) or (fine and words is not BY))
+            )
             if not (was or _denied(text, word)):
                 lapses = 1.4 * bool(words is BEFORE and CONTRACT.search(text))
                 # "If nobody rings by Friday they leave" is the hardest deadline of all.
                 supposed = lapses + (-0.8 if ULTIMATUM.search(text) else 0.7) * bool(
                     CONDITION.search(text[: word.start()])
                 )
-                yield weight + asks - news - supposed, moment
+                calm = 1.0 * bool(NO_HURRY.search(text[: word.start()]) or enough)
+                yield weight + asks - news + calm - supposed * (not enough), moment
     if sentence.part.voice is Voice.SENDER:
         yield from ((weight - news, moment) for weight, moment in _beside(sentence, then, asks))
 
@@ -119,8 +137,14 @@ def _denied(text: str, word: re.Match[str]) -> bool:
 
 def _beside(sentence: Sentence, then: bool, asks: float) -> Iterator[tuple[float, Moment]]:
     """A time that no word calls a limit: "today" in a request, and the day of what cannot be moved."""
-    text, first = sentence.text, sentence.ahead[0]
+    text = sentence.text
+    first = next((m for m in sentence.ahead if not FEAST.search(text[: m.end])), sentence.ahead[0])
     near = NEARBY.search(text)
+    if near and TIMES_IN.search(text[: near.start()]):
+        near = None
+    # "; hoy contamos personas" tells how it is nowadays: what is asked stands in another clause.
+    clause = re.split(r"[;:]", text[: near.start()])[-1] + re.split(r"[;:]", text[near.end() :])[0] if near else text
+    asks = asks if WISH.search(clause) or ";" not in text else 0
     if near and not PAST.search(text) and not TERMS.search(text):
         moment = beside(sentence.ahead, near, 0) or next(
             (m for m in sentence.ahead if m.start >= near.start() - 1), None
@@ -129,7 +153,13 @@ def _beside(sentence: Sentence, then: bool, asks: float) -> Iterator[tuple[float
         if moment and (asks or alone):
             yield 2.2 + 0.5 * bool(asks), moment
     fixed = EVENT.search(text) or THEN.search(text)
-    if fixed and not by_then(first, sentence) and not PAST.search(text[: first.start]):
+    if (
+        fixed
+        and "did" not in sentence.acts
+        and not OWN_OBJECT.search(text)
+        and not by_then(first, sentence)
+        and not PAST.search(text[: first.start])
+    ):
         yield 2.8 if then else 1.6, first
 
 

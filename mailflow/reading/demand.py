@@ -210,7 +210,11 @@ def competitive_pressure(told: Told) -> Finding | None:
 def _named(sentence: Sentence, ours: set[str]) -> Iterator[bool]:
     text = sentence.text
     if long_ago(text) or re.search(
-        r"\b(?:keiner|nobody|no one|none|niemand|personne|nadie|nessuno|ninguém)\b", text, re.IGNORECASE
+        r"\b(?:keiner|nobody|no one|none|niemand|personne|nadie|nessuno|ninguém|know nothing|(?:don['’]t"
+        r"|do not) know|weiß (?:ich )?nicht\w*"
+        r"|sais (?:rien|pas)|no (?:lo )?sé|non (?:lo )?so|não sei|weet ik (?:niets|niet))\b",
+        text,
+        re.IGNORECASE,
     ):
         return
     for words in _RIVAL:

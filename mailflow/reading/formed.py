@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from mailflow.cases.case import Finding
 from mailflow.cases.fields import FIELD
 from mailflow.cases.values import NUMBERS, count
-from mailflow.reading import mind, pairs, rates, runs_on, sole, waiting
+from mailflow.reading import mind, pairs, rates_words, runs_on, sole, waiting
 from mailflow.reading.formed_special import SPECIAL_FORMS
 from mailflow.reading.meaning import just_denied
 from mailflow.reading.sentences import Sentence, clipped
@@ -56,7 +56,7 @@ def _frequency(said: tuple[Sentence, ...]) -> Finding | None:
     """A sentence that begins with how often, or says so within: whoever was asked for it means the fault."""
     for words in (_OFTEN_HEAD, None):
         for sentence in said:
-            match = _OFTEN.search(sentence.text) or rates.FREQUENCY.search(sentence.text, sentence.words)
+            match = _OFTEN.search(sentence.text) or rates_words.FREQUENCY.search(sentence.text, sentence.words)
             meant = match and not just_denied(sentence.text, match.start())
             if match and meant and (words is None or words.match(sentence.text)):
                 return found(clipped(sentence.text, 150), sentence)

@@ -18,9 +18,11 @@ from mailflow.reading.impact_words import (
     OF_ANY,
     ONE,
     OURS,
+    RATE,
     SCORE,
     SCORES,
     SEGMENT,
+    SIZE,
     SUPERSEDED,
 )
 from mailflow.reading.meaning import just_denied, long_ago, supposed
@@ -76,9 +78,21 @@ def _by_name(told: Told, said: tuple[Sentence, ...]) -> Finding | None:
     return None
 
 
+#: a crowd of whom it is said that they can't or wait is affected all the same
+_CANNOT = re.compile(
+    r"\b(?:can(?:no|['’])t|cannot|waiting|stuck|idle|locked|complain\w*|nicht|kein\w*|warten|ne \w+ (?:pas|plus)"
+    r"|bloqué\w*|no pueden|sin poder|esper\w+"
+    r"|parad\w+|non (?:possono|riescono)|ferm[ie]|não (?:podem|conseguem)|niet|geen|wachten)\b",
+    re.IGNORECASE,
+)
+
+
 def _counts(sentence: Sentence, match: re.Match[str]) -> bool:
     text = sentence.text
     if SUPERSEDED.search(text[: match.start()]) or OURS.search(text):
+        return False
+    crowd = SIZE.search(text[: match.start()]) or RATE.match(text, match.end())
+    if crowd and not ("harm" in sentence.acts or _CANNOT.search(text)):
         return False
     everybody = NONE_OF.search(text[: match.start()])
     aside = NOT_AFFECTED.search(text[max(0, match.start() - 25) : match.end() + 15])

@@ -91,6 +91,27 @@ NOT_AFFECTED = re.compile(
     re.IGNORECASE,
 )
 
+#: how big somebody is, by whom they serve or have: nobody says that these are affected
+SIZE = re.compile(
+    r"(?:\b(?:we|i)(?:['’]ve)? (?:have|got|serve|treat|see|move|employ|teach|feed|run|look after)|\b(?:wir"
+    r"|ich) (?:haben|habe|versorgen|betreuen|behandeln)"
+    r"|\bhaben wir|j['’]ai|nous (?:avons|accueillons|servons|suivons)|\bon a|\b(?:tengo|tenemos|atendemos|atiendo"
+    r"|servimos)|\b(?:ho|abbiamo"
+    r"|serviamo|seguiamo)|\b(?:tenho|temos|atendemos)|\b(?:ik heb|we hebben|wij hebben"
+    r"|we bedienen))\W+(?:[\w.-]+ ){0,2}$",
+    re.IGNORECASE,
+)
+#: so many a day are a trade, and an audience listens
+RATE = re.compile(
+    r"[^.;!?]{0,12}?(?:\b(?:a|per|an|each|every|pro|am|im|in der|par|al|alla|ao|op een|cada|ogni|elke|por) (?:day"
+    r"|night|week|month|year|shift|tag|nacht|woche"
+    r"|monat|jahr|jour|nuit|semaine|mois|an|día|noche|semana|mes|año|giorno|notte|settimana|mese|anno|dia|noite"
+    r"|mês|ano|dag|maand|jaar)\b"
+    r"|\b(?:daily|täglich)\b)|\W+(?:listen|watch|read|tune|hören|lesen|écoutent|lisent|escuchan|leen|ascoltano"
+    r"|leggono|ouvem|leem|luisteren|lezen)\b",
+    re.IGNORECASE,
+)
+
 #: "Hop & Anker (#81207), Kvarnby Bryggeri and Saltö Gin": customers by their names
 _LISTED_NAME = (
     r"(?:the |de |la |le |die |das )?(?-i:[A-ZÀ-Ý][\w’'-]*)(?:(?: (?:&|and|of|de|du|del|di) "

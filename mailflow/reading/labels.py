@@ -144,11 +144,19 @@ def _below(lines: list[str], start: int, field: Field, begun: bool) -> Iterator[
             yield line
 
 
+#: the end of a sentence behind a label, and what a time is made of
+_ENDED = re.compile(r"(?<=[^\W\d]{3}[.;!?])\s+")
+_DIGIT = re.compile(r"\d")
+
+
 def cleaned(field: Field, words: str, part: Part) -> Value:
     """The value in the words, with its time read as the writer of this part means it.
     Raises ValueError with a sentence."""
     if not field.dated:
         return _mended(field.clean(words), field, words)
+    # "Frist: keine. Habe ihm Dienstag Bescheid gegeben": the day belongs to what stands behind.
+    first, *more = _ENDED.split(words, maxsplit=1)
+    words = first if more and field.dated == "value" and len(first.split()) < 3 and not _DIGIT.search(first) else words
     future = field.name not in ("started_at", "last_customer_update")
     moment = part.moment(words, future)
     if field.dated == "value":

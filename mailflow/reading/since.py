@@ -33,8 +33,10 @@ from mailflow.reading.since_words import (
     REPORTED,
     SEEN,
     SINCE,
+    SINCE_THEN,
     SINCES,
     TALK,
+    THAT_WAS,
     UNTIL,
     WORKED,
 )
@@ -55,11 +57,22 @@ def started_at(told: Told) -> Finding | None:
         # "Nothing works since 7:30" denies the working, not the time: so no look at negations here.
         if not sentence.past or long_ago(sentence.text) or IF.match(sentence.text):
             continue
-        for weight, moment in _weighed(told, sentence, incident):
+        weighed = [*_weighed(told, sentence, incident), *_hour_of(told, sentence)]
+        for weight, moment in weighed:
             weight += _VOICES[sentence.part.voice]
             if by_then(moment, sentence) and (best is None or weight > best[0]):
                 best = (weight, moment, sentence)
     return found(best[1].value, best[2]) if best else None
+
+
+def _hour_of(told: Told, sentence: Sentence) -> Iterator[tuple[float, Moment]]:
+    """The time of what the sentence before told, or of what stands before "since then"."""
+    if then := SINCE_THEN.search(sentence.text):
+        yield from ((5, m) for m in sentence.past[:1] if m.end <= then.start())
+    said = told.sender if sentence.part.voice is Voice.SENDER else told.customer
+    place = said.index(sentence) if sentence in said else 0
+    if place and THAT_WAS.match(sentence.text) and not any(tells_news(s) for s in said[max(0, place - 2) : place]):
+        yield from ((3.5, m) for m in sentence.past[:1])
 
 
 def _weighed(told: Told, sentence: Sentence, incident: bool) -> Iterator[tuple[float, Moment]]:

@@ -87,8 +87,24 @@ NOT_START = re.compile(
 #: without one of these there is nothing to look at for the pattern above
 SINCES = frozenset(("since", "from", "as", "seit", "ab", "depuis", "desde", "da", "dal", "sinds"))
 IF = re.compile(r"^\W*(?:if|unless|in case|falls|wenn|si|se|als)\b", re.IGNORECASE)
+#: "C'était ce matin vers 9 h 50.", "That was at about 15:10 today.": the hour of what was just told
+THAT_WAS = re.compile(
+    r"^\W*(?:(?:that|this|it) (?:was|happened)|(?:das|es) (?:war|passierte|geschah)|c['’]était"
+    r"|cela s['’]est passé|(?:eso |esto )?(?:fue|ocurrió|pasó)"
+    r"|(?:questo )?(?:è successo|è stato|era|fu)|(?:isso )?(?:foi|aconteceu)|(?:dat|dit|het) (?:was"
+    r"|gebeurde))\b.{0,50}$",
+    re.IGNORECASE,
+)
+#: "merged two branches on Tuesday, and since then 212 plans have no documents"
+SINCE_THEN = re.compile(
+    r"\b(?:since then|ever since|seither|seitdem|depuis lors|depuis(?=,)|desde entonces|da allora|desde então"
+    r"|sindsdien)\b",
+    re.IGNORECASE,
+)
 SEEN = re.compile(
-    r"\b(?:logged in|signed in|login|logins|sign-ins?|accessed|saw|seen|noticed|received|got|opened|appear\w*"
+    r"\b(?:used (?:it|them|the|his|her|that)|got in|came in|benutzt|utilisé\w*|entré\w*|usó|usato|entrato|usou"
+    r"|entrou|gebruikt|logged in|signed in|login|logins|sign-ins?|accessed|saw|seen|noticed|received|got|opened"
+    r"|appear\w*"
     r"|happened|downloaded|posted|published|found|discovered|spotted|sent|went|froze|stopped|overwrote|lost"
     r"|deleted|failed|crashed|gab es|angemeldet|anmeldungen|entdeckt|gesehen|"
     r"connexions?|constaté|découvert|vu|accedi[óo]|detect[óo]|accesso|scoperto|visto|acesso|descobriu|gezien"
