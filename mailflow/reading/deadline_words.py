@@ -49,7 +49,7 @@ NO_HURRY = re.compile(
 #: "dreimal in sechs Wochen" counts what was
 TIMES_IN = re.compile(r"(?:mal|times|once|twice|fois|ve[cz]es|volt[ae]|vez|keer)(?: schon)?\s*$", re.IGNORECASE)
 #: "les expéditions de Noël" are no day
-OF_FEAST = re.compile(r"\b(?:de|di|do|da|del|van|of)\s+$", re.IGNORECASE)
+OF_FEAST = re.compile(r"(?<!antes )(?<!prima )(?<!avant )(?<!depois )\b(?:de|di|do|da|del|van|of)\s+$", re.IGNORECASE)
 FEAST = re.compile(
     r"(?:noël|pâques|navidad|pascua|natale|pasqua|natal|páscoa|christmas|easter|kerst|pasen)$", re.IGNORECASE
 )
