@@ -1,6 +1,7 @@
 """Floors for the values read in notes of support, in seven languages; the labels were written before any rule saw the notes.
 
-First runs: `first` 134 of 177 values right (recall .757 at precision .912, no false fact, 1 trap). `python -m tests.noted NAME`
+First runs: `first` 134 of 177 values right (recall .757 at precision .912, no false fact, 1 trap); `second`, after
+the rules had learned from `first`, 69 of 78 (.885 at .986, 1 false fact, no trap). `python -m tests.noted NAME`
 shows what is read otherwise.
 """
 
@@ -11,7 +12,7 @@ import pytest
 from tests.noted import HERE, outcomes, shares
 
 #: recall, precision, false facts, traps: a little below what was reached
-FLOORS = {"first": (0.93, 0.96, 0, 1)}
+FLOORS = {"first": (0.93, 0.96, 0, 1), "second": (0.89, 0.97, 0, 0)}
 
 
 @pytest.mark.parametrize("batch", sorted(FLOORS))

@@ -56,6 +56,16 @@ Autre câble, autre poste : pareil.|tried|autre poste
 Les propuse usar el campo de notas.|tried|campo de notas
 Propus-lhe usar vales.|tried|vales
 Mein Vorschlag, zwei Konten zu führen, half ihm nicht.|tried|zwei Konten
+Bis zum Boulder-Cup am 28. November sollte es laufen.|deadline|2026-11-28
+They write on paper, which they may do until Wednesday 18:00.|deadline|2026-11-25T18:00
+After Friday they can't be brought back.|deadline|2026-11-27
+No hurry, until the end of December.|deadline|2026-12-31
+Tomorrow morning at the latest, because Saturday is their big day.|deadline|2026-11-24
+Antes de Navidad quieren una respuesta.|deadline|2026-12-25
+Es el tercero que lo pide desde enero.|started_at|-
+It hits every boat that moved and none that stayed.|frequency|every boat
+Tantôt le matin, tantôt le soir.|frequency|Tantôt
+Unos días sí y otros no, el lector se para.|frequency|Unos días
 He mentioned that Rivalsoft can do it.|tried|-
 Print the list, please, and bring the old totals back.|ask|'fix'
 She insists on a call from a director.|ask|'respond'

@@ -110,6 +110,14 @@ def _weighed(sentence: Sentence, then: bool) -> Iterator[tuple[float, Moment]]:
         yield from ((1.6 - news, m) for m in sentence.ahead if 0 <= m.start - wished.end() <= 60)
     if asks:
         yield from ((3, m) for m in sentence.ahead if FOR_THEN.search(text[: m.start]))
+    yield from ((weight - news, m) for weight, m in _limits(sentence, asks, fine))
+    if sentence.part.voice is Voice.SENDER:
+        yield from ((weight - news, moment) for weight, moment in _beside(sentence, then, asks))
+
+
+def _limits(sentence: Sentence, asks: float, fine: re.Match[str] | None) -> Iterator[tuple[float, Moment]]:
+    """The times behind "by", "before" and "until"."""
+    text = sentence.text
     for weight, words, gap in ((3, BY, NONE), (2.2, BEFORE, FEW), (1.2 + 0.4 * bool(asks), UNTIL, NONE)):
         for word, moment in behind(sentence.ahead, text, words, gap):
             before = text[max(0, word.start() - 30) : word.start()]
@@ -125,9 +133,7 @@ def _weighed(sentence: Sentence, then: bool) -> Iterator[tuple[float, Moment]]:
                     CONDITION.search(text[: word.start()])
                 )
                 calm = 1.0 * bool(NO_HURRY.search(text[: word.start()]) or enough)
-                yield weight + asks - news + calm - supposed * (not enough), moment
-    if sentence.part.voice is Voice.SENDER:
-        yield from ((weight - news, moment) for weight, moment in _beside(sentence, then, asks))
+                yield weight + asks + calm - supposed * (not enough), moment
 
 
 def _denied(text: str, word: re.Match[str]) -> bool:

@@ -18,7 +18,7 @@ _HISTORY = re.compile(
     r"\b(?:last (?:year|summer|winter|spring|autumn|fall)|years? ago"
     r"|back (?:then|in(?= (?:the|my|\d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|spring|summer|autumn"
     r"|winter)))|in 20[012]\d|at (?:my|our) (?:last|previous|former)"
-    r"|used to|once (?:and|before|already)|with another (?:supplier|provider|vendor|tool)"
+    r"|used to|(?<!at )once (?:and|before|already)|with another (?:supplier|provider|vendor|tool)"
     r"|previous(?:ly)? (?:vendor|provider|incident)|letztes jahr|l'ann[ée]e derni[èe]re|el a[ñn]o pasado|unlike"
     r"|other (?:vendor|provider)s?)\b",
     re.IGNORECASE,

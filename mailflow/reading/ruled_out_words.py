@@ -69,11 +69,11 @@ _WHERE = (
 _FINE = (
     r"(?:(?:it|everything|all)(?:['’]s| is| was| are| works| looks) (?:all )?(?:fine|right|ok|good"
     r"|correct|normal)"
-    r"|it (?:works|worked|opens|prints|saves|goes through|loads|takes it)\b|no (?:trouble|problem|issue)s?\b"
+    r"|it (?:works|worked|adds up|opens|prints|saves|goes through|loads|takes it)\b|no (?:trouble|problem|issue)s?\b"
     r"|(?:it )?never happens"
     r"|(?:geht|ging|läuft|lief|klappte?|stimmte?|passte?|funktionierte?|druckte?)(?: es| das"
     r"| alles)?(?: noch)?(?: gut| richtig| normal)?(?=[.;,]|$)"
-    r"|keine? (?:probleme?|fehler)\b|auch nicht|(?:war|ist) (?:es |alles )?(?:noch )?(?:in ordnung|gut|richtig)"
+    r"|keine? (?:probleme?|fehler)\b|auch nicht|(?:war|ist) (?:es |das |alles )?(?:noch )?(?:in ordnung|gut|richtig)"
     r"|(?:trat|passierte) [^.;,]{0,20}nicht"
     r"|(?:ça |cela |tout |il |elle )?(?:marche|marchait|fonctionne|fonctionnait|allait|passe|passait|imprime"
     r"|est bon|est juste)(?: bien)?(?=[.;,]|$)"
@@ -109,7 +109,7 @@ NOT_THERE = re.compile(
 ELSEWHERE = frozenset(
     re.findall(
         r"\S+",
-        "trouble problem problems problème souci seems appear appears normal plus non ging lief klappte "
+        "adds trouble problem problems problème souci seems appear appears normal plus non ging lief klappte "
         "stimmte passte funktioniert funktionierte kein keine auch war marchait fonctionnait allait passe "
         "passait iba funcionaba salía va sale imprime sin ningún pasaba ocurría andava funzionava nessun "
         "senza neanche nemmeno neppure succedeva capitava funcionava estava sai sem nenhum acontecia ocorria "

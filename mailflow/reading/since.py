@@ -11,6 +11,7 @@ from mailflow.reading.sentences import Sentence, Voice
 from mailflow.reading.since_words import (
     A_WHILE,
     AGAIN,
+    ASKED_SINCE,
     BEFORE,
     BEGAN,
     CHANGE,
@@ -55,6 +56,8 @@ def started_at(told: Told) -> Finding | None:
     best: tuple[float, Moment, Sentence] | None = None
     for sentence in (*told.both, *told.colleagues[:12]):
         # "Nothing works since 7:30" denies the working, not the time: so no look at negations here.
+        if ASKED_SINCE.search(sentence.text):
+            continue
         if not sentence.past or long_ago(sentence.text) or IF.match(sentence.text):
             continue
         weighed = [*_weighed(told, sentence, incident), *_hour_of(told, sentence)]

@@ -87,6 +87,15 @@ NOT_START = re.compile(
 #: without one of these there is nothing to look at for the pattern above
 SINCES = frozenset(("since", "from", "as", "seit", "ab", "depuis", "desde", "da", "dal", "sinds"))
 IF = re.compile(r"^\W*(?:if|unless|in case|falls|wenn|si|se|als)\b", re.IGNORECASE)
+#: "es el tercero que lo pide desde enero" counts wishes, and begins nothing
+ASKED_SINCE = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)|zweite|dritte|vierte|fünfte|deuxième|troisième"
+    r"|quatrième|segundo|tercer[ao]?|cuart[ao]"
+    r"|quint[ao]|second[ao]|terz[ao]|quart[ao]|terceir[ao]|tweede|derde|vierde|vijfde)\b.{0,30}\b(?:pid\w+|ask\w*"
+    r"|request\w*|demand\w*|bitte\w*"
+    r"|frag\w*|w[uü]nsch\w*|chied\w+|ped\w+|vraag\w*|vragen)\b",
+    re.IGNORECASE,
+)
 #: "C'était ce matin vers 9 h 50.", "That was at about 15:10 today.": the hour of what was just told
 THAT_WAS = re.compile(
     r"^\W*(?:(?:that|this|it) (?:was|happened)|(?:das|es) (?:war|passierte|geschah)|c['’]était"
