@@ -113,6 +113,22 @@ def test_a_reminder_that_was_put_off_does_not_say_that_the_customer_waits_too_lo
     assert (mail.number, mail.late) == (2, False)
 
 
+@pytest.mark.parametrize(
+    ("told", "promise", "due"),
+    [
+        (3, 25, 25),  # on Monday at noon for Tuesday at ten: they are at work then, and need no word the evening before
+        (3, 22, 7.75),  # for seven in the morning: before they go home
+        (7.75, 11, 24),  # made a quarter of an hour before they go, for the evening: not said back at once
+    ],
+)
+def test_a_promise_to_the_customer_is_reminded_of_the_evening_before_only_if_nobody_is_at_work_then(
+    told: float, promise: float, due: float
+) -> None:
+    medium, _ = decide(new_case(), forwarded({**COMPLETE, **said(severity="medium")}), POLICY)
+    clock = Clock(since=MONDAY_9 + hours(told), promise=MONDAY_9 + hours(promise))
+    assert due_at(replace(medium, outside=clock, lately={}), "customer-update") == MONDAY_9 + hours(due)
+
+
 def test_a_promise_that_was_reminded_of_counts_no_more() -> None:
     promised = replace(case(Status.ACTIVE), inside=Clock(MONDAY_9, promise=MONDAY_9 + hours(2)), lately={})
     at = MONDAY_9 + hours(2)
