@@ -120,6 +120,12 @@ def test_what_the_server_said_is_kept_and_a_mail_for_later_keeps_its_time(store:
     assert claimed(store, NOW + MINUTE).tries == 2
 
 
+def test_a_store_of_today_is_read_by_the_version_of_tomorrow() -> None:
+    # The words stand in stores and in queries; one that changes makes mails that nobody looks for any more.
+    words = "ready sending handing sent uncertain refused expired held carried withdrawn"
+    assert list(OutState) == words.split()
+
+
 # --- deaths and doubts --------------------------------------------------------------------------------------------------
 
 

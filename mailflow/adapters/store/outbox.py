@@ -55,9 +55,9 @@ class Queued:
     made_at: datetime
     #: this one included
     tries: int
-    kind: str = ""
+    kind: str
     #: whether a copy goes to ourselves, which shows that the server took it
-    confirm: bool = False
+    confirm: bool
 
 
 @dataclass(frozen=True)
