@@ -27,8 +27,10 @@ class Mail:
     message: Message
     thread: Thread
     at: datetime
-    #: its name in our store
+    #: its name in the keys of the mails that it causes, the same in every store that reads it
     ref: str
+    #: as this store counts it
+    number: int
     #: the person of ours who let it out of quarantine; None for nearly all
     released: Release | None = None
 

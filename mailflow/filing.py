@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from email.utils import format_datetime
 
+from mailflow.adapters.store import origin
 from mailflow.address import Address
 from mailflow.belonging import Mail, open_case
 from mailflow.cases.case import Case, Status
@@ -25,6 +26,12 @@ def content_key(message: Message) -> str:
     for part in _content(message):
         digest.update(hashlib.sha256(part).digest())
     return digest.hexdigest()
+
+
+def reference(message: Message, key: str, raw: bytes) -> str:
+    """Its name in the keys of what it causes. Never its number in the store: after a restoration another mail may have
+    that, whose answer would be taken for one that left."""
+    return origin(message.message_id or hashlib.sha256(raw).hexdigest(), key)[:16]
 
 
 def _content(message: Message) -> Iterator[bytes]:

@@ -21,7 +21,7 @@ from mailflow.cases.reminders import next_due
 from mailflow.cases.trail import TrailLine
 from mailflow.counting import lane
 from mailflow.errors import PermanentFailure, TemporaryFailure
-from mailflow.filing import content_key, envelope, let_in, outcome, own_copy
+from mailflow.filing import content_key, envelope, let_in, outcome, own_copy, reference
 from mailflow.gathering import gather, withdraw
 from mailflow.health import MAILBOX
 from mailflow.mail import glance
@@ -114,7 +114,8 @@ def _quarantine(kept: Kept, why: str, world: World, now: datetime, **known: str)
 def take(kept: Kept, world: World, now: datetime) -> None:
     """One mail, from its bytes to its outcome. It is read first, which may take its time, and then one transaction."""
     message, thread = world.reader.mail(kept.raw)
-    mail, key = Mail(message, thread, now, str(kept.id), kept.released), content_key(message)
+    key = content_key(message)
+    mail = Mail(message, thread, now, reference(message, key, kept.raw), kept.id, kept.released)
     own = own_copy(message, key, world)
     handled = let_in(mail, kept.raw, world)
     ways = (Route(outcome="ignored", reason=OWN_COPY),) if own else _ways(handled, key, world)

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Sequence
 from datetime import datetime
+from hashlib import sha256
 
 from mailflow.adapters.store import Cause, Held
 from mailflow.address import Address
@@ -54,13 +55,19 @@ def _together(held: Sequence[Held], world: World, now: datetime) -> None:
     what = ", ".join(f"{one.kind} of ESC-{one.case_number}" for one in held)
     because = Cause("", f"due to {to.address} at the same time: {what}")
     outbox.add(
-        number, serial, because, now, key=f"{KIND}:{'.'.join(str(one.id) for one in held)}", kind=KIND,
+        number, serial, because, now, key=_key(held), kind=KIND,
         audience=mail.audience,
         message_id=mail.message_id, recipient=to.address, reverse_path=mail.reverse_path, raw=mail.raw, text=mail.text,
     )  # fmt: skip
     world.store.bundles.carry(held, mail.message_id)
     if mail.fault:
         log.error("%s goes out plainer than meant; the trail of its case says why", masked(mail.message_id))
+
+
+def _key(held: Sequence[Held]) -> str:
+    """Of a mail about these reminders, the same in every store that makes them: a number of a row is not."""
+    inside = " ".join(f"{one.case_number} {one.key}" for one in held)
+    return f"{KIND}:{sha256(inside.encode()).hexdigest()[:16]}"
 
 
 def withdraw(case: Case, effect: Withdraw, world: World, now: datetime) -> None:

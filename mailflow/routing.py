@@ -76,7 +76,7 @@ def _route(mail: Mail, verdict: Trust, world: World) -> Route:
         )
     if sign := automatic(mail.message):
         return _machine(mail, sign, world)
-    if not mail.released and (many := flood(mail.sender, int(mail.ref), verdict.internal, world, mail.at)):
+    if not mail.released and (many := flood(mail.sender, mail.number, verdict.internal, world, mail.at)):
         return Route(outcome="quarantined", reason=many)
     if not verdict.internal:
         return _stranger(mail, verdict.reason, world)

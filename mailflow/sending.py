@@ -4,6 +4,7 @@ A mail stays there until the server has it."""
 import logging
 from datetime import datetime
 from functools import partial
+from hashlib import sha256
 
 from mailflow import breaker
 from mailflow.adapters.journal import Begun
@@ -62,7 +63,12 @@ def _undelivered(queued: Queued, text: str, world: World, now: datetime) -> None
     own = [(queued.case_number, queued.key)] if queued.case_number else []
     for number, key in inside or own:
         if case := world.store.case(number):
-            step(case, Bounced(now, queued.recipient, text, key, ref=f"out-{queued.id}"), world, now)
+            step(
+                case,
+                Bounced(now, queued.recipient, text, key, ref=sha256(queued.message_id.encode()).hexdigest()[:16]),
+                world,
+                now,
+            )
 
 
 def _standing(queued: Queued, result: Result, now: datetime) -> tuple[OutState, datetime | None]:

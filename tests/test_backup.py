@@ -157,3 +157,21 @@ def test_the_commands_say_what_they_did_and_what_comes_next(config: Path, tmp_pa
     assert "is copied to" in run("backup", str(tmp_path / "b.db"))
     assert (tmp_path / "b.db").stat().st_size > 10_000
     assert not (tmp_path / "b.db.part").exists()
+
+
+def test_a_look_at_the_backup_does_not_play_the_log_of_the_lost_store_into_it(config: Path, tmp_path: Path) -> None:
+    """The health check of a container looks every minute, also between putting back and `mailflow reconcile`."""
+    path = config.parent / "mailflow.db"
+    Store(path).close()
+    restoring.backup(path, tmp_path / "copy.db", MONDAY_9)
+    killed = Store(path)  # never closed: its log stays
+    killed.keep("INBOX", 1, 99, bytes(200_000), True, MONDAY_9)
+    log = path.with_name(f"{path.name}-wal").read_bytes()
+    killed.close()
+    shutil.copy(tmp_path / "copy.db", path)
+    path.with_name(f"{path.name}-wal").write_bytes(log)
+    environ = {"MAILFLOW_IMAP__PASSWORD": "x", "MAILFLOW_SMTP__PASSWORD": "x", "MAILFLOW_CONFIG": str(config)}
+    assert "mailbox" in CliRunner(env=environ).invoke(cli, ["health"]).output
+    with closing(Store(path)) as store:
+        store.check()
+        assert store.taken("INBOX", 1) == set()

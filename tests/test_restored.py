@@ -9,11 +9,12 @@ from pathlib import Path
 from mailflow import restoring
 from mailflow.adapters.journal import Journal
 from mailflow.adapters.smtp import Verdict
-from mailflow.adapters.store import Store, copy_store
+from mailflow.adapters.store import Cause, Store, copy_store
 from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9, hours, without
-from tests.fakes import FakeInbox, out
+from tests.fakes import FakeInbox, Story, out
 from tests.lives import Life
-from tests.story_mails import ANN, forward, reply
+from tests.story_mails import ANN, LEE, forward, reply
+from tests.two_cases import ANNS, due, opened
 
 QUESTION = without("Environment")
 
@@ -115,3 +116,40 @@ def test_what_may_have_got_through_once_counts_as_sent_although_a_later_try_came
     reconciled(life, life.inbox)
     life.post.usual = (Verdict.SENT, 250, "Ok")
     assert life.live(MONDAY_9 + hours(6)) == []
+
+
+def test_an_update_that_never_left_is_not_taken_for_one_that_did_because_another_mail_is_gone(store_path: Path) -> None:
+    """People tidy up the folder of what was read: then the mails behind have other places in the new store."""
+    life = Life(store_path)
+    life.inbox.put(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9))
+    life.live(MONDAY_9)
+    brief = next(one for letter in life.post.letters if (one := out(letter)).kind == "brief")
+    put_back = copied(life)
+    life.inbox.put(forward(QUESTION, CUSTOMER_SAYS, MONDAY_9, subject="Export"))
+    life.live(MONDAY_9 + hours(1))
+    life.inbox.put(reply(brief, "update We have found the cause.\n", MONDAY_9 + hours(1), from_=LEE))
+    assert life.live(MONDAY_9 + hours(1)) == ["notice"]
+    put_back()
+    del life.inbox.mails[2]
+    reconciled(life, life.inbox)
+    assert "notice" not in life.live(MONDAY_9 + hours(6))
+    life.inbox.mails[9] = reply(brief, "update The fix is out.\n", MONDAY_9 + hours(6), from_=LEE)
+    assert "notice" in life.live(MONDAY_9 + hours(6))
+
+
+def test_a_bundle_is_known_by_what_is_in_it_in_every_store(tmp_path: Path) -> None:
+    def keys(shift: int) -> list[str]:
+        story, journal = Story(), Journal(tmp_path / f"{shift}.db")
+        story.world = replace(story.world, journal=journal)
+        opened(story, 1)
+        for more in range(shift):  # the numbers of the rows behind it are other ones
+            cause = Cause("", "of another store")
+            story.store.outbox.add(
+                1, 50 + more, cause, MONDAY_9, key=f"x{more}", kind="status", audience="sender", message_id=f"<{more}@x>",
+                recipient=ANNS, reverse_path="", raw=b"", text="", state="withdrawn",
+            )  # fmt: skip
+        opened(story, 2)
+        due(story)
+        return [begun.key for begun in journal.lines() if begun.key.startswith("reminders:")]
+
+    assert keys(0) == keys(3) != []

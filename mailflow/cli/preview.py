@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from mailflow.adapters.folder import write_files
-from mailflow.adapters.store import Store
 from mailflow.cli.options import config_option, context_options, loaded, policy_of, shelf
+from mailflow.cli.stored import store_of
 from mailflow.config import Config, Shelf
 from mailflow.errors import PermanentFailure
 from mailflow.mail.message import parse
@@ -68,7 +68,7 @@ def _of_file(kind: str, file: Path, config: Config | None, fields: tuple[str, ..
 
 
 def _of_case(kind: str, number: int, config: Config, fields: tuple[str, ...]) -> list[Outgoing]:
-    store = Store(config.store) if config.store.exists() else None
+    store = store_of(config) if config.store.exists() else None
     case = store.case(number) if store else None
     if store is None or case is None:
         raise PermanentFailure(

@@ -3,7 +3,7 @@ since `inspect` and `check` need none and start sooner so."""
 
 from pathlib import Path
 
-from mailflow.adapters.store import Store
+from mailflow.adapters.store import Store, drop_foreign_log
 from mailflow.config import Config
 from mailflow.errors import PermanentFailure
 
@@ -12,6 +12,8 @@ def place(config: Config) -> Path:
     """Where it lies. Raises PermanentFailure where there is none: a command that asks makes none."""
     if not config.store.exists():
         raise PermanentFailure(f"There is no store at {config.store} yet; `mailflow run` makes it.")
+    # A look between putting back a backup and `mailflow reconcile` must not play the log of the lost store into it.
+    drop_foreign_log(config.store)
     return config.store
 
 

@@ -19,6 +19,8 @@ class Held:
 
     id: int
     case_number: int
+    #: unique within the case
+    key: str
     kind: str
     recipient: str
     #: what it says, as a part of a mail about several (writing/bundle.py)
@@ -40,7 +42,7 @@ class Bundles:
         """The reminders that wait, by recipient, in the order in which they were made."""
         found: dict[str, list[Held]] = {}
         for row in self._rows.all(
-            "SELECT id, case_number, kind, recipient, block FROM outbox WHERE state = 'held' ORDER BY id"
+            "SELECT id, case_number, key, kind, recipient, block FROM outbox WHERE state = 'held' ORDER BY id"
         ):
             found.setdefault(row["recipient"], []).append(_held(row))
         return found
@@ -86,4 +88,4 @@ _TAKEN_BACK = "UPDATE outbox SET state = 'withdrawn', not_before = ?, reply = ?,
 
 
 def _held(row: Row) -> Held:
-    return Held(row["id"], row["case_number"], row["kind"], row["recipient"], row["block"] or "")
+    return Held(row["id"], row["case_number"], row["key"], row["kind"], row["recipient"], row["block"] or "")

@@ -13,7 +13,8 @@ def drop_foreign_log(path: Path) -> None:
     and destroy it.
 
     A copy that `mailflow backup` made is not in WAL mode (octet 19 of the header, sqlite.org/fileformat2.html), and a
-    log beside such a store is never its own. Call it with the lock in hand.
+    log beside such a store is never its own: SQLite writes that mode into the header before it makes the log, and after
+    it has removed it. So nothing happens to the store of a daemon that runs.
     """
     log = path.with_name(f"{path.name}-wal")
     if not (path.exists() and log.exists()):
