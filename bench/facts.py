@@ -9,8 +9,8 @@ from mailflow.address import Address
 from mailflow.cases.triage import triage
 from mailflow.config import default_policy
 from mailflow.mail.message import Message
-from mailflow.reading.facts import read_facts
-from mailflow.reading.thread import Kind, Thread, ThreadMessage
+from mailflow.reading.facts.facts import read_facts
+from mailflow.reading.layout.thread import Kind, Thread, ThreadMessage
 
 ANN, ZOE = Address("ann@example.com", "Ann Archer"), Address("zoe@acme-tools.example", "Zoe Zimmer")
 AT = datetime(2026, 11, 23, 10, tzinfo=UTC)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from mailflow.mail.message import parse
-from mailflow.reading.thread import read_thread
+from mailflow.reading.layout.thread import read_thread
 
 CORPUS = Path(__file__).parent.parent / "tests" / "corpus"
 HEAD = "From: Dana Reed <dana@desk.example>\nTo: esc@desk.example\nSubject: Re: It breaks\nDate: Tue, 10 Mar 2026 10:15:00 +0100\n\n"

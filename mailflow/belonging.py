@@ -9,7 +9,7 @@ from mailflow.cases.case import Case, Status
 from mailflow.mail import ids
 from mailflow.mail.message import Message
 from mailflow.reading import read
-from mailflow.reading.thread import Thread
+from mailflow.reading.layout.thread import Thread
 from mailflow.world import World
 
 #: a new forward into one of these opens a new, linked case

@@ -3,7 +3,7 @@
 import ast
 import re
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from mailflow.cases.case import Status
@@ -58,19 +58,21 @@ def moves() -> str:
 
 
 def rooms() -> str:
-    """Every module and package of the top level, from the commands down to what all others rest on."""
+    """Every room from the commands down to what all others rest on, and below one the rooms inside it."""
     rules = tomllib.loads((_TOP.parent / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
-    storeys = next(rule["layers"] for rule in rules if rule["type"] == "layers")
-    names = [name.strip() for storey in storeys for name in storey.split("|")]
-    return table(("room", "knows"), ((f"`{name}{_ending(name)}`", _first_sentence(name)) for name in names))
+    within = {rule["containers"][0]: rule["layers"] for rule in rules if rule["type"] == "layers"}
+    return table(("room", "knows"), _storeys(_TOP.name, within))
 
 
-def _ending(name: str) -> str:
-    return "/" if (_TOP / name).is_dir() else ".py"
+def _storeys(package: str, within: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
+    for name in (name.strip() for storey in within.get(package, ()) for name in storey.split("|")):
+        path = _TOP.parent.joinpath(*package.split("."), name)
+        room = path.relative_to(_TOP).as_posix() + ("/" if path.is_dir() else ".py")
+        yield f"`{room}`", _first_sentence(path / "__init__.py" if path.is_dir() else path.with_suffix(".py"))
+        yield from _storeys(f"{package}.{name}", within)
 
 
-def _first_sentence(name: str) -> str:
-    file = _TOP / name / "__init__.py" if (_TOP / name).is_dir() else _TOP / f"{name}.py"
+def _first_sentence(file: Path) -> str:
     said = " ".join((ast.get_docstring(ast.parse(file.read_text("utf-8"))) or "").split())
     return re.split(r"(?<=[.?!]) (?=[A-Z`])", said, maxsplit=1)[0]
 

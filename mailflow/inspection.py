@@ -18,7 +18,7 @@ from mailflow.mail.automatic import Machine, automatic
 from mailflow.mail.message import Message, parse
 from mailflow.placing import placed
 from mailflow.reading import read
-from mailflow.reading.thread import Kind, Thread, ThreadMessage, read_thread
+from mailflow.reading.layout.thread import Kind, Thread, ThreadMessage, read_thread
 
 #: mails without a date of their own are read as of this day: the same file gives the same result on every day
 UNDATED = datetime(2026, 1, 1, 12, 0, tzinfo=UTC)

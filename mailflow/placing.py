@@ -7,8 +7,8 @@ from mailflow.cases.known import Fit, KnownIssue
 from mailflow.cases.policy import Policy
 from mailflow.config import Shelf
 from mailflow.mail.message import Message
-from mailflow.reading.known import in_forward, in_reply
-from mailflow.reading.thread import Thread
+from mailflow.reading.facts.known import in_forward, in_reply
+from mailflow.reading.layout.thread import Thread
 
 
 def placed(case: Case, event: Event, message: Message, thread: Thread, policy: Policy, shelf: Shelf) -> Case:

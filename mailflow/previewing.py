@@ -33,7 +33,7 @@ from mailflow.mail.ids import Ids
 from mailflow.mail.message import Message, parse
 from mailflow.placing import placed
 from mailflow.reading import read
-from mailflow.reading.thread import read_thread
+from mailflow.reading.layout.thread import read_thread
 from mailflow.writing import digest
 from mailflow.writing.compose import Desk, Outgoing, Past, compose
 from mailflow.writing.pages import Pages

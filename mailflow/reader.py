@@ -18,7 +18,7 @@ from mailflow.cases.policy import Policy
 from mailflow.errors import PermanentFailure
 from mailflow.mail.message import Message, parse
 from mailflow.reading import read
-from mailflow.reading.thread import Thread, read_thread
+from mailflow.reading.layout.thread import Thread, read_thread
 from mailflow.shapes import Misshapen, packed, unpacked
 
 __all__ = ["Apart", "Gone", "Here", "Limits", "Reader"]

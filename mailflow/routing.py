@@ -26,7 +26,7 @@ from mailflow.mail.automatic import OUR_MARKS, Machine, Sign, arrived, automatic
 from mailflow.mail.copies import is_copy
 from mailflow.mail.trust import Level, Trust, trust
 from mailflow.reading import read
-from mailflow.reading.thread import Kind
+from mailflow.reading.layout.thread import Kind
 from mailflow.world import World
 
 #: somebody whom our mail was passed on to

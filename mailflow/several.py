@@ -10,7 +10,7 @@ from mailflow.cases.commands import COMMAND, may
 from mailflow.cases.events import Away, Bounced, Command, Problem, Replied, Role
 from mailflow.cases.neighbours import confidential_to
 from mailflow.reading.read import sender_of
-from mailflow.reading.several import begins, courtesy, everything, parted
+from mailflow.reading.replies.several import begins, courtesy, everything, parted
 from mailflow.routing import Route, reply_to, route
 from mailflow.world import World
 from mailflow.writing.bundle import KIND

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta, timezone
 
 from mailflow.address import Address
 from mailflow.mail.message import Message
-from mailflow.reading.thread import Kind, Thread, ThreadMessage
+from mailflow.reading.layout.thread import Kind, Thread, ThreadMessage
 
 ANN = Address("ann@example.com", "Ann Archer")
 ZOE = Address("zoe@acme-tools.example", "Zoe Zimmer")

@@ -14,7 +14,7 @@ from mailflow.mail.ids import Ids
 from mailflow.mail.message import Message, parse
 from mailflow.reader import Here
 from mailflow.reading import read
-from mailflow.reading.thread import Thread, read_thread
+from mailflow.reading.layout.thread import Thread, read_thread
 from mailflow.writing.compose import Desk
 from tests.fakes import PAGES, FakeInbox, FakePost
 

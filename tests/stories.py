@@ -6,7 +6,7 @@ The rules were written with these in view, so they guard what works and measure 
 from dataclasses import dataclass, field
 
 from mailflow.address import Address
-from mailflow.reading.thread import ThreadMessage
+from mailflow.reading.layout.thread import ThreadMessage
 from tests.mails import ZOE, below
 
 MONA = Address("m.brandt@nordlicht-reisen.example", "Mona Brandt")

@@ -1,6 +1,6 @@
 """Tables of notes: a line a row, its cells cut at the bars, and what is read in a note."""
 
-from mailflow.reading.facts import read_facts
+from mailflow.reading.facts.facts import read_facts
 from tests.facts_policy import POLICY
 from tests.mails import forward
 

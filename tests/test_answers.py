@@ -3,8 +3,8 @@
 import pytest
 
 from mailflow.cases.case import State
-from mailflow.reading.answers import Answers, read_answers
-from mailflow.reading.thread import Kind, Thread
+from mailflow.reading.layout.thread import Kind, Thread
+from mailflow.reading.replies.answers import Answers, read_answers
 from tests.facts_policy import POLICY
 from tests.mails import message
 

@@ -10,7 +10,7 @@ import pytest
 
 from mailflow.adapters.smtp import Verdict
 from mailflow.cases.case import Status
-from mailflow.reading.several import courtesy, parted
+from mailflow.reading.replies.several import courtesy, parted
 from tests.checkout import MONDAY_9, hours
 from tests.fakes import Out, Story, out
 from tests.story_mails import ANN, LEE, MIA, mail, pressed, reply

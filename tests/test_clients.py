@@ -6,7 +6,7 @@ import pytest
 
 from mailflow.address import Address
 from mailflow.mail.message import parse
-from mailflow.reading.thread import Thread, read_thread
+from mailflow.reading.layout.thread import Thread, read_thread
 from tests.clients import CLIENTS, Client
 from tests.clients_mail import TRANSCRIPTS, attached, forward, reply_above, reply_below, reply_inline, transcript
 from tests.clients_style import Said

@@ -8,7 +8,7 @@ import pytest
 
 from mailflow.mail.automatic import Machine, automatic
 from mailflow.mail.message import Message, parse
-from mailflow.reading.thread import Thread, ThreadMessage, read_thread
+from mailflow.reading.layout.thread import Thread, ThreadMessage, read_thread
 
 CORPUS = Path(__file__).parent / "corpus"
 MAILS = sorted(CORPUS.glob("*.eml"))

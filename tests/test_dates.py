@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from mailflow.reading.dates import read_date
-from mailflow.reading.head import Head, Mark
-from mailflow.reading.neighbours import dates
+from mailflow.reading.layout.dates import read_date
+from mailflow.reading.layout.head import Head, Mark
+from mailflow.reading.layout.neighbours import dates
 
 
 @pytest.mark.parametrize(

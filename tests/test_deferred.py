@@ -2,8 +2,8 @@
 
 import pytest
 
-from mailflow.reading.deferred import lacking, referred
-from mailflow.reading.silence import Why, silence
+from mailflow.reading.facts.deferred import lacking, referred
+from mailflow.reading.facts.silence import Why, silence
 
 # fmt: off
 REFERRED = [

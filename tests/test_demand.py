@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from mailflow.mail.message import parse
-from mailflow.reading.facts import read_facts
-from mailflow.reading.thread import read_thread
+from mailflow.reading.facts.facts import read_facts
+from mailflow.reading.layout.thread import read_thread
 from tests.facts_policy import POLICY
 from tests.story_mails import forward
 

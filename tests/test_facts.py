@@ -7,8 +7,8 @@ import pytest
 from mailflow.cases.case import Finding, State
 from mailflow.cases.triage import Triage, triage
 from mailflow.mail.message import Attachment
-from mailflow.reading.facts import Facts, read_facts
-from mailflow.reading.sentences import LONGEST_QUOTE
+from mailflow.reading.facts.facts import Facts, read_facts
+from mailflow.reading.language.sentences import LONGEST_QUOTE
 from tests.facts_policy import POLICY
 from tests.mails import ANN, below, forward
 from tests.stories import STORIES, Story

@@ -5,7 +5,7 @@ import pytest
 from mailflow.cases.case import Finding, State
 from mailflow.cases.fields import FIELD, FIELDS, Kind
 from mailflow.cases.missing import missing
-from mailflow.reading.labels import field_of
+from mailflow.reading.facts.labels import field_of
 from tests.facts_policy import POLICY
 
 

@@ -6,8 +6,8 @@ import pytest
 
 from mailflow.demo.story import FORWARD
 from mailflow.mail.message import parse
-from mailflow.reading.facts import read_facts
-from mailflow.reading.thread import read_thread
+from mailflow.reading.facts.facts import read_facts
+from mailflow.reading.layout.thread import read_thread
 from tests.facts_policy import POLICY
 from tests.mails import ZOE, forward
 from tests.story_mails import ANN, MAILBOX, mail

@@ -14,7 +14,7 @@ from mailflow.cases.effects import Mail
 from mailflow.cases.worktime import span
 from mailflow.errors import PermanentFailure, TemporaryFailure
 from mailflow.mail.message import Message
-from mailflow.reading.thread import Thread, read_thread
+from mailflow.reading.layout.thread import Thread, read_thread
 from mailflow.writing.compose import Desk, Outgoing, Past, compose
 from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9, hours
 from tests.fakes import FakeInbox, Story

@@ -24,7 +24,7 @@ from mailflow.mail.ids import found
 from mailflow.mail.message import Message, parse
 from mailflow.mail.trust import trust
 from mailflow.reading import read
-from mailflow.reading.thread import read_thread
+from mailflow.reading.layout.thread import read_thread
 from tests.deep import DEEP
 from tests.hostile_mails import HOSTILE_MAILS
 from tests.test_reading_fuzz import DAMAGES, MAILS

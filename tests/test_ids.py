@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from mailflow.address import Address
 from mailflow.mail.ids import NO_CASE, Ids, Token, found, masked
 from mailflow.mail.message import is_address, parse
-from mailflow.reading.words import read_words
+from mailflow.reading.replies.words import read_words
 from tests.test_words import WRITER
 
 IDS = Ids(Address("escalations@example.com"), b"k" * 32)

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from mailflow.config import default_policy
-from mailflow.reading import instants
+from mailflow.reading.times import instants
 
 POLICY = default_policy("example.com")
 MONDAY_10 = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)

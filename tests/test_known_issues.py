@@ -13,8 +13,8 @@ from mailflow.config import default_policy
 from mailflow.config.known_issues import read_known_issues
 from mailflow.errors import ConfigError
 from mailflow.mail.message import parse
-from mailflow.reading.known import in_forward, in_reply
-from mailflow.reading.thread import read_thread
+from mailflow.reading.facts.known import in_forward, in_reply
+from mailflow.reading.layout.thread import read_thread
 from tests.checkout import MONDAY_9
 from tests.issue_files import EXPORT
 from tests.story_mails import forward

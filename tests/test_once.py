@@ -2,7 +2,7 @@
 
 import pytest
 
-from mailflow.reading.once import of_this_case
+from mailflow.reading.replies.once import of_this_case
 
 # fmt: off
 OTHERS = [

@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from mailflow.reading.acts import ACTS
-from mailflow.reading.cues import CUE_INDEX, CUES
-from mailflow.reading.phrases import Index, Phrase, Wording, rows_of, words_of
+from mailflow.reading.language.acts import ACTS
+from mailflow.reading.language.phrases import Index, Phrase, Wording, rows_of, words_of
+from mailflow.reading.signals.cues import CUE_INDEX, CUES
 
 
 def found(phrase: str, text: str) -> str | None:

@@ -11,10 +11,10 @@ from click.testing import CliRunner
 from mailflow.cases.case import Status
 from mailflow.cli import cli
 from mailflow.config import default_policy
-from mailflow.reading import instants
-from mailflow.reading.arguments import Writer
-from mailflow.reading.chosen import chosen
-from mailflow.reading.pledges import pledged
+from mailflow.reading.replies.arguments import Writer
+from mailflow.reading.replies.chosen import chosen
+from mailflow.reading.replies.pledges import pledged
+from mailflow.reading.times import instants
 from tests.checkout import MONDAY_9, hours
 from tests.desk import LETTER, write
 from tests.fakes import Out, Story

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from mailflow.config import default_policy
-from mailflow.reading.promises import promised
+from mailflow.reading.replies.promises import promised
 
 MONDAY_9 = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from mailflow.address import Address
-from mailflow.reading.rather import last_said
-from mailflow.reading.sentences import Part, Voice, sentences
+from mailflow.reading.language.rather import last_said
+from mailflow.reading.language.sentences import Part, Voice, sentences
 
 AT = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 

@@ -17,9 +17,9 @@ import pytest
 
 from mailflow.errors import PermanentFailure
 from mailflow.mail.message import Message, parse
-from mailflow.reading.attribution import VERBS
-from mailflow.reading.formats import END_MARKS, FORMATS, MARK_BEGINNINGS, ORIGINALS, OTHER_LABELS
-from mailflow.reading.thread import Kind, Thread, read_thread
+from mailflow.reading.layout.attribution import VERBS
+from mailflow.reading.layout.formats import END_MARKS, FORMATS, MARK_BEGINNINGS, ORIGINALS, OTHER_LABELS
+from mailflow.reading.layout.thread import Kind, Thread, read_thread
 
 MAILS = sorted(Path(os.environ.get("MAILFLOW_FUZZ_MAILS", Path(__file__).parent / "corpus")).rglob("*.eml"))
 TIMES = int(os.environ.get("MAILFLOW_FUZZ", "1"))

@@ -7,8 +7,8 @@ import pytest
 
 from mailflow.address import Address
 from mailflow.config import default_policy
-from mailflow.reading.returning import returns
-from mailflow.reading.thread import Kind, Thread
+from mailflow.reading.layout.thread import Kind, Thread
+from mailflow.reading.replies.returning import returns
 from tests.mails import message
 
 MONDAY_10 = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)

@@ -2,10 +2,10 @@
 
 import pytest
 
-from mailflow.reading import ideas
-from mailflow.reading.facts import read_facts
-from mailflow.reading.scene import Ideas, Scene, Stage
-from mailflow.reading.scenes import STAGE
+from mailflow.reading.facts.facts import read_facts
+from mailflow.reading.signals import ideas
+from mailflow.reading.signals.scene import Ideas, Scene, Stage
+from mailflow.reading.signals.scenes import STAGE
 from tests.facts_policy import POLICY
 from tests.mails import forward
 

@@ -10,7 +10,7 @@ from mailflow.cases.case import Finding, State
 from mailflow.cases.events import Role
 from mailflow.mail.message import Message
 from mailflow.reader import Here
-from mailflow.reading.thread import Thread
+from mailflow.reading.layout.thread import Thread
 from mailflow.shapes import Misshapen, packed, unpacked
 from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9
 from tests.story_mails import forward

@@ -3,7 +3,7 @@
 import pytest
 
 from mailflow.cases.values import count
-from mailflow.reading.sole import by_name, number_alone
+from mailflow.reading.replies.sole import by_name, number_alone
 
 # fmt: off
 NAMES = [

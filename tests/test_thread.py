@@ -3,12 +3,12 @@
 import pytest
 
 from mailflow.mail.message import Message, parse
-from mailflow.reading.lines import plain_lines
-from mailflow.reading.markup import html_lines
-from mailflow.reading.people import one_person, people
-from mailflow.reading.signature import part
-from mailflow.reading.subjects import Prefix, prefix, without_prefix
-from mailflow.reading.thread import Kind, read_thread
+from mailflow.reading.layout.lines import plain_lines
+from mailflow.reading.layout.markup import html_lines
+from mailflow.reading.layout.people import one_person, people
+from mailflow.reading.layout.signature import part
+from mailflow.reading.layout.subjects import Prefix, prefix, without_prefix
+from mailflow.reading.layout.thread import Kind, read_thread
 
 
 def mail(text: str, subject: str = "Hello", kind: str = "plain") -> Message:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mailflow.reading.facts import Facts, read_facts
+from mailflow.reading.facts.facts import Facts, read_facts
 from tests.facts_policy import POLICY
 from tests.mails import forward
 

@@ -6,8 +6,8 @@ from mailflow.cases.case import Finding, Severity, Signal, State
 from mailflow.cases.signals import SIGN, SIGNS
 from mailflow.cases.triage import Triage, triage
 from mailflow.cases.values import CRITERIA
-from mailflow.reading.cues import CUES
-from mailflow.reading.facts import read_facts
+from mailflow.reading.facts.facts import read_facts
+from mailflow.reading.signals.cues import CUES
 from tests.facts_policy import POLICY
 from tests.mails import forward
 from tests.stories import STORIES, Story

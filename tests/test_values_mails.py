@@ -5,7 +5,7 @@ The eight that stay otherwise are not here. None: the mail does not say it.
 
 import pytest
 
-from mailflow.reading.facts import read_facts
+from mailflow.reading.facts.facts import read_facts
 from tests.facts_policy import POLICY
 from tests.mails import forward
 

@@ -5,7 +5,7 @@ The rows were labelled before the rules saw them; in the first run 70 of 89 were
 
 import pytest
 
-from mailflow.reading.facts import read_facts
+from mailflow.reading.facts.facts import read_facts
 from tests.facts_policy import POLICY
 from tests.mails import forward
 

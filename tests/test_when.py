@@ -2,7 +2,7 @@
 
 import pytest
 
-from mailflow.reading.when import Reading, find
+from mailflow.reading.times.when import Reading, find
 from tests.mails import MONDAY
 
 

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from mailflow.config import default_policy
-from mailflow.reading.arguments import Writer
-from mailflow.reading.chosen import wished
+from mailflow.reading.replies.arguments import Writer
+from mailflow.reading.replies.chosen import wished
 from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9, hours, without
 from tests.fakes import Out, Story
 from tests.story_mails import ANN, MIA, forward, reply

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from mailflow.cases.commands import COMMANDS, SPELLING
 from mailflow.cases.events import Command
 from mailflow.cases.worktime import Hours
-from mailflow.reading.arguments import Writer
-from mailflow.reading.words import Words, read_words
+from mailflow.reading.replies.arguments import Writer
+from mailflow.reading.replies.words import Words, read_words
 from tests.escalations import POLICY
 from tests.mails import MONDAY
 from tests.words import PROBLEMS, TRAPS, WORDS

@@ -8,9 +8,9 @@ from mailflow.address import Address
 from mailflow.cases.case import Status
 from mailflow.config import default_policy
 from mailflow.mail.message import parse
-from mailflow.reading.arguments import Writer
-from mailflow.reading.thread import read_thread
-from mailflow.reading.words import read_words
+from mailflow.reading.layout.thread import read_thread
+from mailflow.reading.replies.arguments import Writer
+from mailflow.reading.replies.words import read_words
 from tests.clients import CLIENTS, Client
 from tests.clients_mail import forward, reply_above
 from tests.clients_style import Said

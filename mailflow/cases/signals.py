@@ -1,6 +1,6 @@
 """What each signal speaks for: the playbook's criteria, severities and tiers as one table.
 
-To teach the triage a new sign, add a row here and its words in `reading/cues.py`.
+To teach the triage a new sign, add a row here and its words in `reading/signals/cues.py`.
 """
 
 from dataclasses import dataclass

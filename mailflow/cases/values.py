@@ -1,6 +1,6 @@
 """What people write for a field, as the value that we keep; a ValueError carries the sentence that they read.
 
-Instants are not read here: they depend on the mail that says them, and `reading/when.py` has it.
+Instants are not read here: they depend on the mail that says them, and `reading/times/when.py` has it.
 """
 
 import re
@@ -229,7 +229,7 @@ def links(value: str) -> list[str]:
 
 
 def instant(value: str) -> str:
-    """An instant with its offset, or a day: ISO 8601, which `reading/when.py` makes from people's words."""
+    """An instant with its offset, or a day: ISO 8601, which `reading/times/when.py` makes from people's words."""
     try:
         return datetime.fromisoformat(value).isoformat() if "T" in value else date.fromisoformat(value).isoformat()
     except ValueError:

@@ -16,7 +16,7 @@ from mailflow.daemon import now
 from mailflow.errors import PermanentFailure
 from mailflow.mail import glance
 from mailflow.reader import Apart, Gone
-from mailflow.reading.markup import html_lines
+from mailflow.reading.layout.markup import html_lines
 from mailflow.reporting import claims
 from mailflow.writing import harmless
 

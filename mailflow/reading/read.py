@@ -8,16 +8,16 @@ from mailflow.cases.commands import COMMAND, may
 from mailflow.cases.events import Away, Command, CustomerTold, CustomerWrote, Forwarded, Problem, Replied, Role
 from mailflow.cases.policy import Policy
 from mailflow.mail.message import Message
-from mailflow.reading.answers import read_answers
-from mailflow.reading.arguments import Writer
-from mailflow.reading.chosen import chosen, doubtful, wished
-from mailflow.reading.facts import read_facts
-from mailflow.reading.labels import field_of, labelled
-from mailflow.reading.pledges import pledged
-from mailflow.reading.promises import promised
-from mailflow.reading.returning import returns
-from mailflow.reading.thread import Thread
-from mailflow.reading.words import Words, read_words
+from mailflow.reading.facts.facts import read_facts
+from mailflow.reading.facts.labels import field_of, labelled
+from mailflow.reading.layout.thread import Thread
+from mailflow.reading.replies.answers import read_answers
+from mailflow.reading.replies.arguments import Writer
+from mailflow.reading.replies.chosen import chosen, doubtful, wished
+from mailflow.reading.replies.pledges import pledged
+from mailflow.reading.replies.promises import promised
+from mailflow.reading.replies.returning import returns
+from mailflow.reading.replies.words import Words, read_words
 
 #: of a text that is kept as the gist of a mail
 GIST = 500

@@ -34,7 +34,7 @@ DECIDING = frozenset(
 
 @dataclass(frozen=True)
 class Entry:
-    """One line of the form. `reading/answers.py` finds the answer by number or label."""
+    """One line of the form. `reading/replies/answers.py` finds the answer by number or label."""
 
     number: int
     label: str

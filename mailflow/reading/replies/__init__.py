@@ -1,0 +1,1 @@
+"""What a colleague writes back: answers to our questions, and reply words."""
