@@ -154,10 +154,8 @@ def cleaned(field: Field, words: str, part: Part) -> Value:
     Raises ValueError with a sentence."""
     if not field.dated:
         return _mended(field.clean(words), field, words)
-    # "Frist: keine. Habe ihm Dienstag Bescheid gegeben": the day belongs to what stands behind.
-    first, *more = _ENDED.split(words, maxsplit=1)
-    words = first if more and field.dated == "value" and len(first.split()) < 3 and not _DIGIT.search(first) else words
     future = field.name not in ("started_at", "last_customer_update")
+    words = _of_itself(words, part, future) if field.dated == "value" else words
     moment = part.moment(words, future)
     if field.dated == "value":
         if moment is None and (both := _two_days(words)):
@@ -165,6 +163,17 @@ def cleaned(field: Field, words: str, part: Part) -> Value:
         return field.clean(moment.value if moment else " ".join(words.split())[:80])
     value = field.clean(words)
     return {**value, field.dated: moment.value if moment else None}
+
+
+def _of_itself(words: str, part: Part, future: bool) -> str:
+    """Of a value that ends at once the words up to there: "keine. Habe ihm Dienstag Bescheid gegeben" names no day.
+
+    Where they name a day themselves, another one is a correction of it: "Mittwoch. Quatsch, Donnerstag 10 Uhr".
+    """
+    first, *more = _ENDED.split(words, maxsplit=1)
+    if not more or len(first.split()) > 2 or _DIGIT.search(first):
+        return words
+    return words if part.moment(first, future) and part.moment(words, future) else first
 
 
 def _mended(value: Value, field: Field, words: str) -> Value:
