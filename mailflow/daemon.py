@@ -8,9 +8,11 @@ missed, late or struck twice changes nothing.
 import logging
 import signal
 import threading
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
+from queue import SimpleQueue
 from types import FrameType
 
 from apscheduler.schedulers.background import BackgroundScheduler
@@ -25,7 +27,7 @@ log = logging.getLogger("mailflow")
 
 #: seconds between two tries after a failure: doubled up to the longest
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 300.0
-#: seconds that a stop waits for a worker to finish what it is doing
+#: seconds that a stop waits for the workers to finish what they are doing
 PATIENCE = 15.0
 #: seconds after a start in which reminders wait for the mailbox to be read: an answer may lie there
 FIRST_LOOK = 60.0
@@ -62,6 +64,9 @@ class Daemon:
         self._mail_in = threading.Event()
         self._mail_out = threading.Event()
         self._looked = threading.Event()
+        #: what signals asked for. A signal may come while this thread holds the lock of an event, which is then never
+        #: given back; the put of a SimpleQueue is made for that.
+        self._asked: SimpleQueue[str] = SimpleQueue()
         self._tidy = threading.Event()
         self._tidy.set()  # at the start too: a daemon that is restarted every night would never come to it
         self._recovered = False
@@ -74,6 +79,7 @@ class Daemon:
         if threading.current_thread() is threading.main_thread():
             signal.signal(signal.SIGTERM, self._signalled)
             signal.signal(signal.SIGINT, self._signalled)
+            threading.Thread(target=self._heed, name="signals", daemon=True).start()
         metronome = BackgroundScheduler(timezone=UTC)
         rules = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         metronome.add_job(self._mail_in.set, "interval", seconds=self._tick, **rules)
@@ -92,8 +98,9 @@ class Daemon:
         self._work("desk", self._decide)
         first_look.cancel()
         metronome.shutdown(wait=False)
+        end = time.monotonic() + PATIENCE
         for worker in workers:
-            worker.join(PATIENCE)
+            worker.join(max(0.0, end - time.monotonic()))
         if self._halted:
             raise self._halted
 
@@ -109,7 +116,10 @@ class Daemon:
 
     def _signalled(self, number: int, frame: FrameType | None) -> None:
         signal.signal(number, signal.SIG_DFL)
-        log.info("stopping on %s", signal.Signals(number).name)
+        self._asked.put(signal.Signals(number).name)
+
+    def _heed(self) -> None:
+        log.info("stopping on %s", self._asked.get())
         self.stop()
 
     def _work(self, name: str, round_: Callable[[World], None]) -> None:
@@ -171,7 +181,7 @@ class Daemon:
             flow.tick(world, self._clock())
         self._mail_out.set()
         # Waited for on the monotonic clock: a wall clock that is set back cannot silence the metronome for longer.
-        self._mail_in.wait(self._tick)
+        self._rest(self._mail_in)
 
     def _send(self, world: World) -> None:
         # Whether the mailbox knows a newer state of the store than this one is asked first,
@@ -188,7 +198,12 @@ class Daemon:
         while not self._stopping.is_set() and sending.deliver(world, self._clock(), REMINDERS_A_MINUTE):
             self._stopping.wait(self._spacing)
         self._recovered = True
-        self._mail_out.wait(self._tick)
+        self._rest(self._mail_out)
+
+    def _rest(self, woken: threading.Event) -> None:
+        """Until there is something to do. A stop that came before this round cleared the event is not slept through."""
+        if not self._stopping.is_set():
+            woken.wait(self._tick)
 
 
 def once(world: World, clock: Callable[[], datetime] = now) -> None:

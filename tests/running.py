@@ -119,7 +119,7 @@ class Company:
     def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
         assert self.process is not None
         self.process.send_signal(how)
-        return self.process.wait(30)
+        return self.process.wait(60)
 
     def run(self, *args: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
