@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -92,16 +93,16 @@ def test_a_draft_promises_the_next_word_for_a_time_that_is_still_to_come(
 def test_a_promised_time_counts_while_it_is_ahead_and_sooner_than_the_cadence(
     side: str, reminder: str, promise: datetime | None, due: int
 ) -> None:
-    clock = {side: Clock(since=MONDAY_9, promise=promise)}
-    active = replace(case(Status.ACTIVE), lately={}, **clock)  # type: ignore[arg-type]  # one of two attributes
+    clock: dict[str, Any] = {side: Clock(since=MONDAY_9, promise=promise)}
+    active = replace(case(Status.ACTIVE), lately={}, **clock)
     assert due_at(active, reminder) == MONDAY_9.replace(hour=due)
 
 
 @pytest.mark.parametrize(("side", "reminder"), [("inside", "follow-up"), ("outside", "customer-update")])
 def test_a_time_that_the_reminded_person_chose_goes_before_a_promise_and_the_cadence(side: str, reminder: str) -> None:
     chosen = MONDAY_9 + hours(6.5)
-    clock = {side: Clock(since=MONDAY_9, struck=1, promise=MONDAY_9 + hours(1), snoozed=chosen)}
-    active = replace(case(Status.ACTIVE), lately={}, **clock)  # type: ignore[arg-type]  # as above
+    clock: dict[str, Any] = {side: Clock(since=MONDAY_9, struck=1, promise=MONDAY_9 + hours(1), snoozed=chosen)}
+    active = replace(case(Status.ACTIVE), lately={}, **clock)
     assert due_at(active, reminder) == chosen
 
 
