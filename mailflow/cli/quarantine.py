@@ -15,6 +15,7 @@ from mailflow.config import Config
 from mailflow.daemon import now
 from mailflow.errors import PermanentFailure
 from mailflow.mail import glance
+from mailflow.mail.charset import decode_words
 from mailflow.reader import Apart, Gone
 from mailflow.reading.layout.markup import html_lines
 from mailflow.reporting import claims
@@ -110,7 +111,7 @@ def readable(stay: Stay) -> str:
         return f"It cannot be read: {failure}"
     finally:
         reader.close()
-    head = [f"{name}: {value}" for name, values in message.headers.items() for value in values]
+    head = [f"{name}: {decode_words(value)}" for name, values in message.headers.items() for value in values]
     files = [
         f"[file] {harmless.line(file.name) or '(no name)'}, {file.type}, {file.size} octets" for file in message.files
     ]

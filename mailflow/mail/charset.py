@@ -30,6 +30,7 @@ CODECS = {
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 #: what str.splitlines takes for a line end besides "\n"; left in, a header could grow a line
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_BLANKS = re.compile(r"[ \t\r\n]+")
 _FOLDED = re.compile(r"[\r\n]+[ \t]*")
 _ENCODED_WORD = re.compile(rb"=\?([^?\s]{1,200})\?([bBqQ])\?")
 
@@ -64,10 +65,23 @@ def one_line(text: str) -> str:
     return " ".join(clean(text).split())
 
 
+def as_it_came(value: str) -> str:
+    """A header value as one line, its encoded words unread; octets above ASCII are read as UTF-8.
+
+    Blanks and line ends beyond ASCII do not become blanks: where a machine reads, they end no word.
+    """
+    text = _beyond_ascii(value)
+    return _LINE_ENDS.sub("\ufffd", _UNSEEN.sub("", _BLANKS.sub(" ", text))).strip(" ")
+
+
+def _beyond_ascii(value: str) -> str:
+    return value if value.isascii() else decode(value.encode("utf-8", "surrogateescape"), "")
+
+
 def decode_words(value: str) -> str:
     """A header value with its encoded words (RFC 2047) read, as one line; octets above ASCII are read as UTF-8."""
     if "=?" not in value:
-        return one_line(value if value.isascii() else decode(value.encode("utf-8", "surrogateescape"), ""))
+        return one_line(_beyond_ascii(value))
     value = _FOLDED.sub(" ", value)
     known = only_known_charsets(value.encode("utf-8", "surrogateescape")).decode("utf-8", "replace")
     try:

@@ -38,7 +38,7 @@ class Attachment:
 
 @dataclass(frozen=True)
 class Message:
-    """One mail, parsed. Header values are decoded; everything in it is written by strangers."""
+    """One mail, parsed; everything in it is written by strangers."""
 
     #: RFC 5322 msg-id, angle brackets kept; "" when there is none
     message_id: str
@@ -52,7 +52,8 @@ class Message:
     date: datetime | None
     in_reply_to: tuple[str, ...]
     references: tuple[str, ...]
-    #: all header fields: lower-case name to values, topmost first, unfolded
+    #: all header fields: lower-case name to values, topmost first, unfolded, and never decoded: RFC 2047 allows encoded
+    #: words in no field that a machine reads, and there they could hold the syntax that its writer may not write
     headers: Mapping[str, tuple[str, ...]]
     #: the text/plain and text/html that a reader would see, decoded, line ends "\n"; "" when there is none
     text: str
@@ -109,7 +110,7 @@ def parse(raw: bytes) -> Message:
 
 def _message(tree: bounds.Part, cut: Iterable[str], depth: int) -> Message:
     raw_fields = mime.raw_fields(tree)
-    fields = MappingProxyType({name: tuple(map(charset.decode_words, values)) for name, values in raw_fields.items()})
+    fields = MappingProxyType({name: tuple(map(charset.as_it_came, values)) for name, values in raw_fields.items()})
     envelope = _envelope({name: raw_fields[name][0] for name in _ENVELOPE if name in raw_fields})
     body = mime.read_body(tree)
     html = mime.html_text(body)
@@ -120,7 +121,7 @@ def _message(tree: bounds.Part, cut: Iterable[str], depth: int) -> Message:
         to=_addresses(envelope.to),
         cc=_addresses(envelope.cc),
         reply_to=_addresses(envelope.reply_to),
-        subject=fields.get("subject", ("",))[0],
+        subject=charset.decode_words(raw_fields.get("subject", [""])[0]),
         date=_date(envelope),
         in_reply_to=_ids(fields, "in-reply-to"),
         references=_ids(fields, "references"),

@@ -5,9 +5,11 @@ are worth nothing, so only the topmost one counts, and only if it is the border'
 """
 
 import re
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import StrEnum
+from string import ascii_lowercase, ascii_uppercase
 
 from mailflow.mail.message import Message
 
@@ -17,6 +19,13 @@ MICROSOFT = "microsoft365"
 CLOSED_NETWORK = "none"
 #: longer than any honest border writes
 LONGEST_RESULTS = 8_000
+LONGEST_FROM = 2_000
+#: what separates words in a field: blanks beyond ASCII may stand in a value (RFC 6531) and end none
+_BLANKS = re.compile(r"[ \t]+")
+#: what makes two readers of a From field find two addresses
+_TWICE = re.compile(r"[:;,]|\s@|@\s")
+#: str.lower makes a k of the Kelvin sign, too
+_SMALL = str.maketrans(ascii_uppercase, ascii_lowercase)
 
 
 class Level(StrEnum):
@@ -56,6 +65,8 @@ def trust(message: Message, internal_domains: AbstractSet[str], border: str) -> 
     sender = message.sender
     if sender is None or not sender.domain:
         return Trust(Level.STRANGER, "the mail has no From address, or more than one")
+    if not _one_mailbox(message.headers.get("from", ()), sender.domain):
+        return Trust(Level.STRANGER, "who reads its From field otherwise than we do may find another address there")
     if sender.domain not in internal_domains:
         return Trust(Level.STRANGER, f"{sender.address} is not in an internal domain")
     if border == CLOSED_NETWORK:
@@ -64,6 +75,12 @@ def trust(message: Message, internal_domains: AbstractSet[str], border: str) -> 
         # Exchange Online removes this field from what comes from outside and sets it on mail within the tenant.
         return Trust(Level.INTERNAL, "Exchange says that it comes from within the organisation")
     return _by_results(message.header("authentication-results"), sender.domain, border)
+
+
+def _one_mailbox(fields: Sequence[str], domain: str) -> bool:
+    """Whether there is one From field with one address, and no group, route or blank in it."""
+    bare = [_bare(field).translate(_SMALL) for field in fields if len(field) <= LONGEST_FROM]
+    return len(bare) == len(fields) == 1 and not _TWICE.search(bare[0]) and f"@{domain}" in bare[0]
 
 
 def _by_results(field: str, domain: str, border: str) -> Trust:
@@ -82,19 +99,24 @@ def _by_results(field: str, domain: str, border: str) -> Trust:
 
 def read_results(value: str) -> Results:
     """The parts that count, with and without an authserv-id (Microsoft 365 writes none); never raises."""
-    first, *rest = re.sub(r"\s*=\s*", "=", _bare(value[:LONGEST_RESULTS]).lower()).split(";")
     if len(value) > LONGEST_RESULTS:
-        rest = rest[:-1]  # what was cut in the middle may say something else
-    words = first.split()
+        return Results("", "", "")  # what is cut off may say something else
+    first, *rest = re.sub(r"[ \t]*=[ \t]*", "=", _bare(value).lower()).split(";")
+    words = _words(first)
     authserv_id = words[0] if words and "=" not in words[0] else ""
-    properties = [_properties(result) for result in (rest if authserv_id else [first, *rest])]
-    verdicts = [found for found in properties if "dmarc" in found]
+    results = map(_words, rest if authserv_id else [first, *rest])
+    # A result begins with its method (RFC 8601 section 2.2); what stands behind may be a value of the sender's.
+    verdicts = [_properties(result) for result in results if result and result[0].startswith("dmarc=")]
     return Results(authserv_id, _only(verdicts, "dmarc"), _only(verdicts, "header.from"))
 
 
-def _properties(result: str) -> dict[str, set[str]]:
+def _words(result: str) -> list[str]:
+    return [word for word in _BLANKS.split(result) if word]
+
+
+def _properties(words: list[str]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
-    for name, equals, value in (word.partition("=") for word in result.split()):
+    for name, equals, value in (word.partition("=") for word in words):
         if equals:
             found.setdefault(name, set()).add(value)
     return found
@@ -117,7 +139,7 @@ def _bare(value: str) -> str:
         elif character == '"' and not depth:
             quoted = not quoted
         elif quoted:
-            kept.append("_" if character in ";=" or character.isspace() else character)
+            kept.append("_" if character in ";=:,<>" or character.isspace() else character)
         elif character in "()":
             depth = max(depth + (1 if character == "(" else -1), 0)
             kept.append(" ")
