@@ -13,7 +13,7 @@ from pathlib import Path
 from mailflow import flow
 from mailflow.adapters.journal import Journal
 from mailflow.adapters.lock import only_one
-from mailflow.adapters.store import Queued, Store, copy_store
+from mailflow.adapters.store import Queued, Store, copy_store, drop_copy, is_store, key_of
 from mailflow.errors import PermanentFailure
 from mailflow.mail import ids
 from mailflow.owner import BEGUN
@@ -23,16 +23,40 @@ from mailflow.world import Inbox, World
 
 def backup(store: Path, target: Path, now: datetime) -> None:
     """A copy that is whole, also while the daemon writes. Whoever starts on it must reconcile first:
-    it says that it is one."""
+    it says that it is one.
+
+    Where there is no store, or not the one that the target is a copy of, that stays as it is: it may be the last one.
+    """
     if target.resolve() == store.resolve():
         raise PermanentFailure(f"{target} is the store itself; name another file for its copy.")
     half = target.with_name(target.name + ".part")
-    copy_store(store, half)
-    with closing(Store(half)) as copy:
-        copy.set_note(BACKUP, now.isoformat(timespec="minutes"))
-        copy.fold()
-    half.replace(target)
+    try:
+        copy_store(store, half)
+        _same(store, half, target)
+        with closing(Store(half)) as copy:
+            copy.check()
+            copy.set_note(BACKUP, now.isoformat(timespec="minutes"))
+            copy.fold()
+        half.replace(target)
+    finally:
+        drop_copy(half)
     _sync(target)
+
+
+def _same(store: Path, half: Path, target: Path) -> None:
+    """Raises PermanentFailure for a copy of nothing, which would be opened as a new store, and for one of a store that
+    was made anew."""
+    if not is_store(half):
+        raise PermanentFailure(
+            f"There is no store at {store}, so nothing was copied and {target} is untouched. If it is lost, put a "
+            "backup in its place and run `mailflow reconcile`."
+        )
+    if is_store(target) and (key := key_of(target)) and key != key_of(half):
+        raise PermanentFailure(
+            f"{target} is the backup of another store than {store} is now, so it is untouched and nothing was copied. "
+            "If that store is lost, put the backup in its place and run `mailflow reconcile`; to keep both, name "
+            "another file."
+        )
 
 
 def _sync(path: Path) -> None:

@@ -1,7 +1,7 @@
 """The store: what is on disk at each moment. Nothing outside this package relies on SQLite."""
 
 from mailflow.adapters.store.bundles import Bundles, Held
-from mailflow.adapters.store.copying import copy_store, drop_foreign_log
+from mailflow.adapters.store.copying import copy_store, drop_copy, drop_foreign_log, is_store, key_of
 from mailflow.adapters.store.departed import origin
 from mailflow.adapters.store.lease import Lease
 from mailflow.adapters.store.outbox import REMINDERS, Cause, Issued, Outbox, OutState, Queued
@@ -28,6 +28,9 @@ __all__ = [
     "Stay",
     "Store",
     "copy_store",
+    "drop_copy",
     "drop_foreign_log",
+    "is_store",
+    "key_of",
     "origin",
 ]

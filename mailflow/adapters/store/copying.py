@@ -2,7 +2,9 @@
 
 from contextlib import closing
 from pathlib import Path
-from sqlite3 import Error, connect
+from sqlite3 import Connection, Error, connect
+from typing import Any
+from urllib.parse import quote
 
 from mailflow.adapters.private import private
 from mailflow.errors import TemporaryFailure
@@ -31,16 +33,45 @@ def copy_store(source: Path, target: Path) -> None:
 
     Raises TemporaryFailure where the copy cannot be made; what there is of it by then is no store.
     """
-    for name in (target.name, f"{target.name}-wal", f"{target.name}-shm"):
-        # The log of an older copy would be played into the new one.
-        target.with_name(name).unlink(missing_ok=True)
+    drop_copy(target)  # the log of an older copy would be played into the new one
     if source.exists():
         private(target)
         try:
-            with closing(connect(source)) as original, closing(connect(target)) as copy:
+            with closing(_there(source)) as original, closing(connect(target)) as copy:
                 original.backup(copy)
         except Error as error:
             raise TemporaryFailure(
                 f"{source} could not be copied to {target}: {error}. Check that the folder is there, and the room on "
                 "its disk."
             ) from error
+
+
+def drop_copy(copy: Path) -> None:
+    """A copy, and what SQLite left beside it."""
+    for name in (copy.name, f"{copy.name}-wal", f"{copy.name}-shm"):
+        copy.with_name(name).unlink(missing_ok=True)
+
+
+def is_store(path: Path) -> bool:
+    """Whether the file is one of our stores; an empty one is a database, too, and would become a new store."""
+    return _asked(path, "SELECT 1 FROM sqlite_master WHERE name = 'mail'") is not None
+
+
+def key_of(path: Path) -> bytes:
+    """The key of its tokens, which a store and its copies share with no other; nothing for one that never ran."""
+    row = _asked(path, "SELECT value FROM meta WHERE name = 'token'")
+    return bytes(row[0]) if row else b""
+
+
+def _asked(path: Path, sql: str) -> tuple[Any, ...] | None:
+    try:
+        with closing(_there(path)) as file:
+            row: tuple[Any, ...] | None = file.execute(sql).fetchone()
+    except Error:
+        return None
+    return row
+
+
+def _there(path: Path) -> Connection:
+    """A connection to a file that is there: SQLite by itself makes one, also in the place of a store that vanished."""
+    return connect(f"file:{quote(str(path))}?mode=rw", uri=True)
