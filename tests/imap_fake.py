@@ -78,6 +78,10 @@ class FakeImap:
                 words = line.strip()
                 if words != b"DONE" and b" " in words:
                     tag, _, words = words.partition(b" ")
+                if literal := re.search(rb"\{(\d+)\}$", words):
+                    connection.sendall(b"+ go on\r\n")
+                    lines.read(int(literal[1]))
+                    lines.readline()
                 self.commands.append(words.decode("utf-8", "replace"))
                 answer = self._answer(words.decode("utf-8", "replace")).replace(b"{tag}", tag)
                 if not self._say(connection, answer):

@@ -1,7 +1,7 @@
 """One mailbox, one store: the note that tells others that somebody is there, and what an older copy of a store learns from it."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -196,10 +196,13 @@ def test_a_store_that_was_reconciled_is_let_in(account: Account, tmp_path: Path)
     store.close()
 
 
-def test_times_are_the_servers(account: Account, mailbox: IMAPClient) -> None:
+def test_times_are_the_servers_and_instants(account: Account, mailbox: IMAPClient) -> None:
     Marker(account).claim(MINE, empty=False)
-    [note] = notes(mailbox)
-    assert isinstance(note.at, datetime)
+    with Marker(account)._talk() as client:
+        client.select_folder("mailflow")
+        [note] = marker._notes(client)
+    assert note.at is not None
+    assert note.at.tzinfo is not None
 
 
 @pytest.mark.parametrize("place", ["/srv/Büro  West/mailflow.db on hier", f"/{'long/' * 80}mailflow.db on here"])

@@ -169,13 +169,18 @@ class Inbox:
         while len(pieces[-1]) == asked:
             asked = PIECE
             piece = self._pieces([uid], size, asked).get(uid)
-            if piece is None:
+            if piece is None and not self._ends(uid, size):
                 return None
-            pieces.append(piece)
-            size += len(piece)
+            pieces.append(piece or b"")
+            size += len(pieces[-1])
             if size > self.account.max_bytes:  # said there was nothing there, and goes on giving
                 return beginning
         return Fetched(self.account.folder, self._given, uid, b"".join(pieces))
+
+    def _ends(self, uid: int, size: int) -> bool:
+        """Whether the mail is there and this is all of it, where the server gives nothing for what is behind its end:
+        NIL, or a refusal. The last octet and the next are asked for, and only the last may come."""
+        return size > 0 and len(self._pieces([uid], size - 1, 2).get(uid, b"")) == 1
 
     def _pieces(self, uids: list[int], offset: int, length: int) -> dict[int, bytes]:
         """These octets of each mail. A mail that is not there is missing, or NIL,

@@ -124,6 +124,8 @@ def connect(account: Account) -> Any:
         ssl_context=context,
         timeout=SocketTimeout(CONNECT_PATIENCE, READ_PATIENCE),
     )
+    # Instants as the server stamps them; else imapclient makes naive times, with the offset that counts at this second.
+    client.normalise_times = False
     try:
         # imapclient sets 5 and with it formats every mail for a log nobody reads: five times the time of a fetch.
         with suppress(AttributeError):
