@@ -18,7 +18,7 @@ from types import FrameType
 from apscheduler.schedulers.background import BackgroundScheduler
 
 from mailflow import believing, flow, sending, watching
-from mailflow.errors import ConfigError, Halt, PermanentFailure, TemporaryFailure
+from mailflow.errors import ConfigError, Halt, LoginRefused, PermanentFailure, TemporaryFailure
 from mailflow.health import TROUBLE
 from mailflow.mail.retry import CONFIRM_PAUSE
 from mailflow.world import World
@@ -135,6 +135,8 @@ class Daemon:
                 self.stop()
             except (TemporaryFailure, PermanentFailure, ConfigError) as failure:
                 pause = min(max(2 * pause, FIRST_PAUSE), LONGEST_PAUSE)
+                if isinstance(failure, LoginRefused):
+                    pause = LONGEST_PAUSE
                 log.warning("%s: %s Next try in %d s.", name, failure, pause)
                 self._remember(name, str(failure), world)
             except Exception:  # a fault of ours; the others go on, and so does this one

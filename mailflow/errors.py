@@ -5,6 +5,10 @@ class TemporaryFailure(Exception):
     """Waiting cures it: a server is down, a disk is full, a lock is held. Try again later."""
 
 
+class LoginRefused(TemporaryFailure):
+    """A server knows us and does not let us in: who asks again and again is locked out for longer."""
+
+
 class Halt(TemporaryFailure):
     """Only a new start cures it: going on would do harm. The process ends,
     and its successor looks at everything anew."""

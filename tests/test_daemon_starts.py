@@ -102,7 +102,7 @@ def test_a_dry_run_writes_mails_and_sends_none(company: Company) -> None:
     company.run("run", "--once")
 
 
-def test_a_wrong_password_is_said_in_one_line_and_cured_without_a_restart(company: Company) -> None:
+def test_a_wrong_password_is_said_in_one_line(company: Company) -> None:
     company.configure(password="wrong")
     failed = company.run("run", "--once")
     assert failed.returncode == 75

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from mailflow import sending
+from mailflow.adapters import smtp
 from mailflow.adapters.imap import Account, Inbox
 from mailflow.adapters.login import Login
 from mailflow.adapters.smtp import Post, Relay
@@ -113,6 +114,7 @@ def test_a_relay_with_too_many_connections_is_left_alone_for_longer_each_time(st
 
 
 def test_names_that_are_not_found_for_a_while_cost_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(smtp, "SHUT", 0.0)
     real, places = socket.getaddrinfo, dict[str, int]()
 
     def resolver(host: str, port: int, *more: object, **named: object) -> object:

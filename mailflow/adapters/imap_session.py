@@ -12,7 +12,7 @@ from imapclient.exceptions import CapabilityError, IMAPClientAbortError, IMAPCli
 from mailflow.adapters.away import own_name
 from mailflow.adapters.idle import LAST_WORD
 from mailflow.adapters.login import Login, Tls, Xoauth2, check_tls, ends, explain, no_starttls, one_line, refused, trust
-from mailflow.errors import TemporaryFailure
+from mailflow.errors import LoginRefused, TemporaryFailure
 
 #: seconds; without them imapclient waits for ever
 CONNECT_PATIENCE, READ_PATIENCE = 15, 60
@@ -168,7 +168,8 @@ def _log_in(client: Any, login: Login) -> None:
         # imapclient makes a refused login of a lost connection too.
         if isinstance(error.__context__, IMAPClientAbortError):
             raise error.__context__ from None
-        raise TemporaryFailure(refused(login.user, oauth.refusal or str(error))) from error
+        words = str(error).removeprefix("b'").removesuffix("'")  # imaplib says its octets as Python writes them
+        raise LoginRefused(refused(login.user, oauth.refusal or words)) from error
 
 
 def _sentence(error: Exception, account: Account) -> str:

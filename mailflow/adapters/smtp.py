@@ -18,7 +18,7 @@ from mailflow import failpoints
 from mailflow.adapters.letter import Letter, Result, Verdict
 from mailflow.adapters.login import one_line
 from mailflow.adapters.smtp_session import PATIENCE, Connection, Relay, connect, sentence
-from mailflow.errors import TemporaryFailure
+from mailflow.errors import LoginRefused, TemporaryFailure
 
 __all__ = ["Letter", "Post", "Relay", "Result", "Verdict"]
 
@@ -28,6 +28,9 @@ DOT_PATIENCE: Final = 600
 GOODBYE: Final = 2
 #: seconds after which a silent connection is not trusted any more
 IDLE_LIMIT: Final = 60
+#: seconds in which a relay that did not let us in is not asked for the next mail: what one mail met, all would meet.
+#: For longer after a refused login, since a few of them in a row lock an account.
+SHUT, LOCKED = 60.0, 300.0
 
 #: refused for a reason the operator cures (RFC 4954, 3207: log in first, encrypt first), so the mail waits
 _OURS: Final = frozenset({530, 534, 535, 538})
@@ -45,6 +48,8 @@ class Post:
         self._allowed = allowed
         self._smtp: Connection | None = None
         self._used = 0.0
+        #: until when it is not asked again, and what it said
+        self._shut, self._why = 0.0, ""
 
     def send(self, letter: Letter) -> tuple[Result, ...]:
         """One result for each recipient, in their order. Whatever the world does is a verdict, never an exception."""
@@ -96,8 +101,15 @@ class Post:
                 if self._smtp.docmd("RSET")[0] == 250:
                     return self._smtp
             self._drop()
+        if time.monotonic() < self._shut:
+            raise TemporaryFailure(self._why)
         failpoints.at("connect: before")
-        self._smtp = connect(self.relay)
+        try:
+            self._smtp = connect(self.relay)
+        except (OSError, ValueError, TemporaryFailure) as error:
+            pause = LOCKED if isinstance(error, LoginRefused) else SHUT
+            self._shut, self._why = time.monotonic() + pause, sentence(error, self.relay)
+            raise
         return self._smtp
 
     def _drop(self) -> None:

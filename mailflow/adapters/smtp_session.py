@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Final
 
 from mailflow.adapters.login import Login, Tls, Xoauth2, check_tls, ends, explain, no_starttls, one_line, refused, trust
-from mailflow.errors import TemporaryFailure
+from mailflow.errors import LoginRefused, TemporaryFailure
 
 #: seconds for every answer but the one to the final dot
 PATIENCE: Final = 60
@@ -85,7 +85,7 @@ def _log_in(smtp: smtplib.SMTP, login: Login) -> None:
             if code != 235:
                 raise smtplib.SMTPAuthenticationError(code, reply)
     except smtplib.SMTPAuthenticationError as error:
-        raise TemporaryFailure(refused(login.user, oauth.refusal or error.smtp_error)) from error
+        raise LoginRefused(refused(login.user, oauth.refusal or error.smtp_error)) from error
     except smtplib.SMTPServerDisconnected:
         raise
     except smtplib.SMTPException as error:
