@@ -89,8 +89,8 @@ def release(world: World, number: int, why: str, by: Address, cause: str, now: d
         "It is handled now as if its writer were proven; nobody outside gets a mail. "
         "`mailflow quarantine show` tells what came of it."
         if done
-        else "Nothing was changed: somebody released it before, or there is no such mail. "
-        "`mailflow quarantine list` shows what waits."
+        else "Nothing was changed: somebody released it before, there is no such mail, or its number is from before a "
+        "backup was put back, when mails got new ones. `mailflow quarantine list` shows what waits."
     )
     mail = answer(title, text, by, world.desk, world.store.outbox.serial(None) + 1, now)
     _queue(mail, Cause(cause, f"release {number}"), world, now)

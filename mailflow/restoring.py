@@ -96,6 +96,7 @@ def reconcile(world: World, away: Inbox | None, now: datetime, doubtful_are_out:
     """Reads the two witnesses. `doubtful_are_out`: what a person says about mails that neither of them knows;
     None: ask."""
     store, journal = world.store, world.journal
+    store.departed.renumber(now)
     sent = _learn(store, journal) if journal else 0
     taken = flow.fetch(replace(world, inbox=away), now) if away else 0
     while flow.receive(world, now):  # our own copies may be the last of them, and end a doubt

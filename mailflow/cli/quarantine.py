@@ -147,6 +147,7 @@ def _stay(store: Store, number: int) -> Stay:
     stay = store.quarantine.stay(number)
     if stay is None:
         raise PermanentFailure(
-            f"Mail {number} is not in quarantine and never was; `mailflow quarantine list` shows what is."
+            f"Mail {number} is not in quarantine and never was; `mailflow quarantine list` shows what is. "
+            "Numbers from before a backup was put back count no more: mails that were read again have new ones."
         )
     return stay

@@ -9,6 +9,8 @@ from mailflow.adapters.store.rows import Rows, text
 
 #: in front of what opened a case, where the key of a mail stands for the mails
 _CASE = "case:"
+#: note: mails are numbered from here
+_RENUMBERED = "renumbered"
 _UNSENT = "('ready', 'held', 'sending', 'handing', 'uncertain')"
 
 
@@ -49,6 +51,20 @@ class Departed:
         """This number is that of the case which such a mail opened: it stands in mails that left."""
         row = f"{_CASE}{number}", number, 0, f"{_CASE}{origin}", 0
         self._rows.write("INSERT OR REPLACE INTO departed VALUES (?, ?, ?, ?, ?)", *row)
+
+    def renumber(self, now: datetime) -> None:
+        """Mails that come from now on have numbers that no mail had before the restoration: people read those in a
+        digest, and release by them. The seconds since 1970 are more than mails were ever counted."""
+        self._rows.write("INSERT OR REPLACE INTO meta VALUES (?, ?)", _RENUMBERED, str(int(now.timestamp())).encode())
+
+    def next_mail(self) -> int:
+        """The number of a new mail."""
+        [row] = self._rows.all(
+            "SELECT 1 + MAX((SELECT COALESCE(MAX(id), 0) FROM mail),"
+            " COALESCE((SELECT CAST(CAST(value AS TEXT) AS INTEGER) FROM meta WHERE name = ?), 0)) AS number",
+            _RENUMBERED,
+        )
+        return int(row["number"])
 
     def next_number(self, origin: str) -> int:
         """Of a new case: the one it had before a backup was restored, else the first that no mail ever named."""

@@ -127,8 +127,8 @@ class Store:
         with self.transaction():
             known = self._rows.first("SELECT id FROM mail WHERE sha256 = ?", digest)
             mail_id = known["id"] if known else self._rows.insert(
-                "mail", sha256=digest, raw=raw, whole=int(whole), taken_at=text(now), sender=sender,
-                lane=lane)  # fmt: skip
+                "mail", id=self.departed.next_mail(), sha256=digest, raw=raw, whole=int(whole), taken_at=text(now),
+                sender=sender, lane=lane)  # fmt: skip
             self._rows.write("INSERT OR IGNORE INTO sighting VALUES (?, ?, ?, ?)", folder, uidvalidity, uid, mail_id)
         return known is None
 
