@@ -21,7 +21,7 @@ class Rows:
 
     def __init__(self, path: Path | str, epoch: int | None = None) -> None:
         self.path = path
-        self._epoch = epoch
+        self.epoch = epoch
         try:
             self.connection, self._db = open_database(path, make=epoch is None)
             self._file = _file(path)
@@ -39,7 +39,7 @@ class Rows:
         if self.connection.in_transaction:
             yield
             return
-        if _file(self.path) != self._file:
+        if not self.there():
             raise self._gone()
         try:
             self.connection.execute("BEGIN IMMEDIATE")
@@ -55,6 +55,10 @@ class Rows:
         except Error as error:
             raise self._failure(error) from error
 
+    def there(self) -> bool:
+        """Whether the file that was opened still has its name."""
+        return _file(self.path) == self._file
+
     def _gone(self) -> Halt:
         return Halt(
             f"The store {self.path} was deleted or replaced under a running mailflow; it stops, and writes nothing."
@@ -62,13 +66,13 @@ class Rows:
 
     def _failure(self, error: Error) -> Exception:
         # SQLite notices it too, as an error of the disk.
-        return self._gone() if _file(self.path) != self._file else failure(error, self.path)
+        return failure(error, self.path) if self.there() else self._gone()
 
     def _check_epoch(self) -> None:
-        if self._epoch is None:
+        if self.epoch is None:
             return
         newest = self.connection.execute("SELECT epoch FROM lease").fetchone()
-        if newest is None or newest[0] != self._epoch:
+        if newest is None or newest[0] != self.epoch:
             raise Halt(
                 f"Another mailflow has taken over the store {self.path}; this one stops, and sends nothing more."
             )

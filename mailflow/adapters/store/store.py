@@ -7,6 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from secrets import token_bytes
 
+from mailflow.adapters.store.attempts import Attempts
 from mailflow.adapters.store.beats import Beats
 from mailflow.adapters.store.bundles import Bundles
 from mailflow.adapters.store.codec import from_json, to_json
@@ -44,6 +45,7 @@ class Store:
 
     def __init__(self, path: Path | str, epoch: int | None = None) -> None:
         self._rows = Rows(path, epoch)
+        self._attempts = Attempts(self._rows)
         self.transaction = self._rows.transaction
         self.outbox = Outbox(self._rows)
         self.bundles = Bundles(self._rows)
@@ -60,6 +62,7 @@ class Store:
     def close(self) -> None:
         """Gives the file back."""
         self._rows.connection.close()
+        self._attempts.end()
 
     def check(self) -> None:
         """Raises PermanentFailure for a store that is damaged: nothing may be written into it,
@@ -135,6 +138,7 @@ class Store:
     def next_waiting(self, passed: Collection[int] = ()) -> Kept | None:
         """The next mail without an outcome, but for those passed by;
         its attempt is committed before anybody reads it."""
+        self._attempts.pay()
         marks = ", ".join("?" * len(passed))
         with self.transaction():
             row = self._rows.first(
@@ -142,7 +146,7 @@ class Store:
             )
             if row is None:
                 return None
-            self._rows.write("UPDATE mail SET tries = tries + 1 WHERE id = ?", row["id"])
+            self._attempts.count(row["id"])
         released = self.quarantine.released(row["id"])
         return Kept(
             row["id"], bytes(row["raw"]), bool(row["whole"]), instant(row["taken_at"]), row["tries"] + 1, released
@@ -150,7 +154,7 @@ class Store:
 
     def give_back(self, mail_id: int) -> None:
         """An attempt that the world ended (a lock, a full disk) is none: it says nothing about the mail."""
-        self._rows.write("UPDATE mail SET tries = tries - 1 WHERE id = ? AND outcome IS NULL", mail_id)
+        self._attempts.give_back(mail_id)
 
     def same_mail(self, message_id: str, content_key: str) -> int | None:
         """A mail that ended already with this Message-ID *and* this content; an equal id alone hides nothing.
