@@ -57,7 +57,7 @@ CONCERN: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
     "reminders": ("cases/reminders.py", ("test_silence", "test_times", "test_decide_clocks", "test_decide_promises")),
     "quiet": (
         "cases/quiet.py",
-        ("test_quiet", "test_decide_promises", "test_after", "test_absence", "test_confidential"),
+        ("test_quiet", "test_deputies", "test_decide_promises", "test_after", "test_absence", "test_confidential"),
     ),
     "worktime": ("cases/worktime.py", ("test_worktime", "test_zones", "test_sla", "test_after")),
     "bundles": ("adapters/store/bundles.py", ("test_bundles", "test_bundles_answers")),
