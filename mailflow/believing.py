@@ -20,16 +20,24 @@ APART: Final = timedelta(minutes=10)
 
 def believe(store: Store, now: datetime) -> None:
     """Notes the moment. Raises TemporaryFailure when it cannot be: then nothing is decided, and nothing sent."""
+    if why := doubt(store, now):
+        raise TemporaryFailure(why)
     last = store.beats.last(CLOCK)
-    if last is None or APART < now - last.at <= AHEAD:
+    if last is None or now - last.at > APART:
         store.beats.mark(CLOCK, now)
-    elif not -BACK <= now - last.at <= AHEAD:
-        raise TemporaryFailure(
-            f"The clock of this machine says {now:%Y-%m-%d %H:%M} UTC, but mailflow was last at work at "
-            f"{last.at:%Y-%m-%d %H:%M}. "
-            "Mails are kept, and nothing is decided or sent until the clock is set right. "
-            "If it is right, start mailflow once with --clock-is-right."
-        )
+
+
+def doubt(store: Store, now: datetime) -> str:
+    """Why this cannot be the moment; "" when it can."""
+    last = store.beats.last(CLOCK)
+    if last is None or -BACK <= now - last.at <= AHEAD:
+        return ""
+    return (
+        f"The clock of this machine says {now:%Y-%m-%d %H:%M} UTC, but mailflow was last at work at "
+        f"{last.at:%Y-%m-%d %H:%M}. "
+        "Mails are kept, and nothing is decided or sent until the clock is set right. "
+        "If it is right, start mailflow once with --clock-is-right."
+    )
 
 
 def insist(store: Store, now: datetime) -> None:

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 
 from mailflow.adapters.disk import Disk, free
 from mailflow.adapters.store import Store
+from mailflow.believing import CLOCK, doubt
 from mailflow.breaker import HELD, held_until
 from mailflow.cases import shown
 from mailflow.cases.policy import Policy
@@ -70,7 +71,7 @@ def mailbox(body: Body) -> Check:
             "The mailbox was never read. Start `mailflow run`; `mailflow check` looks at the configuration.",
             NEVER,
         )
-    age = body.since(last.at)
+    age = abs(body.since(last.at))  # a moment to come was written down under a wrong clock, and proves nothing
     if age <= body.settings.mailbox.total_seconds():
         return Check("mailbox", True, f"read {body.when(last.at)}", age)
     trouble = body.store.beats.last(f"{TROUBLE} intake")
@@ -182,6 +183,12 @@ def certificates(body: Body) -> Check:
     return Check("certificates", ok, f"{least} days left{advice}", least)
 
 
+def clock(body: Body) -> Check:
+    """The clock can be right: else nothing is decided and nothing sent."""
+    last, why = body.store.beats.last(CLOCK), doubt(body.store, body.now)
+    return Check("clock", not why, why or "goes as it did", body.since(last.at) if last else 0)
+
+
 def daemon(body: Body) -> Check:
     """One daemon works on this store. What is silent is said by `mailbox`: `run --once` needs no daemon."""
     until = body.store.vitals.lease_until()
@@ -190,7 +197,7 @@ def daemon(body: Body) -> Check:
 
 
 CHECKS: tuple[Callable[[Body], Check], ...] = (
-    mailbox, unread, outbox, uncertain, unconfirmed, breaker, quarantine, delivery, room, certificates, daemon,
+    mailbox, unread, outbox, uncertain, unconfirmed, breaker, quarantine, delivery, room, certificates, clock, daemon,
 )  # fmt: skip
 
 #: what the value of a check is, for a graph
@@ -205,6 +212,7 @@ METRICS = {
     "delivery": ("mailflow_undelivered", "mails that came back within a day"),
     "disk": ("mailflow_disk_free_bytes", "free where the store lies"),
     "certificates": ("mailflow_certificate_days", "left of the certificate that ends first"),
+    "clock": ("mailflow_clock_seconds", "since the moment at which mailflow was last at work; less than 0: set back"),
     "daemon": ("mailflow_daemon_works", "1 while a daemon holds the lease"),
 }
 

@@ -15,7 +15,7 @@ from mailflow.errors import TemporaryFailure
 from mailflow.flow import step
 from mailflow.health import TROUBLE
 from mailflow.mail.ids import masked
-from mailflow.mail.retry import CONFIRM_PAUSE, UNCERTAIN_PAUSE, next_try
+from mailflow.mail.retry import CONFIRM_PAUSE, UNCERTAIN_PAUSE, next_try, too_large
 from mailflow.world import World
 
 log = logging.getLogger("mailflow")
@@ -63,12 +63,9 @@ def _undelivered(queued: Queued, text: str, world: World, now: datetime) -> None
     own = [(queued.case_number, queued.key)] if queued.case_number else []
     for number, key in inside or own:
         if case := world.store.case(number):
-            step(
-                case,
-                Bounced(now, queued.recipient, text, key, ref=sha256(queued.message_id.encode()).hexdigest()[:16]),
-                world,
-                now,
-            )
+            ref = sha256(queued.message_id.encode()).hexdigest()[:16]
+            event = Bounced(now, queued.recipient, text, key, too_large=too_large(text), ref=ref)
+            step(case, event, world, now)
 
 
 def _standing(queued: Queued, result: Result, now: datetime) -> tuple[OutState, datetime | None]:

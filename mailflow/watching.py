@@ -7,7 +7,8 @@ import logging
 from datetime import datetime, timedelta
 
 from mailflow.adapters.smtp import Letter, Verdict
-from mailflow.errors import PermanentFailure, TemporaryFailure
+from mailflow.adapters.store import Beat
+from mailflow.errors import Halt, PermanentFailure, TemporaryFailure
 from mailflow.health import CERTIFICATE, Body, Check, examine
 from mailflow.mail.ids import masked
 from mailflow.world import CHAT, World
@@ -18,12 +19,13 @@ log = logging.getLogger("mailflow")
 #: between two words about one thing; while it lasts
 PAUSE, AGAIN = timedelta(hours=1), timedelta(days=1)
 RED, GREEN = "red", "green"
+#: name of a moment in the store
+WATCHED = "watched"
 
 
 def look(world: World, now: datetime) -> None:
     """One look at everything; tells what is new."""
-    _certificates(world, now)
-    checks = examine(Body(world.store, world.policy, world.vigil.settings, world.disk, now))
+    checks = [_store(world, now), *examine(Body(world.store, world.policy, world.vigil.settings, world.disk, now))]
     red = [check for check in checks if not check.ok and check.alarming and _due(check, world, now)]
     green = [check for check in checks if check.ok and _was_red(check, world)]
     if not red and not green:
@@ -32,7 +34,7 @@ def look(world: World, now: datetime) -> None:
         log.error("%s is out of order: %s", check.name, check.text)
     if tell(world, red, green, now):
         for check in (*red, *green):
-            world.store.beats.mark(_name(check), now, GREEN if check.ok else RED)
+            _remember(_name(check), now, GREEN if check.ok else RED, world)
 
 
 def tell(world: World, red: list[Check], green: list[Check], now: datetime) -> bool:
@@ -61,14 +63,41 @@ def _took(verdict: Verdict, way: str, said: str) -> bool:
     return False
 
 
+def _store(world: World, now: datetime) -> Check:
+    """Something can be written down; if not, nothing else of this list is worked on either."""
+    try:
+        _certificates(world, now)
+        world.store.beats.mark(WATCHED, now)
+    except Halt:
+        raise
+    except TemporaryFailure as failure:
+        return Check("store", False, str(failure), 0)
+    return Check("store", True, "can be written", 1)
+
+
 def _due(check: Check, world: World, now: datetime) -> bool:
-    last = world.store.beats.last(_name(check))
-    return last is None or now - last.at >= (AGAIN if last.note == RED else PAUSE)
+    last = _last(check, world)
+    return last is None or abs(now - last.at) >= (AGAIN if last.note == RED else PAUSE)
 
 
 def _was_red(check: Check, world: World) -> bool:
-    last = world.store.beats.last(_name(check))
+    last = _last(check, world)
     return last is not None and last.note == RED
+
+
+def _last(check: Check, world: World) -> Beat | None:
+    """What was told of it last, by this process or by its predecessor."""
+    return world.vigil.told.get(_name(check)) or world.store.beats.last(_name(check))
+
+
+def _remember(name: str, now: datetime, note: str, world: World) -> None:
+    world.vigil.told[name] = Beat(now, note)
+    try:
+        world.store.beats.mark(name, now, note)
+    except Halt:
+        raise
+    except TemporaryFailure as failure:  # the alarm may be about just that
+        log.warning("%s was told and cannot be noted: %s", name, failure)
 
 
 def _name(check: Check) -> str:
@@ -83,7 +112,7 @@ def _certificates(world: World, now: datetime) -> None:
     """Once a day: until when the servers' certificates are good."""
     looked = f"{CERTIFICATE}s"
     last = world.store.beats.last(looked)
-    if last and now - last.at < AGAIN:
+    if last and abs(now - last.at) < AGAIN:
         return
     world.store.beats.mark(looked, now)
     for name, find in world.vigil.certificates.items():

@@ -16,7 +16,7 @@ from mailflow.adapters.journal import Journal
 from mailflow.adapters.login import Login, command_secret
 from mailflow.adapters.marker import Marker
 from mailflow.adapters.smtp import Letter, Result, Verdict
-from mailflow.adapters.store import Queued, Store, copy_store
+from mailflow.adapters.store import Beat, Queued, Store, copy_store
 from mailflow.address import Address
 from mailflow.cases.policy import Policy
 from mailflow.config import Config, HealthSettings, ImapSettings, ServerSettings, Shelf, SmtpSettings
@@ -72,6 +72,8 @@ class Vigil:
     chat: Chatter | None = None
     #: until when the certificate of each server is good
     certificates: Mapping[str, Callable[[], datetime | None]] = field(default_factory=dict)
+    #: what was told last of each thing, also while the store takes nothing
+    told: dict[str, Beat] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -123,8 +125,7 @@ class World:
         copy_to = self.policy.mailbox.address if queued.confirm else ""
         at_end = partial(self.store.outbox.hand, queued.id)
         letter = Letter(queued.reverse_path, (queued.recipient,), queued.raw, copy_to, at_end)
-        [result] = self.post.send(letter)
-        return result
+        return self.post.send(letter)[0]
 
 
 def build(config: Config, epoch: int | None = None) -> World:
@@ -177,9 +178,8 @@ def put_away(config: Config, since: datetime | None) -> Inbox:
 
 def rehearsed(config: Config, folder: Path) -> Config:
     """The configuration of a rehearsal: the same on a copy of the store, which all workers share."""
-    folder.mkdir(
-        mode=0o700, parents=True, exist_ok=True
-    )  # mails with good tokens will lie there, for whoever reads them
+    # Mails with good tokens will lie there, for whoever reads them.
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     copy = folder / "rehearsal.db"
     copy_store(config.store, copy)
     return replace(config, store=copy)

@@ -80,20 +80,6 @@ def test_breaks_behind_the_dot_without_end_are_one_mail_again_and_again_and_then
     seen(f"{len(sink.mails)} tries in an hour")
 
 
-@pytest.mark.parametrize("step", ["MAIL", "DOT"])
-def test_a_mail_that_is_too_large_for_the_relay_is_refused_and_told(step: str) -> None:
-    with Sink({step: "552 5.3.4 message too large"}) as sink:
-        story = story_over(sink)
-        sending.deliver(story.world, MONDAY_9)
-        sink.script.clear()
-        delivered(story, 2)
-        assert states(story)["refused"] == 1
-        assert "bounced" in trail(story)
-        told = [taken.raw for taken in sink.mails if b"X-Mailflow-Kind: notice" in taken.raw]
-        assert len(told) == 1
-        assert b"5.3.4" in told[0]
-
-
 @pytest.mark.parametrize("step", ["MAIL", "RCPT", "DATA", "DOT"])
 def test_a_relay_with_too_many_connections_is_left_alone_for_longer_each_time(step: str) -> None:
     with Sink({step: "421 4.7.0 too many connections"}) as sink:

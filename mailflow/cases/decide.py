@@ -8,7 +8,7 @@ from mailflow.cases import shown
 from mailflow.cases.briefing import Step, gaps, leave, next_version, open_case, settle, urgent
 from mailflow.cases.case import OPEN, WITH_TIER, Case, Clock, Finding, State, Status
 from mailflow.cases.changes import adds, changes, contradictions, kept
-from mailflow.cases.effects import About, Effect, Record, SendNotice, SendService, Service, To
+from mailflow.cases.effects import About, Effect, Record, SendBrief, SendNotice, SendService, Service, To
 from mailflow.cases.events import (
     EVENTS,
     Away,
@@ -135,6 +135,10 @@ def _bounced(case: Case, event: Bounced, policy: Policy) -> Step:
     text = f"{event.recipient}: {event.text}"
     if event.delayed:
         return case, [Record("delayed", text)]  # who is told of each delay does not look at the failure
+    if event.too_large and case.tier and event.key.startswith(f"brief:1:{case.tier}:"):
+        # The one mail that carries files; without them it is small.
+        lighter = SendBrief(f"light:1:{case.tier}", case.tier, 1, light=True)
+        return case, [Record("too-large", f"{text}; the brief goes out once more, without the files"), lighter]
     if event.key.startswith(_UNDELIVERED):
         # That mail told of a bounce itself: two dead addresses must not play ping-pong.
         return case, [Record("bounced", text)]

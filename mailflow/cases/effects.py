@@ -86,6 +86,8 @@ class SendBrief:
     changes: tuple[str, ...] = ()
     #: False: this tier is only told (`also_notify`); no buttons, no clock
     asked: bool = True
+    #: without the files of the forward
+    light: bool = False
     to: tuple[To, ...] = (To.TIER,)
 
 

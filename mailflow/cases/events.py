@@ -135,6 +135,8 @@ class Bounced(_FromMail):
     key: str = ""
     #: only late: the other server goes on trying
     delayed: bool = False
+    #: our relay took none of it, because of its size
+    too_large: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """When a mail is tried again that a server did not take for now."""
 
 import hashlib
+import re
 from datetime import datetime, timedelta
 
 FIRST_PAUSE = timedelta(minutes=1)
@@ -13,6 +14,15 @@ UNCERTAIN_PAUSE = timedelta(minutes=2)
 CONFIRM_PAUSE = timedelta(minutes=15)
 #: tries, of six hours or more: a machine that was off for days has tried nothing yet, and its network comes up after us
 ENOUGH = 12
+
+
+#: by its size (RFC 3463: 5.3.4, and 5.2.3 of one mailbox), or a bare 552, which is a full mailbox where a code says so
+_TOO_LARGE = re.compile(r"\b5\.(?:3\.4|2\.3)\b|\b552\b(?![ -]*#?5\.)")
+
+
+def too_large(said: str) -> bool:
+    """Whether these words refuse a mail because of its size: a smaller one would be taken."""
+    return bool(_TOO_LARGE.search(said))
 
 
 def next_try(message_id: str, tries: int, made_at: datetime, now: datetime) -> datetime | None:

@@ -93,7 +93,7 @@ def _preheader(letter: Letter, shown: Brief) -> str:
 def carries(effect: Mail, tier: Tier | None) -> bool:
     """Whether the attachments go along: with a first brief to a team that is asked;
     a confidential tier's are only named."""
-    if not isinstance(effect, SendBrief) or not effect.asked or tier is None:
+    if not isinstance(effect, SendBrief) or not effect.asked or effect.light or tier is None:
         return False
     return effect.version == 1 and not tier.confidential
 

@@ -1,5 +1,6 @@
 """The store: what is on disk at each moment. Nothing outside this package relies on SQLite."""
 
+from mailflow.adapters.store.beats import Beat
 from mailflow.adapters.store.bundles import Bundles, Held
 from mailflow.adapters.store.copying import copy_store, drop_copy, drop_foreign_log, is_store, key_of
 from mailflow.adapters.store.departed import origin
@@ -11,6 +12,7 @@ from mailflow.adapters.store.store import Kept, Store
 
 __all__ = [
     "REMINDERS",
+    "Beat",
     "Bundles",
     "Cause",
     "Held",
