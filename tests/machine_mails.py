@@ -106,6 +106,16 @@ SUBJECTS = [
     "Automatisch antwoord: ESC-142", "Afwezig: ESC-142", "Autosvar: ESC-142", "Automatiskt svar: ESC-142", "Automaattinen vastaus: ESC-142", "Automatická odpověď: ESC-142",
     "Autoodpowiedź: ESC-142", "Automatikus válasz: ESC-142", "Răspuns automat: ESC-142", "Автоматический ответ: ESC-142", "Otomatik Yanıt: ESC-142", "Αυτόματη απάντηση: ESC-142",
     "自動応答: ESC-142", "自动答复: ESC-142", "자동 회신: ESC-142",
+    # how they are written elsewhere
+    "Automated reply: ESC-142", "Auto-Response: ESC-142", "Out-of-Office: ESC-142", "[Auto-Reply] ESC-142", "Vacation response: ESC-142",
+    "Abwesenheitsmeldung: ESC-142", "Automatische Abwesenheitsmeldung: ESC-142", "Message d'absence : ESC-142", "Réponse automatique d’absence : ESC-142",
+    "Respuesta automatica: ESC-142", "Ausencia de la oficina: ESC-142", "Ausência do escritório: ESC-142", "Automatisch afwezigheidsbericht: ESC-142",
+    "Fraværsmelding: ESC-142", "Fraværsbesked: ESC-142", "Sjálfvirkt svar: ESC-142", "Poissaoloviesti: ESC-142", "Poissa toimistosta: ESC-142",
+    "Mimo kancelář: ESC-142", "Poza biurem: ESC-142", "Házon kívül: ESC-142", "Аутоматски одговор: ESC-142", "Përgjigje automatike: ESC-142",
+    "Вне офиса: ESC-142", "Автоматически отговор: ESC-142", "Автоматты жауап: ESC-142", "Otomatik cevap: ESC-142", "Ofis dışında: ESC-142", "Avtomatik cavab: ESC-142",
+    "Εκτός γραφείου: ESC-142", "מענה אוטומטי: ESC-142", "מחוץ למשרד: ESC-142", "الرد التلقائي: ESC-142", "خارج المكتب: ESC-142", "پاسخ خودکار: ESC-142",
+    "स्वचालित उत्तर: ESC-142", "【自動返信】ESC-142", "不在通知: ESC-142", "不在のお知らせ：ESC-142", "自动回复：ESC-142", "[자동응답] ESC-142", "부재중 알림: ESC-142",
+    "การตอบกลับอัตโนมัติ: ESC-142", "Jawapan automatik: ESC-142", "Erantzun automatikoa: ESC-142", "Ymateb awtomatig: ESC-142",
 ]  # fmt: skip
 
 MACHINES: list[tuple[Machine, Message]] = [
@@ -178,6 +188,13 @@ PEOPLE: list[Message] = [
     mail("", subject="Réponse automatique incorrecte envoyée au client"),
     mail("", subject="Abwesende Nutzer werden nicht angezeigt"),
     mail("", subject="Out of office replies loop since the update"),
+    mail("", subject="Re: Automatic reply: ESC-142"),
+    mail("", subject="Absence: who covers Northwind?"),
+    mail("", subject="Urlaub: wer vertritt Lee?"),
+    mail("", subject="Auto: the import of cars fails"),
+    mail("", subject="OOO customers: the list is empty"),
+    mail("", subject="[Auto-reply rules] the editor crashes"),
+    mail("", subject="自動返信が届かない: Northwind"),
     mail("", "The customer recalls all printers", "Recall: printers at Northwind"),
     mail("", "Le client attend toujours", "Rappel : Northwind"),
     mail("Content-Type: text/html", "<p>They recall the product</p>", "Recall: product of Northwind"),

@@ -5,41 +5,52 @@ import re
 #: how servers and programs begin the subject of an out-of-office answer, by language of the mailbox; a colon follows
 _AWAY_SUBJECTS = (
     # English
-    "automatic reply|auto[ -]?reply|out of (?:the )?office(?: (?:auto)?[ -]?reply| message)?"
+    r"auto(?:mat(?:ic|ed))?[ -]?re(?:ply|sponse)|out[ -]of[ -](?:the[ -])?office(?: (?:auto)?[ -]?reply| message)?"
+    r"|vacation (?:reply|response|message)"
     # German
-    "|automatische antwort|abwesenheitsnotiz|abwesenheit|abwesend"
+    r"|automatische (?:antwort|abwesenheits\w{4,12})|abwesenheits(?:notiz|meldung|nachricht|assistent)"
+    r"|abwesenheit|abwesend"
     # French
-    "|réponse automatique|absence du bureau"
+    r"|réponse automatique(?: d[’']absence)?|message d[’']absence|absence d[ue] bureau"
     # Spanish
-    "|respuesta automática|fuera de la oficina"
-    # Portuguese
-    "|resposta automática|ausência temporária|fora do escritório"
+    r"|(?:respuesta|contestación) autom[áa]tica|(?:fuera|ausencia) de la oficina"
+    # Portuguese, Catalan
+    r"|resposta autom[áàa]tica|ausência (?:temporária|do escritório)|fora do escritório"
     # Italian
-    "|risposta automatica|fuori (?:sede|ufficio)"
-    # Catalan
-    "|resposta automàtica"
+    r"|risposta automatica|fuori (?:sede|ufficio)"
     # Dutch
-    "|automatisch antwoord|afwezig(?:heidsbericht)?"
-    # Danish, Norwegian, Swedish, Finnish
-    "|autosvar|automatisk svar|automatiskt svar|frånvaromeddelande|automaattinen vastaus|poissa"
+    r"|automatisch (?:antwoord|afwezigheidsbericht)|afwezig(?:heids(?:bericht|assistent))?"
+    # Danish, Norwegian, Swedish, Icelandic, Finnish
+    r"|autosvar|automatiskt? svar|fraværs(?:melding|besked)|frånvaromeddelande|sjálfvirkt svar"
+    r"|automaattinen vastaus|automaattivastaus|poissa(?:oloviesti| toimistosta)?"
     # Czech, Slovak, Polish, Hungarian, Romanian
-    "|automatická odpov[eě][dď]|automatický odpoveď|autoodpowiedź|odpowiedź automatyczna|automatyczna odpowiedź"
-    "|automatikus válasz|răspuns automat"
-    # Croatian, Slovenian, Lithuanian, Latvian, Estonian
-    "|automatski odgovor|samodejni odgovor|automatinis atsakymas|automātiska atbilde|automaatvastus"
-    # Russian, Ukrainian, Bulgarian
-    "|автоматический ответ|автоответ|автоматична відповідь|автоматичен отговор"
-    # Turkish, Greek, Hebrew, Arabic
-    "|otomatik yanıt|αυτόματη απάντηση|תשובה אוטומטית|رد تلقائي"
+    r"|automatická odpov[eě][dď]|automatický odpoveď|mimo kancelář"
+    r"|autoodpowiedź|odpowiedź automatyczna|automatyczna odpowiedź|poza biurem"
+    r"|automatikus válasz(?:üzenet)?|házon kívül|răspuns automat"
+    # Croatian, Serbian, Slovenian, Albanian, Lithuanian, Latvian, Estonian
+    r"|automatski odgovor|аутоматски одговор|samodejni odgovor|përgjigje automatike"
+    r"|automatinis atsakymas|automātisk[aā] atbilde|automaatvastus"
+    # Russian, Ukrainian, Bulgarian, Kazakh
+    r"|автоматический ответ|автоответ|вне офиса|автоматична відповідь|автоматич(?:ен|ески) отговор|автоматты жауап"
+    # Turkish, Azeri, Greek
+    r"|otomatik (?:yan[ıi]t|cevap)|ofis dışında|avtomatik cavab|αυτόματη απάντηση|εκτός γραφείου"
+    # Hebrew, Arabic, Persian, Hindi
+    r"|תשובה אוטומטית|מענה אוטומטי|מחוץ למשרד|رد تلقائي|الرد التلقائي|خارج المكتب|پاسخ خودکار|स्वचालित उत्तर"
     # Japanese, Chinese, Korean
-    "|自動応答|自動返信|自動回覆|自动答复|自动回复|자동 회신"
-    # Vietnamese, Thai, Indonesian
-    "|trả lời tự động|ตอบกลับอัตโนมัติ|balasan otomatis"
+    r"|自動応答|自動返信(?:メール)?|不在通知|不在のお知らせ|自動回覆|自动答复|自动回复|자동 ?(?:회신|응답)"
+    r"|부재 ?중(?: ?알림)?"
+    # Vietnamese, Thai, Indonesian, Malay
+    r"|trả lời tự động|(?:การ)?ตอบกลับอัตโนมัติ|balasan otomatis|jawapan automatik"
+    # Basque, Welsh
+    r"|erantzun automatikoa|ymateb awtomatig"
 )
-AWAY = re.compile(rf"(?:{_AWAY_SUBJECTS})\s?[:：]", re.IGNORECASE)
+#: with the colon behind it, or as a label in brackets
+AWAY = re.compile(rf"(?:{_AWAY_SUBJECTS})\s?[:：]|[\[(【]\s?(?:{_AWAY_SUBJECTS})\s?[\])】]", re.IGNORECASE)
 #: a subject that is nothing else
 AWAY_ALONE = re.compile(
-    r"(?:automatic reply|auto-?reply|out of (?:the )?office|abwesenheitsnotiz|réponse automatique)\W*", re.IGNORECASE
+    r"(?:automatic reply|auto-?reply|out[ -]of[ -](?:the[ -])?office|abwesenheitsnotiz|réponse automatique"
+    r"|自動応答|自動返信|自动回复|자동 ?(?:회신|응답))\W*",
+    re.IGNORECASE,
 )
 #: HCL Notes: `AUTO: Lee Chan is out of the office (returning 30/11/2026)`
 AWAY_NOTES = re.compile(r"AUTO: [^\n(]{1,120}\(returning \d", re.IGNORECASE)
