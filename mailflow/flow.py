@@ -113,7 +113,7 @@ def _quarantine(kept: Kept, why: str, world: World, now: datetime, **known: str)
 
 def take(kept: Kept, world: World, now: datetime) -> None:
     """One mail, from its bytes to its outcome. It is read first, which may take its time, and then one transaction."""
-    message, thread = world.reader.mail(kept.raw)
+    message, thread = world.reader.mail(kept.raw, now)
     key = content_key(message)
     mail = Mail(message, thread, now, reference(message, key, kept.raw), kept.id, kept.released)
     own = own_copy(message, key, world)

@@ -16,7 +16,7 @@ from mailflow.adapters.child import LIMITS, Child, Gone, Limits, serve
 from mailflow.cases.events import Away, CustomerTold, CustomerWrote, Forwarded, Replied
 from mailflow.cases.policy import Policy
 from mailflow.errors import PermanentFailure
-from mailflow.mail.message import Message, parse
+from mailflow.mail.message import Message, dated, parse
 from mailflow.reading import read
 from mailflow.reading.layout.thread import Thread, read_thread
 from mailflow.shapes import Misshapen, packed, unpacked
@@ -34,7 +34,7 @@ _SENTENCE = 500
 class Reader(Protocol):
     """From octets to a mail, and from a mail to what it means."""
 
-    def mail(self, raw: bytes) -> tuple[Message, Thread]:
+    def mail(self, raw: bytes, received: datetime | None = None) -> tuple[Message, Thread]:
         """The mail, and the conversation in it. Raises PermanentFailure when it is none."""
 
     def forwarded(
@@ -61,10 +61,10 @@ class Reader(Protocol):
         """Nothing more will be read."""
 
 
-def mail(raw: bytes) -> tuple[Message, Thread]:
+def mail(raw: bytes, received: datetime | None = None) -> tuple[Message, Thread]:
     """Octets to a mail and its conversation."""
     failpoints.at("read", raw)
-    message = parse(raw)
+    message = dated(parse(raw), received) if received else parse(raw)
     return message, read_thread(message)
 
 
@@ -72,9 +72,9 @@ class Here:
     """In this process: whatever the mail does to it."""
 
     @staticmethod
-    def mail(raw: bytes) -> tuple[Message, Thread]:
+    def mail(raw: bytes, received: datetime | None = None) -> tuple[Message, Thread]:
         """As `mail` says."""
-        return mail(raw)
+        return mail(raw, received)
 
     forwarded = staticmethod(read.forwarded)
     replied = staticmethod(read.replied)
@@ -105,10 +105,10 @@ class Apart:
         """Ends the process."""
         self._child.close()
 
-    def mail(self, raw: bytes) -> tuple[Message, Thread]:
+    def mail(self, raw: bytes, received: datetime | None = None) -> tuple[Message, Thread]:
         """As `mail` says."""
         self._last = None
-        self._last = self._ask(tuple[Message, Thread], "mail", raw)
+        self._last = self._ask(tuple[Message, Thread], "mail", raw, received)
         return self._last
 
     def forwarded(

@@ -75,7 +75,7 @@ def _route(mail: Mail, verdict: Trust, world: World) -> Route:
             outcome="automatic", reason="it comes from the address of a ticket, where only the ticket system writes"
         )
     if sign := automatic(mail.message):
-        return _machine(mail, sign, world)
+        return _machine(mail, sign, verdict, world)
     if not mail.released and (many := flood(mail.sender, mail.number, verdict.internal, world, mail.at)):
         return Route(outcome="quarantined", reason=many)
     if not verdict.internal:
@@ -96,7 +96,7 @@ def _route(mail: Mail, verdict: Trust, world: World) -> Route:
 # --- machines and strangers: never answered ---------------------------------------------------------------------------
 
 
-def _machine(mail: Mail, sign: Sign, world: World) -> Route:
+def _machine(mail: Mail, sign: Sign, verdict: Trust, world: World) -> Route:
     if sign.reason == OUR_MARKS and not ours(mail.message, world):
         return Route(outcome="quarantined", reason="it carries our marks, but we did not write it")
     case, issued = about(mail, world)
@@ -106,7 +106,8 @@ def _machine(mail: Mail, sign: Sign, world: World) -> Route:
         event = _bounced(mail, issued, recipient, why) if issued and known else None
         reason = f"{sign.reason}: {recipient} {why}".strip()
         return Route(event, case if event else None, "bounce", reason, issued=issued)
-    away = case if sign.machine is Machine.AWAY else None
+    # Whoever holds a mail of ours could say of its reader that they are away, and whom the reminders go to instead.
+    away = case if sign.machine is Machine.AWAY and verdict.internal else None
     event_away = world.reader.away(mail.message, mail.thread, world.policy, mail.at) if away else None
     return Route(event_away, away, "automatic", sign.reason, issued=issued)
 

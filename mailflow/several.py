@@ -43,8 +43,6 @@ def _inside(bundle: Issued, world: World) -> list[tuple[Case, Issued]]:
 
 def _away(way: Route, event: Away, world: World) -> tuple[Route, ...]:
     """Who says until when they are away is away in all of their cases: most machines answer us only once."""
-    proven = way.trust is not None and way.trust.internal
-    event = event if proven else replace(event, until=None)
     cases = [way.case] if way.case else []
     if way.issued and way.issued.kind == KIND:
         cases = [case for case, _ in _inside(way.issued, world)] or cases

@@ -93,14 +93,20 @@ def test_it_counts_in_all_cases_of_the_person_since_machines_answer_once(post: S
     assert [LEES in post.case(number).returns for number in (1, 2)] == [False, True]
 
 
-def test_a_day_that_nobody_proved_is_none() -> None:
+def test_an_absence_that_nobody_proved_is_none_and_says_nothing_to_anybody() -> None:
     post = Story(border="mx.example.com")
     proven = {"Authentication_Results": "mx.example.com; dmarc=pass header.from=example.com"}
     mails = post.arrives(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9, **proven), at=MONDAY_9)
     [brief] = [one for one in mails if one.kind == "brief"]
     post.arrives(reply(brief, "accept\n", MONDAY_9, LEE, **proven), at=MONDAY_9)
-    post.arrives(away(brief, "I am back on 25 November.\n", hours(1)), at=MONDAY_9 + hours(1))
-    assert (list(post.case().away), post.case().returns) == ([LEES], {})
+    before, trail = post.case(), post.store.reports.trail(1)
+    forged = away(brief, "I am back on 25 November. Ask eve@evil.example instead.\n", hours(1))
+    assert post.arrives(forged, at=MONDAY_9 + hours(1)) == []
+    assert post.outcome(forged) == "automatic"
+    assert (post.case(), post.store.reports.trail(1)) == (before, trail)
+    later = post.waits(MONDAY_9 + hours(30))
+    assert {one.to for one in later if one.kind == "follow-up"} >= {LEES}
+    assert not any("evil.example" in one.text for one in later)
 
 
 def test_the_day_begins_on_the_clock_of_the_person() -> None:

@@ -5,7 +5,7 @@ Header names are folded to lower case here and nowhere else.
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta, timezone
 from itertools import chain
 from types import MappingProxyType
@@ -81,6 +81,10 @@ class Message:
 
 #: mails inside mails that are read; what lies deeper is only counted
 MAX_ATTACHED_DEPTH = 5
+#: in which mails are written: at the ends of the calendar "last Tuesday" is no day (OverflowError);
+#: and how far a Date may lie before we received the mail, which may have waited, and behind that
+YEARS = range(1970, 2100)
+LATE, EARLY = timedelta(days=366), timedelta(hours=1)
 _MAX_IDS, _MAX_FROM = 100, 20
 #: per field: five thousand addresses take mail-parser 125 ms
 _MAX_ADDRESS_FIELD = 64_000
@@ -183,8 +187,14 @@ def is_address(text: str) -> bool:
     return bool(_ADDRESS.fullmatch(text)) and ".." not in text and not text.startswith(".") and ".@" not in text
 
 
+def dated(message: Message, received: datetime) -> Message:
+    """The mail with a Date that can be: without one, or by a clock that is wrong, it was written when it came."""
+    sent = message.date
+    return message if sent and -EARLY <= received - sent <= LATE else replace(message, date=received)
+
+
 def _date(envelope: _Envelope) -> datetime | None:
-    if envelope.date is None:
+    if envelope.date is None or envelope.date.year not in YEARS:
         return None
     try:
         offset = timedelta(hours=float(envelope.offset))

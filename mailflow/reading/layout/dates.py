@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from enum import Enum, auto
 from typing import NamedTuple
 
+from mailflow.mail.message import YEARS
 from mailflow.reading.layout.date_words import AMERICAN, CROATIAN, MONTHS, WEEKDAYS, YEARS_FIRST, ZONES
 
 _CJK = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
@@ -91,10 +92,10 @@ def _without(words: str, match: re.Match[str]) -> str:
 
 
 def _made(year: int, month: int, day: int, rest: str, order: Order | None = None) -> list[_Day]:
-    """The day, if there is such a one."""
+    """The day, if there is such a one, and a mail may have been written on it."""
     year += 2000 if year < 70 else 1900 if year < 100 else 0
     try:
-        return [_Day(date(year, month, day), rest, order)]
+        return [_Day(date(year, month, day), rest, order)] if year in YEARS else []
     except ValueError:
         return []
 

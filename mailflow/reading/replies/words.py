@@ -52,7 +52,7 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _MARKS = "#*_`\"'“„«<([-–•/! \t"
 _NUMBER = re.compile(r"\d{1,2}[.)]\s+")
 _PLEASE = re.compile(r"(?:please|pls|bitte|por favor|svp|per favore)[ ,]+", re.IGNORECASE)
-_NAMES = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*[ ]?){1,3}")
+_NAMES = re.compile(r"(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*+[ ]?){1,3}")
 #: "Ana," above the word
 _ADDRESSED = re.compile(rf"{_NAMES.pattern}[,:]")
 #: longest line in which a word is looked for; a client wraps between the other two
