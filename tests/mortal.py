@@ -11,7 +11,7 @@ from mailflow.adapters.smtp import Letter, Result
 from mailflow.cases.policy import Policy
 from mailflow.config import default_policy
 from mailflow.mail.ids import Ids
-from mailflow.mail.message import Message, parse
+from mailflow.mail.message import Message, dated, parse
 from mailflow.reader import Here
 from mailflow.reading import read
 from mailflow.reading.layout.thread import Thread, read_thread
@@ -78,8 +78,8 @@ class MortalPost(FakePost):
 
 
 @cache
-def _mail(raw: bytes) -> tuple[Message, Thread]:
-    message = parse(raw)
+def _mail(raw: bytes, received: datetime | None) -> tuple[Message, Thread]:
+    message = dated(parse(raw), received) if received else parse(raw)
     return message, read_thread(message)
 
 
@@ -89,9 +89,9 @@ class Remembering(Here):
     _known: ClassVar[dict[Any, Any]] = {}
 
     @staticmethod
-    def mail(raw: bytes) -> tuple[Message, Thread]:
+    def mail(raw: bytes, received: datetime | None = None) -> tuple[Message, Thread]:
         failpoints.at("read", raw)
-        return _mail(raw)
+        return _mail(raw, received)
 
     def forwarded(
         self, message: Message, thread: Thread, policy: Policy, at: datetime, links: tuple[int, ...] = ()

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -30,10 +31,12 @@ class Meanwhile(Here):
     happens: Callable[[], object]
     reads: list[bytes] = field(default_factory=list)
 
-    def mail(self, raw: bytes) -> tuple[Message, Thread]:  # type: ignore[override]  # static there, as nothing happens
+    def mail(  # type: ignore[override]  # static there, as nothing happens
+        self, raw: bytes, received: datetime | None = None
+    ) -> tuple[Message, Thread]:
         self.reads.append(raw)
         self.happens()
-        return Here.mail(raw)
+        return Here.mail(raw, received)
 
 
 def world_on(store: Store, happens: Callable[[], object]) -> World:
