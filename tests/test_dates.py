@@ -94,7 +94,8 @@ def test_the_mail_that_shows_a_date_rules_out_the_future() -> None:
         (["02/03/2026 10:00"], [None]),
         # pasted from old to new
         (["1 January 2026 9:00", "02/03/2026 10:00", "1 March 2026 9:00"], ["01-01", None, "03-01"]),
-        (["31/12/9999 10:00", "01/02/2026 10:00", "01/01/0001 10:00"], ["12-31", "02-01", "01-01"]),
+        (["31/12/2099 10:00", "01/02/2026 10:00", "01/01/0001 10:00"], ["12-31", "02-01", "01-01"]),
+        (["31/12/9999 10:00", "01/02/2026 10:00"], [None, None]),
     ],
 )
 def test_neighbours_settle_what_a_date_leaves_open(words: list[str], days: list[str | None]) -> None:
