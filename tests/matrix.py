@@ -76,7 +76,7 @@ FAULTS = (
     Line("F26", "a mail is expunged between SEARCH and FETCH",
          "test_imap::test_a_mail_deleted_before_we_fetch_it_is_told", "test_imap_failing::test_a_mail_the_server_does_not_give_is_told_and_tried_again"),
     Line("F27", "UIDVALIDITY changes",
-         "test_imap::test_a_folder_made_anew_is_read_anew"),
+         "test_imap::test_a_folder_made_anew_is_read_anew", "test_mailbox_anew::test_a_folder_made_anew_with_the_same_mails_opens_no_case_twice_and_its_new_mail_opens_one", "test_store::test_the_same_octets_are_kept_once_and_known_in_every_place", "test_machine::test_whatever_happens_in_whatever_order_the_promises_hold"),
     Line("F28", "UIDs out of order, twice, or UIDNEXT falls",
          "test_cut::test_however_a_server_counts_every_mail_is_kept_once"),
     Line("F29", "`UID n:*` returns an older mail",
@@ -90,7 +90,7 @@ FAULTS = (
     Line("F33", "MOVE succeeded, its reply is lost",
          "test_imap::test_moving_a_mail_that_is_gone_is_no_failure", "test_imap::test_what_an_earlier_run_kept_and_did_not_move_is_moved", "test_cut::test_a_move_whose_answer_is_lost_is_done_and_the_mail_is_ours"),
     Line("F34", "a person marks, moves or deletes mails in the mailbox",
-         "test_imap::test_a_mail_read_by_a_person_is_still_ours_to_fetch", "test_cut::test_what_people_do_in_the_mailbox_loses_no_mail_and_doubles_none"),
+         "test_imap::test_a_mail_read_by_a_person_is_still_ours_to_fetch", "test_cut::test_what_people_do_in_the_mailbox_loses_no_mail_and_doubles_none", "test_mailbox_anew::test_a_mail_that_a_person_took_before_we_looked_is_told_once", "test_mailbox_anew::test_how_many_are_gone_is_counted_from_what_was_seen"),
     Line("F35", "login refused",
          "test_imap_session::test_a_wrong_password_is_refused_with_a_sentence", "test_smtp_session::test_a_refused_login_defers_and_says_so", "test_daemon_starts::test_a_wrong_password_is_said_in_one_line", "test_barred::test_a_refused_login_is_asked_once_in_five_minutes_and_told_past_the_mailbox", "test_barred::test_a_password_that_is_put_right_needs_no_restart", "test_barred::test_a_relay_that_refuses_our_login_is_asked_once_however_many_mails_wait"),
     Line("F36", "certificate expired, self-signed, of another host",
@@ -120,7 +120,7 @@ FAULTS = (
     Line("F48", "too large (552); too many connections (421)",
          "test_post_faults::test_a_relay_with_too_many_connections_is_left_alone_for_longer_each_time", "test_relay_answers::test_a_refusal_by_size_is_told_from_others", "test_relay_answers::test_a_brief_too_large_for_the_relay_goes_out_once_more_without_its_files", "test_relay_answers::test_a_brief_that_is_too_large_even_so_is_refused_and_told", "test_relay_answers::test_a_relay_that_turns_us_away_at_its_door_is_asked_once_and_not_for_every_mail"),
     Line("F49", "three days down",
-         "test_daemon_deaths::test_three_days_of_downtime_cost_one_catch_up_for_each_case_and_the_inbox_goes_first", "test_daemon_beats::test_after_a_downtime_reminders_go_out_one_by_one"),
+         "test_daemon_deaths::test_three_days_of_downtime_cost_one_catch_up_for_each_case_and_the_inbox_goes_first", "test_daemon_beats::test_after_a_downtime_reminders_go_out_one_by_one", "test_storm::test_after_three_days_down_reminders_leave_in_order_thirty_a_minute_and_one_for_each_case"),
     Line("F50", "down, and meanwhile the cases were answered",
          "test_daemon_deaths::test_three_days_of_downtime_cost_one_catch_up_for_each_case_and_the_inbox_goes_first"),
     Line("F51", "the clock jumps: +2 h, -1 h, 1970, 2038",
@@ -142,7 +142,7 @@ FAULTS = (
     Line("F59", "names cannot be resolved",
          "test_imap_session::test_a_server_that_is_not_there_is_named", "test_smtp_session::test_a_relay_that_is_not_there_defers_with_a_sentence", "test_post_faults::test_names_that_are_not_found_for_a_while_cost_nothing", "test_barred::test_a_relay_that_is_away_is_not_asked_for_every_mail_that_waits", "test_barred::test_what_fails_is_tried_again_later_each_time_up_to_five_minutes"),
     Line("F60", "leaks: files, threads, memory over many mails",
-         "test_killed::test_nothing_grows_with_the_mails"),
+         "test_killed::test_nothing_grows_with_the_mails", "test_leaks_failing::test_a_mailbox_that_fails_again_and_again_leaves_no_connection_open", "test_leaks_failing::test_a_relay_that_fails_again_and_again_leaves_no_connection_open", "test_leaks_failing::test_mails_that_end_their_reader_leave_no_process_and_no_pipe"),
 )
 
 HOSTILE = (

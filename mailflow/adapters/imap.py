@@ -55,6 +55,8 @@ class Inbox:
         self._session = ImapSession(account)
         # UIDVALIDITY of the uids that were handed out: under another one they are other mails.
         self._given = 0
+        # UIDNEXT at the last look.
+        self._next = 0
         # Mails in whose fetch the connection broke, and how often: fetched last and alone, so that none stops the rest.
         self._suspects: Counter[int] = Counter()
         # Wake-ups that brought nothing, in a row: some servers cry EXISTS at every IDLE.
@@ -64,8 +66,15 @@ class Inbox:
     def fresh(self, taken: Callable[[str, int], Set[int]]) -> Iterator[list[Fetched]]:
         """The mails that are not `taken(folder, uidvalidity)`, oldest first, a batch at a time."""
         uidvalidity, found = self._listed()
+        if self._given not in (0, uidvalidity):
+            log.warning(
+                "The folder %s was made anew on the server: all of it is looked through, and what is known is known.",
+                self.account.folder,
+            )
+            self._next = 0
         self._given = uidvalidity
         known = taken(self.account.folder, uidvalidity)
+        self._tell_of_gone(found, known)
         if found & known:
             self._clear_away(sorted(found & known))
         pending = found - known
@@ -76,6 +85,22 @@ class Inbox:
         size = self.account.batch
         for uids in [calm[start : start + size] for start in range(0, len(calm), size)] + [[uid] for uid in wild]:
             yield from self._batches(uids)
+
+    def _tell_of_gone(self, found: Set[int], known: Set[int]) -> None:
+        """Uids are given one after the other: those that we never saw were mails that somebody took before us."""
+        ahead = int(self._session.selected.get(b"UIDNEXT", 0))
+        since = (
+            max(self._next, max(known, default=-1) + 1) or ahead
+        )  # of what came before our first look, nothing is known
+        gone = len(range(since, ahead)) - sum(since <= uid < ahead for uid in found)
+        if gone > 0 and not self.account.since:
+            log.warning(
+                "%d mails came to %s and were gone before mailflow saw them: a person or a rule took them. "
+                "What is to be an escalation must be left there.",
+                gone,
+                self.account.folder,
+            )
+        self._next = max(self._next, ahead)
 
     def done(self, uids: Sequence[int]) -> None:
         """We keep these mails: out of the way with them, if the server can.
