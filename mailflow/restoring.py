@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from mailflow import flow
-from mailflow.adapters.journal import Journal
+from mailflow.adapters.journal import Begun, Journal
 from mailflow.adapters.lock import only_one
 from mailflow.adapters.store import Queued, Store, copy_store, drop_copy, is_store, key_of
 from mailflow.errors import PermanentFailure
@@ -90,6 +90,8 @@ class Reconciled:
     taken: int
     #: mails of ours of which nobody knows whether they are out; empty when the journal tells it
     doubtful: tuple[Queued, ...]
+    #: mails that a death, or silence, caught at their end: they count as sent, and somebody may have to look
+    unsure: tuple[Begun, ...] = ()
 
 
 def reconcile(world: World, away: Inbox | None, now: datetime, doubtful_are_out: bool | None = None) -> Reconciled:
@@ -97,32 +99,37 @@ def reconcile(world: World, away: Inbox | None, now: datetime, doubtful_are_out:
     None: ask."""
     store, journal = world.store, world.journal
     store.departed.renumber(now)
-    sent = _learn(store, journal) if journal else 0
+    sent, unsure = _learn(store, journal) if journal else (0, ())
     taken = flow.fetch(replace(world, inbox=away), now) if away else 0
     while flow.receive(world, now):  # our own copies may be the last of them, and end a doubt
         pass
     doubtful = () if journal and journal.last() else tuple(store.departed.unsent())
     if doubtful and doubtful_are_out is None:
-        return Reconciled(sent, taken, doubtful)
+        return Reconciled(sent, taken, doubtful, unsure)
     for queued in doubtful if doubtful_are_out else ():
         store.departed.presume_sent(queued.id, now)
     if world.owner:
         world.owner.catch_up(store)
     store.set_note(BACKUP, "")
-    return Reconciled(sent, taken, ())
+    return Reconciled(sent, taken, (), unsure)
 
 
-def _learn(store: Store, journal: Journal) -> int:
-    """What the journal knows and the store does not; returns how many tries those were that may have got through."""
+def _learn(store: Store, journal: Journal) -> tuple[int, tuple[Begun, ...]]:
+    """What the journal knows and the store does not; returns how many tries those were that may have got through, and
+    the mails of which that is all that is known."""
     unknown = [one for one in journal.lines() if not store.departed.knows(one)]
     left = journal.left()
+    gone = {begun.message_id for begun in unknown} & left
+    known = [(one, one.message_id in left) for one in unknown]
+    known += [(one, True) for carrier, one in journal.inside() if carrier in gone]
     with store.transaction():
-        for begun in unknown:
-            store.departed.depart(begun, _serial(begun.message_id), begun.message_id in left)
+        for begun, out in known:
+            store.departed.depart(begun, _serial(begun.message_id), out)
         for number, origin in journal.cases().items():
             if not store.case(number):
                 store.departed.reserve(number, origin)
-    return sum(begun.message_id in left for begun in unknown)
+    unsure = tuple(one for one in journal.unsure() if one.message_id in gone)
+    return sum(begun.message_id in left for begun in unknown), unsure
 
 
 def _serial(message_id: str) -> int:

@@ -29,13 +29,23 @@ def deliver(world: World, now: datetime, reminders_a_minute: int | None = None) 
     begun = Begun(queued.message_id, queued.tries, queued.case_number, queued.key)
     if world.journal:
         world.journal.add(begun, world.store.departed.origin(queued.case_number))
-    result = world.send(queued)
+    result = world.send(queued, partial(_hand, begun, queued, world))
     settle(queued, result, world, now)
+    if world.journal and result.verdict is Verdict.SENT:
+        world.journal.out(begun)
     if world.journal and result.verdict in (Verdict.DEFERRED, Verdict.REFUSED):
         world.journal.back(begun)
     if result.verdict in (Verdict.DEFERRED, Verdict.UNCERTAIN):
         world.store.beats.mark(f"{TROUBLE} sender", now, masked(result.reply))
     return True
+
+
+def _hand(begun: Begun, queued: Queued, world: World) -> None:
+    """Right before the final dot; the last to be asked is whether we may still write."""
+    if world.journal:
+        inside = world.store.bundles.inside(begun.message_id)
+        world.journal.hand(begun, [Begun(one.message_id, 0, number, one.key) for number, one in inside])
+    world.store.outbox.hand(queued.id)
 
 
 def settle(queued: Queued, result: Result, world: World, now: datetime) -> None:

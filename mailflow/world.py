@@ -118,12 +118,12 @@ class World:
             self.owner.release(self.store)
         self.store.close()
 
-    def send(self, queued: Queued) -> Result:
-        """What became of it: by mail, or in a team's chat."""
+    def send(self, queued: Queued, at_end: Callable[[], None]) -> Result:
+        """What became of it: by mail, or in a team's chat. `at_end`: called before the word that stays said."""
         if queued.kind == KIND:
+            at_end()
             return self.chat.say(queued.recipient, queued.raw.decode())
         copy_to = self.policy.mailbox.address if queued.confirm else ""
-        at_end = partial(self.store.outbox.hand, queued.id)
         letter = Letter(queued.reverse_path, (queued.recipient,), queued.raw, copy_to, at_end)
         return self.post.send(letter)[0]
 

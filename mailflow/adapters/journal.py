@@ -1,15 +1,16 @@
-"""What was handed to a server, one line a try, in a file beside the store: it knows when the store is an older one.
+"""What was handed to a server, line by line, in a file beside the store: it knows when the store is an older one.
 
 Written before each sending and never shortened, so it is ahead of every copy of the store that is put back. A store
-that is ahead of it (a death between the two) is nothing to worry about. Beside the tries it says which of them came
-back, and what opened each case, which so gets its number back. A piece of a line, which a death or a full disk leaves
+that is ahead of it (a death between the two) is nothing to worry about. Of each try it says that it begins, that the
+end of the mail is about to be written (until then no server has it), with the reminders that are in it, and what came
+of it; and what opened each case, which so gets its number back. A piece of a line, which a death or a full disk leaves
 behind, is nothing to worry about either: that mail was not sent, and the next line does not go on where the piece ends.
 """
 
 import os
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -32,7 +33,10 @@ class Begun:
     key: str
 
 
-_LINE = re.compile(r"(back )?(\d{1,9}) (-|\d{1,18}) (<[^<>\s]{1,500}>) ([^\n]+)\n")
+#: in front of a line. In older lists a try has no word, and says at once that the mail may have left
+_TRY, _HANDED, _BACK, _OUT = "try ", "handed ", "back ", "out "
+_LINE = re.compile(r"(try |handed |back |out )?(\d{1,9}) (-|\d{1,18}) (<[^<>\s]{1,500}>) ([^\n]+)\n")
+_INSIDE = re.compile(r"inside (<[^<>\s]{1,500}>) (\d{1,18}) (<[^<>\s]{1,500}>) ([^\n]+)\n")
 _CASE = re.compile(r"case (\d{1,18}) ([0-9a-f]{64})\n")
 
 
@@ -44,11 +48,20 @@ class Journal:
 
     def add(self, begun: Begun, origin: str = "") -> None:
         """A try is made now. `origin`: the digest of what opened its case."""
-        self._write((f"case {begun.case_number} {origin}\n" if origin else "") + _line(begun))
+        self._write((f"case {begun.case_number} {origin}\n" if origin else "") + _TRY + _line(begun))
+
+    def hand(self, begun: Begun, inside: Sequence[Begun] = ()) -> None:
+        """The end of the mail is about to be written: from now on it may have left, and what it carries with it."""
+        carried = [f"inside {begun.message_id} {one.case_number} {one.message_id} {one.key}\n" for one in inside]
+        self._write("".join([*carried, _HANDED + _line(begun)]))
 
     def back(self, begun: Begun) -> None:
         """That try is over, and the mail is still here: no server took it."""
-        self._write(f"back {_line(begun)}")
+        self._write(_BACK + _line(begun))
+
+    def out(self, begun: Begun) -> None:
+        """A server took it."""
+        self._write(_OUT + _line(begun))
 
     def _write(self, line: str) -> None:
         """On the disk before this returns."""
@@ -64,12 +77,29 @@ class Journal:
 
     def lines(self) -> Iterator[Begun]:
         """Every try, oldest first; pieces of lines are none."""
-        return (_begun(line) for line in self._matching(_LINE) if not line[1])
+        return (begun for what, begun in self._said() if what in (_TRY, ""))
 
     def left(self) -> frozenset[str]:
-        """The ids of the mails that left, or may have: of which one try did not come back."""
-        back = {_begun(line) for line in self._matching(_LINE) if line[1]}
-        return frozenset(begun.message_id for begun in self.lines() if begun not in back)
+        """The ids of the mails that left, or may have: of which one try was handed over and did not come back."""
+        said = list(self._said())
+        back = {begun for what, begun in said if what == _BACK}
+        return frozenset(begun.message_id for what, begun in said if what in (_HANDED, "") and begun not in back)
+
+    def unsure(self) -> tuple[Begun, ...]:
+        """The mails of which nobody knows whether they left: a death, or silence, came around their end."""
+        said = list(self._said())
+        known = {begun for what, begun in said if what == _BACK}
+        out = {begun.message_id for what, begun in said if what == _OUT}
+        open_ = (one for what, one in said if what == _HANDED and one not in known and one.message_id not in out)
+        return tuple({one.message_id: one for one in open_}.values())
+
+    def inside(self) -> Iterator[tuple[str, Begun]]:
+        """The reminders that went out inside another mail, each with the id of that."""
+        for carrier, number, message_id, key in (line.groups() for line in self._matching(_INSIDE)):
+            yield carrier, Begun(message_id, 0, int(number), key)
+
+    def _said(self) -> Iterator[tuple[str, Begun]]:
+        return ((line[1] or "", _begun(line)) for line in self._matching(_LINE))
 
     def cases(self) -> dict[int, str]:
         """What opened each case of which something was to be sent: its number, and the digest."""

@@ -56,6 +56,11 @@ def reconcile(config_path: Path | None, are_out: str | None) -> None:
     click.echo(
         f"{found.sent} mails were sent since and are not sent again; {found.taken} mails came in since and were read."
     )
+    for begun in found.unsure:
+        click.echo(
+            f"  {begun.message_id} counts as sent, but mailflow ended or the line broke just when it was handed over. "
+            "Ask one of its readers."
+        )
     for queued in found.doubtful:
         click.echo(
             f"  {queued.kind:<16} to {queued.recipient}, made {queued.made_at:%Y-%m-%d %H:%M} UTC, {queued.message_id}"

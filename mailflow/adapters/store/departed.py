@@ -41,11 +41,24 @@ class Departed:
             )  # fmt: skip
             if not left:
                 return
+            self._take_apart(begun)
             self._rows.write(
                 f"UPDATE outbox SET state = 'sent', reply = ?, tries = MAX(tries, ?) WHERE state IN {_UNSENT}"
                 " AND (message_id = ? OR (case_number IS ? AND key = ?))",
                 DEPARTED, begun.tries, begun.message_id, begun.case_number, begun.key,
             )  # fmt: skip
+
+    def _take_apart(self, begun: Begun) -> None:
+        """The mail about several that waits with this one in it: it went out alone, and the others wait again."""
+        row = self._rows.first(
+            "SELECT carrier FROM outbox WHERE state = 'carried' AND (message_id = ? OR (case_number IS ? AND key = ?))"
+            f" AND carrier IN (SELECT message_id FROM outbox WHERE state IN {_UNSENT})",
+            begun.message_id, begun.case_number, begun.key,
+        )  # fmt: skip
+        if row:
+            taken_back = "UPDATE outbox SET state = 'withdrawn', reply = ? WHERE message_id = ?"
+            self._rows.write(taken_back, DEPARTED, row["carrier"])
+            self._rows.write("UPDATE outbox SET state = 'held', carrier = NULL WHERE carrier = ?", row["carrier"])
 
     def reserve(self, number: int, origin: str) -> None:
         """This number is that of the case which such a mail opened: it stands in mails that left."""
