@@ -59,14 +59,14 @@ CONCERN: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
         "cases/quiet.py",
         ("test_quiet", "test_deputies", "test_decide_promises", "test_after", "test_absence", "test_confidential"),
     ),
-    "worktime": ("cases/worktime.py", ("test_worktime", "test_zones", "test_sla", "test_after")),
+    "worktime": ("cases/worktime.py", ("test_worktime", "test_closing", "test_zones", "test_sla", "test_after")),
     "bundles": ("adapters/store/bundles.py", ("test_bundles", "test_bundles_answers")),
     "departed": (
         "adapters/store/departed.py",
         ("test_departed", "test_restored", "test_outbox", "test_backup", "test_journal"),
     ),
     "retry": ("mail/retry.py", ("test_retry",)),
-    "believing": ("believing.py", ("test_clock",)),
+    "believing": ("believing.py", ("test_believing", "test_clock")),
 }
 #: seconds; a change that makes a test run for ever is noticed
 LONGEST: Final = 240
