@@ -30,7 +30,7 @@ from mailflow.writing.handing import carries, rests
 from mailflow.writing.letter import Letter, Values
 from mailflow.writing.links import harmless
 from mailflow.writing.pages import Pages, Rendered
-from mailflow.writing.recipients import audience, discreet, outside, recipients, tier_name, without_story
+from mailflow.writing.recipients import audience, discreet, outside, readable, recipients, tier_name, without_story
 from mailflow.writing.redaction import Redaction, hidden
 from mailflow.writing.shown import Eyes
 from mailflow.writing.templates import TEMPLATES
@@ -136,6 +136,7 @@ def _mail(
             without_story(effect, case),
             replace(past, trail=(), attachments=(), around=ALONE),
         )
+    past = replace(past, trail=readable(address, to, effect, case, past.trail, desk.policy))
     whose = audience(effect, case, to)
     title = subject(case, whose, first=not past.conversation.get(whose))
     letter = Letter(

@@ -1,5 +1,6 @@
 """Whom a mail goes to: addresses from the policy, or the proven sender of the case, and no others."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from mailflow.address import Address
@@ -14,8 +15,10 @@ from mailflow.cases.effects import (
     Service,
     To,
 )
+from mailflow.cases.fields import FIELD
 from mailflow.cases.policy import Policy
 from mailflow.cases.quiet import unquoted
+from mailflow.cases.trail import TrailLine
 from mailflow.errors import PermanentFailure
 
 #: fields of a confidential case that say nothing of what happened
@@ -24,6 +27,9 @@ OPEN = frozenset({"severity", "target_team", "deadline"})
 NAMELESS = "a confidential case"
 #: what stands in place of its trail
 SEALED = "The case is confidential: what was written in it stays between its team and its sender. Ask them."
+
+#: line of the trail in place of what its reader may not read
+KEPT_BACK = "kept back"
 
 
 def recipients(effect: Mail, case: Case, policy: Policy) -> dict[Address, To]:
@@ -95,6 +101,34 @@ def discreet(effect: Mail) -> Mail:
     if isinstance(effect, SendFollowUp | SendCustomerUpdate | SendConfirm):
         return replace(effect, instead=unquoted(effect.instead))
     return effect
+
+
+def readable(
+    address: Address, to: To, effect: Mail, case: Case, trail: Sequence[TrailLine], policy: Policy
+) -> tuple[TrailLine, ...]:
+    """The trail without what was written while a confidential team had the case, which has it no longer: it handed on
+    the facts, and no word of what it was told. Its own mails, and the sender's, have all of it."""
+    if address.address == case.sender.address:
+        return tuple(trail)
+    reader = "" if to in (To.SENDER, To.DESK) else tier_name(effect, case)
+    tier = next((line.old for line in trail if _moved(line)), case.tier)
+    found: list[TrailLine] = []
+    for line in trail:
+        had = policy.tiers.get(tier or "")
+        if had is None or not had.confidential or tier == reader or _moved(line):
+            found.append(line)
+        elif line.what == "told":
+            found.append(replace(line, text=""))  # when the customer heard is no secret, and clocks are shown by it
+        elif not found or found[-1].what != KEPT_BACK:
+            text = f"what was written while {had.label} had the case stays between that team and the sender"
+            found.append(TrailLine(line.at, "mailflow", KEPT_BACK, text))
+        tier = line.new if _moved(line) else tier
+    return tuple(found)
+
+
+def _moved(line: TrailLine) -> bool:
+    """Whether the case went from one team to another (cases/changes.py writes that)."""
+    return line.what == "changed" and line.text.startswith(f"{FIELD['target_team'].label}: ")
 
 
 def _asks(to: To, effect: Mail, case: Case) -> bool:
