@@ -76,6 +76,8 @@ def _route(mail: Mail, verdict: Trust, world: World) -> Route:
         )
     if sign := automatic(mail.message):
         return _machine(mail, sign, verdict, world)
+    if world.policy.is_mailbox(mail.sender):
+        return Route(outcome="quarantined", reason="it comes from our own address, to which nothing is ever written")
     if not mail.released and (many := flood(mail.sender, mail.number, verdict.internal, world, mail.at)):
         return Route(outcome="quarantined", reason=many)
     if not verdict.internal:

@@ -102,6 +102,24 @@ def test_our_own_mail_that_comes_back_is_known_and_not_answered() -> None:
     assert story.outcome(question.raw) == "automatic"
 
 
+@pytest.mark.parametrize("who", [MAILBOX, "escalations+9.9.x@example.com", "Escalations <ESCALATIONS@example.com>"])
+@pytest.mark.parametrize("border", [BORDER, "none"])
+def test_our_own_address_owns_no_case_and_opens_none(who: str, border: str) -> None:
+    """Whoever sits at the shared mailbox, or writes in its name: reminders to it could not be sent."""
+    story = Story(border=border)
+    sent = story.arrives(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9, **PROVEN), MONDAY_9)
+    brief = next(one for one in sent if one.kind == "brief")
+    for raw in (
+        reply(brief, "accept\n", MONDAY_9, who, **PROVEN),
+        forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9, subject="Other", sender=who, **PROVEN),
+    ):
+        assert story.arrives(raw, MONDAY_9) == []
+        assert story.outcome(raw) == "quarantined"
+    assert story.case(1).owner is None
+    assert story.store.case(2) is None
+    assert [one.to for one in story.waits(MONDAY_9 + timedelta(hours=6)) if one.kind == "follow-up"]
+
+
 def bounce(to: str, refers: str = "", enclosed: str = "") -> bytes:
     head = f"From: MAILER-DAEMON@evil.example\r\nTo: {to}\r\nSubject: Undelivered\r\nMessage-ID: <dsn@evil.example>\r\n"
     head += f"In-Reply-To: {refers}\r\n" if refers else ""

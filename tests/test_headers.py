@@ -102,7 +102,16 @@ def test_an_id_of_ninety_characters_stays_whole() -> None:
 
 
 def test_references_begin_with_the_root_and_hold_only_ids() -> None:
-    bad = ["", "no id", "<a b@c>", "<a@b>\r\nBcc: x@example.com", "<a@b><c@d>", "<ü@b>"]
+    bad = [
+        "<=?utf-8?q?x=0D=0ABcc=3A_e=40y=2Eexample?=@x>",
+        "<a@=?utf-8?q?x?=>",
+        "",
+        "no id",
+        "<a b@c>",
+        "<a@b>\r\nBcc: x@example.com",
+        "<a@b><c@d>",
+        "<ü@b>",
+    ]
     good = [f"<m{number}@example.com>" for number in range(30)]
     assert headers.references("<root@x>", bad) == ("<root@x>",)
     assert headers.references("<root@x>", [*good, *bad]) == ("<root@x>", *good[-headers.REFERENCES :])

@@ -22,7 +22,8 @@ REFERENCES = 12
 
 #: RFC 5322 dot-atom at a host name: no quoting, no source route, no comment, nothing that SMTP could read twice
 _ADDRESS = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?")
-_ID = re.compile(r"<[!-;=?-~]{1,450}@[!-;=?-~]{1,450}>")
+#: RFC 5322 msg-id; none in which a program that reads encoded words everywhere would find one
+_ID = re.compile(r"<(?!\S{0,900}=\?)[!-;=?-~]{1,450}@[!-;=?-~]{1,450}>")
 _ATOMS = re.compile(r"[A-Za-z0-9 ]+")
 #: octets of UTF-8 in one encoded word: with its frame it stays below the 75 characters of RFC 2047
 _CHUNK = 42
