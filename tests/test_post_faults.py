@@ -12,7 +12,9 @@ from mailflow.adapters import smtp
 from mailflow.adapters.imap import Account, Inbox
 from mailflow.adapters.login import Login
 from mailflow.adapters.smtp import Post, Relay
+from mailflow.config import HealthSettings
 from mailflow.errors import TemporaryFailure
+from mailflow.health import Body, delivery
 from tests.bounces import DELAYED, FAILED, bounce
 from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9
 from tests.fakes import Story, out
@@ -153,6 +155,7 @@ def test_a_bounce_hours_later_is_known_by_its_return_path_and_told_once(vendor: 
     assert "engineering@example.com" in told[0].text
     assert trail(story).count("bounced") == 1
     assert story.store.reports.counts()["mails in"] == {"bounce": 1, "opened": 1}
+    assert not delivery(Body(story.store, story.policy, HealthSettings(), None, later)).ok
 
 
 @pytest.mark.parametrize("vendor", [name for name in FAILED if "multipart" in FAILED[name]])
@@ -169,6 +172,7 @@ def test_a_delay_is_noted_and_disturbs_nobody(vendor: str) -> None:
     assert story.arrives(bounce(DELAYED[vendor], path, raw, "engineering@example.com"), at=later) == []
     assert trail(story).count("delayed") == 1
     assert "bounced" not in trail(story)
+    assert delivery(Body(story.store, story.policy, HealthSettings(), None, later)).ok
     # And then it fails for good.
     told = story.arrives(bounce(FAILED["Postfix"], path, raw, "engineering@example.com", "n2"), at=later + 60 * MINUTE)
     assert [one.kind for one in told] == ["notice"]
