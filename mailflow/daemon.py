@@ -177,9 +177,10 @@ class Daemon:
             flow.replan(world, self._clock())
             self._replanned = True
         world.store.leases.renew(self._clock())
+        looked = self._looked.is_set()  # asked before: what a look that ends now brings is read in the next round
         if flow.receive(world, self._clock()):
             self._mail_in.set()
-        if self._looked.is_set():
+        if looked:
             flow.tick(world, self._clock())
         self._mail_out.set()
         # Waited for on the monotonic clock: a wall clock that is set back cannot silence the metronome for longer.

@@ -122,7 +122,7 @@ FAULTS = (
     Line("F49", "three days down",
          "test_daemon_deaths::test_three_days_of_downtime_cost_one_catch_up_for_each_case_and_the_inbox_goes_first", "test_daemon_beats::test_after_a_downtime_reminders_go_out_one_by_one", "test_storm::test_after_three_days_down_reminders_leave_in_order_thirty_a_minute_and_one_for_each_case"),
     Line("F50", "down, and meanwhile the cases were answered",
-         "test_daemon_deaths::test_three_days_of_downtime_cost_one_catch_up_for_each_case_and_the_inbox_goes_first"),
+         "test_daemon_deaths::test_three_days_of_downtime_cost_one_catch_up_for_each_case_and_the_inbox_goes_first", "test_answers_first::test_nobody_is_reminded_of_what_was_answered_meanwhile", "test_answers_first::test_a_look_that_ends_while_the_desk_reads_is_read_before_anything_is_due"),
     Line("F51", "the clock jumps: +2 h, -1 h, 1970, 2038",
          "test_clock::test_a_clock_that_is_put_right_costs_no_reminder_and_doubles_none", "test_clock::test_under_a_clock_that_cannot_be_right_nothing_is_decided_and_nothing_sent", "test_clock::test_a_mail_that_comes_under_a_wrong_clock_waits_for_the_right_one", "test_clock::test_what_is_believed", "test_killed::test_after_months_off_a_person_says_that_the_clock_is_right", "test_alarm_faults::test_a_clock_that_cannot_be_right_is_told_though_all_else_is_held", "test_alarm_faults::test_certificates_are_looked_at_again_after_a_clock_that_was_years_ahead", "test_daemon_beats::test_the_clock_alone_makes_reminders_and_the_metronome_only_beats"),
     Line("F52", "spring: 02:30 does not exist",
