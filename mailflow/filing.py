@@ -72,6 +72,20 @@ def own_copy(message: Message, key: str, world: World) -> int | None:
     return sent.id if sent and content_key(world.reader.mail(sent.raw)[0]) == key else None
 
 
+#: what is said of a mail of which we have only the first part
+CUT_SHORT = "The mail was too large: only its beginning was read, and the rest is where it was sent to."
+
+
+def cut_short(ways: Sequence[Route]) -> tuple[Route, ...]:
+    """What a mail is of which the server gave us only the beginning: its sender is told, and so is the team."""
+    return tuple(
+        replace(way, event=replace(way.event, unread=(*way.event.unread, CUT_SHORT)))
+        if isinstance(way.event, Forwarded)
+        else way
+        for way in ways
+    )
+
+
 def envelope(raw: bytes, reader: Reader) -> dict[str, str]:
     """Message-ID and sender of a mail that is put aside, so that it can be asked about; nothing when it has none."""
     try:

@@ -21,7 +21,7 @@ from mailflow.cases.reminders import next_due
 from mailflow.cases.trail import TrailLine
 from mailflow.counting import lane
 from mailflow.errors import PermanentFailure, TemporaryFailure
-from mailflow.filing import content_key, envelope, let_in, outcome, own_copy, reference
+from mailflow.filing import content_key, cut_short, envelope, let_in, outcome, own_copy, reference
 from mailflow.gathering import gather, withdraw
 from mailflow.health import MAILBOX
 from mailflow.mail import glance
@@ -123,6 +123,7 @@ def take(kept: Kept, world: World, now: datetime) -> None:
     with world.store.transaction():
         if own:
             world.store.outbox.confirm(own, now)
+        ways = ways if kept.whole else cut_short(ways)
         cases = [_happened(handled, key, way, world, now) if way.event else None for way in ways]
         ended, reason = outcome(ways, cases)
         way, after = ways[0], cases[0]

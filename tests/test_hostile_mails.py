@@ -26,6 +26,8 @@ HEADERS = {
     "from", "to", "subject", "date", "message-id", "in-reply-to", "references", "reply-to", "thread-topic", "thread-index",
     "auto-submitted", "x-auto-response-suppress", "mime-version", "content-type", "content-transfer-encoding", "importance", "list-id",
 }  # fmt: skip
+#: lines whose mails are not read at all, and what is said of each
+QUARANTINED = {"H01": ("nested more than 50 deep",)}
 NUMBERS = sorted({number for number, _ in HOSTILE_MAILS})
 
 
@@ -48,6 +50,12 @@ def test_a_hostile_mail_ends_harms_nobody_and_the_next_is_read(number: str, seen
     outcomes = post.store.reports.counts()["mails in"]
     assert "waiting" not in outcomes
     assert sum(outcomes.values()) == len(mails_of(number)) + 2
+    reasons = [stay.reason for stay in post.store.quarantine.waiting()]
+    assert len(reasons) == len(QUARANTINED.get(number, ())), (
+        "all others are a colleague's, and open a case: no fault of ours"
+    )
+    assert all(said in reason for said, reason in zip(QUARANTINED.get(number, ()), reasons, strict=True))
+    assert outcomes["opened"] == len(mails_of(number)) - len(reasons) + 2
     for letter in post.post.letters:
         assert all(recipient.endswith("@example.com") for recipient in letter.recipients)
         sent = Counter(key.lower() for key in parse_headers(letter.raw))

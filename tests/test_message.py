@@ -136,13 +136,12 @@ def nested(kind: bytes, times: int) -> bytes:
     [
         nested(b"multipart/mixed", 2_000),
         nested(b"multipart/mixed", 60),
-        nested(b"message/rfc822", 1_000),
         b"",
         b"\0" * 5_000,
         b"\r\r\r\r",
         b"no header at all\n\nbody",
     ],
-    ids=["deep", "60 deep", "1000 mails", "empty", "zeros", "carriage returns", "no header"],
+    ids=["deep", "60 deep", "empty", "zeros", "carriage returns", "no header"],
 )
 def test_what_is_no_readable_mail_is_a_permanent_failure_with_a_sentence(raw: bytes) -> None:
     with pytest.raises(PermanentFailure, match=r"^[A-Z].{20,}\.$"):

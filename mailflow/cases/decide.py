@@ -27,6 +27,7 @@ from mailflow.cases.reminders import fire, next_due
 from mailflow.cases.replies import instead, replied
 from mailflow.cases.resting import replanned, said_with, wished
 from mailflow.cases.tickets import copies
+from mailflow.cases.trail import UNREAD
 from mailflow.cases.undoing import seen
 
 
@@ -62,7 +63,17 @@ def _forwarded(case: Case, event: Forwarded, policy: Policy) -> Step:
     known = replace(case, fields=dict(event.findings), signals=event.signals, customers=customers, links=event.links)
     opened, effects = open_case(known, event.at, policy)
     opened, remarks = wished(opened, event, policy)
-    return opened, [Record("opened", f"forwarded by {event.by.address}"), *said_with(effects, remarks, event)]
+    said = [Record("opened", f"forwarded by {event.by.address}"), *_unread(event)]
+    return opened, [*said, *said_with(effects, remarks, event, first=_to_be_told(event))]
+
+
+def _unread(event: Forwarded) -> list[Effect]:
+    """For the trail, and so for the brief: whoever works on it must not think that this is all."""
+    return [Record(UNREAD, sentence) for sentence in event.unread]
+
+
+def _to_be_told(event: Forwarded) -> tuple[str, ...]:
+    return tuple(f"{sentence} If something in there matters, write it in a reply." for sentence in event.unread)
 
 
 def _forwarded_again(case: Case, event: Forwarded, policy: Policy) -> Step:
@@ -84,9 +95,9 @@ def _forwarded_again(case: Case, event: Forwarded, policy: Policy) -> Step:
         if case.status is not Status.RESOLVED
         else (f"{case.reference} is resolved and stays so. {instead(case.status)}",)
     )
-    lines = (*against, *remarks, *stays)
+    lines = (*against, *_to_be_told(event), *remarks, *stays)
     answer = SendService(f"status:{event.ref}", Service.STATUS, event.by, (To.SENDER,), lines=lines)
-    return after, [said, *(Record("contradicts", line) for line in against), *effects, answer]
+    return after, [said, *_unread(event), *(Record("contradicts", line) for line in against), *effects, answer]
 
 
 def _learned(case: Case, known: Case, event: Forwarded, policy: Policy) -> Step:

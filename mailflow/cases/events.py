@@ -78,6 +78,8 @@ class Forwarded(_FromMail):
     remind_at: datetime | None = None
     #: what the note means as the time of a reminder and cannot be read as one
     problems: tuple[Problem, ...] = ()
+    #: what of the mail was not read, as sentences
+    unread: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

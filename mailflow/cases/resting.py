@@ -77,13 +77,16 @@ def wished(case: Case, event: Forwarded, policy: Policy) -> tuple[Case, tuple[st
     return rests, (*unread, f"The next reminder {comes}")
 
 
-def said_with(effects: list[Effect], remarks: tuple[str, ...], event: Forwarded) -> list[Effect]:
-    """The sentences inside the mail that the sender gets anyway, else in one of their own; and in the trail."""
-    if not remarks:
+def said_with(
+    effects: list[Effect], remarks: tuple[str, ...], event: Forwarded, first: tuple[str, ...] = ()
+) -> list[Effect]:
+    """The sentences inside the mail that the sender gets anyway, else in one of their own; the remarks in the trail."""
+    told = (*first, *remarks)
+    if not told:
         return effects
-    kept = Record("reminder", " ".join(remarks))
+    kept = [Record("reminder", " ".join(remarks))] if remarks else []
     for number, effect in enumerate(effects):
         if isinstance(effect, SendCopy | SendQuestion):
-            return [*effects[:number], replace(effect, remarks=remarks), *effects[number + 1 :], kept]
-    answer = SendService(f"status:{event.ref}", Service.STATUS, event.by, (To.SENDER,), lines=remarks)
-    return [*effects, answer, kept]
+            return [*effects[:number], replace(effect, remarks=told), *effects[number + 1 :], *kept]
+    answer = SendService(f"status:{event.ref}", Service.STATUS, event.by, (To.SENDER,), lines=told)
+    return [*effects, answer, *kept]

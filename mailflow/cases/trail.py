@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+#: of what a mail brought and nobody read: too much, too deep, encrypted
+UNREAD = "unread"
+
 
 @dataclass(frozen=True)
 class TrailLine:

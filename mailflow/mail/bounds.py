@@ -26,6 +26,8 @@ _BOUNDARY = re.compile(
     rb"(?i)\ncontent-type:[^\r\n]{0,200}(?:\r?\n[ \t][^\r\n]{0,200}){0,5}?boundary=\"?([^\";\s]{1,200})"
 )
 _PARTS_BEGIN = re.compile(rb"\s{0,20}--([^\s\";]{1,200})\r?\n(?i:content-)")
+_MULTIPART = re.compile(rb"\n[Cc][Oo][Nn][Tt][Ee][Nn][Tt]-[Tt][Yy][Pp][Ee]:[ \t]{0,9}[Mm]ultipart/")
+_ENCLOSED = re.compile(rb"\n[Cc][Oo][Nn][Tt][Ee][Nn][Tt]-[Tt][Yy][Pp][Ee]:[ \t]{0,9}[Mm]essage/rfc822")
 _CONTAINER = re.compile(
     rb"\n[Cc][Oo][Nn][Tt][Ee][Nn][Tt]-[Tt][Yy][Pp][Ee]:[ \t]{0,9}(?:[Mm]ultipart/|[Mm]essage/rfc822)"
 )
@@ -83,9 +85,10 @@ def _with_real_boundary(header: bytes, rest: bytes) -> bytes:
 
 
 def _first_parts(rest: bytes, cut: list[str]) -> bytes:
-    if sum(1 for _ in _CONTAINER.finditer(rest)) > MAX_PARTS:
+    if sum(1 for _ in _MULTIPART.finditer(rest)) > MAX_PARTS:
         raise PermanentFailure(TOO_DEEP)
-    for pattern, limit in ((_PART, MAX_PARTS), (_BOUNDARY_LINE, 40 * MAX_PARTS)):
+    # Of a thousand mails, each in the next, the outer ones are read; of multiparts the text lies within the last.
+    for pattern, limit in ((_ENCLOSED, MAX_PARTS), (_PART, MAX_PARTS), (_BOUNDARY_LINE, 40 * MAX_PARTS)):
         for count, found in enumerate(pattern.finditer(rest)):
             if count == limit:
                 cut.append(f"The mail had more than {MAX_PARTS} parts; the rest was not read.")

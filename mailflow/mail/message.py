@@ -70,6 +70,13 @@ class Message:
         return (*self.attachments, *(file for inner in self.attached for file in inner.files))
 
     @property
+    def unread(self) -> tuple[str, ...]:
+        """What was not read of it and of the mails in it, as sentences for whoever sent it."""
+        whole = (*self.defects, *(sentence for inner in self.attached for sentence in inner.unread))
+        # The other defects are the parser's names for what it mended.
+        return tuple(dict.fromkeys(each for each in whole if each.endswith(".")))
+
+    @property
     def sender(self) -> Address | None:
         """The one address in From; None when there is none or more than one."""
         return self.from_[0] if len(self.from_) == 1 else None

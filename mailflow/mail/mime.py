@@ -21,6 +21,8 @@ REPORTS = frozenset({"message/delivery-status", "message/global-delivery-status"
 _NAME_UNSAFE = re.compile('[\x00-\x1f/\\\\:*?"<>|\u200e\u200f\u202a-\u202e\u2066-\u2069]+')
 #: OpenPGP (RFC 3156) and S/MIME (RFC 8551); a signature alone is a file like any other
 _ENCRYPTED = frozenset(("application/pgp-encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"))
+#: the same with a type that says nothing; a message of OpenPGP in its armour (RFC 9580)
+_ENCRYPTED_FILE, _ARMOUR = re.compile(r"(?i)\.(?:p7m|pgp|gpg)$"), b"-----BEGIN PGP MESSAGE"
 
 
 @dataclass(frozen=True)
@@ -134,7 +136,7 @@ def _leaf(part: Part, kind: str, body: Body, inside: str) -> None:
     if not readable or name or disposition == "attachment":
         cid = str(part.get("content-id", ""))[:500].strip(" <>")
         body.files.append(File(name, kind, octets(part), cid, disposition == "inline"))
-        if kind in _ENCRYPTED:
+        if kind in _ENCRYPTED or _ENCRYPTED_FILE.search(name) or body.files[-1].content.startswith(_ARMOUR):
             body.defects.append("A part of the mail is encrypted and was not read.")
         return
     text = charset.clean(charset.decode(octets(part), _parameter(part, "charset")))[:MAX_TEXT]

@@ -44,7 +44,8 @@ def forwarded(message: Message, thread: Thread, policy: Policy, at: datetime, li
     wish = wished(thread.new_text, Writer(message.date or at, by.address, policy))
     facts = read_facts(message, replace(thread, new_text=wish.prose), policy)
     customers = customers_of(thread, policy)
-    return Forwarded(at, by, facts.findings, facts.signals, customers, links, wish.at, wish.doubts)
+    found = facts.findings, facts.signals, customers, links
+    return Forwarded(at, by, *found, remind_at=wish.at, problems=wish.doubts, unread=message.unread)
 
 
 def replied(message: Message, thread: Thread, to: Answered, policy: Policy, at: datetime) -> Replied:

@@ -5,6 +5,7 @@ from mailflow.cases.effects import Mail, SendBrief, SendCopy
 from mailflow.cases.fields import FIELDS
 from mailflow.cases.neighbours import for_reader
 from mailflow.cases.policy import Tier
+from mailflow.cases.trail import UNREAD
 from mailflow.errors import PermanentFailure
 from mailflow.mail.message import Attachment
 from mailflow.writing import mime
@@ -34,6 +35,7 @@ def brief_to_tier(letter: Letter) -> Values:
         "asked": effect.asked,
         "buttons": letter.buttons(*words),
         "files": _files(letter),
+        "unread": tuple(dict.fromkeys(line.text for line in letter.trail if line.what == UNREAD)),
     }
 
 
