@@ -241,3 +241,9 @@ def test_a_child_that_is_closed_is_gone() -> None:
     child.close()
     assert child._process is None
     child.close()
+
+
+def test_a_mail_may_take_five_seconds_of_processor_time_twenty_in_all_and_a_gigabyte() -> None:
+    limits = vars(Apart()._child)
+    assert Limits() in limits.values()
+    assert (Limits().cpu_seconds, Limits().seconds, Limits().memory) == (5, 20.0, 1 << 30)

@@ -30,6 +30,8 @@ CODECS = {
 _UNSEEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 #: what str.splitlines takes for a line end besides "\n"; left in, a header could grow a line
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+#: halves of characters, which Python makes of a parameter in UTF-7; those left out stand for octets (PEP 383)
+_HALVES = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _FOLDED = re.compile(r"[\r\n]+[ \t]*")
 _ENCODED_WORD = re.compile(rb"=\?([^?\s]{1,200})\?([bBqQ])\?")
@@ -75,7 +77,12 @@ def as_it_came(value: str) -> str:
 
 
 def _beyond_ascii(value: str) -> str:
-    return value if value.isascii() else decode(value.encode("utf-8", "surrogateescape"), "")
+    return value if value.isascii() else decode(_octets(value), "")
+
+
+def _octets(value: str) -> bytes:
+    """As it came."""
+    return _HALVES.sub("", value).encode("utf-8", "surrogateescape")
 
 
 def decode_words(value: str) -> str:
@@ -83,7 +90,7 @@ def decode_words(value: str) -> str:
     if "=?" not in value:
         return one_line(_beyond_ascii(value))
     value = _FOLDED.sub(" ", value)
-    known = only_known_charsets(value.encode("utf-8", "surrogateescape")).decode("utf-8", "replace")
+    known = only_known_charsets(_octets(value)).decode("utf-8", "replace")
     try:
         parts = [part if isinstance(part, str) else decode(part, name or "") for part, name in decode_header(known)]
     except (HeaderParseError, ValueError, LookupError):  # broken base64: better the words as they came than none
