@@ -24,6 +24,7 @@ from mailflow.cases.policy import Policy
 from mailflow.counting import flood, loop
 from mailflow.mail.automatic import OUR_MARKS, Machine, Sign, arrived, automatic, delayed, undelivered
 from mailflow.mail.copies import is_copy
+from mailflow.mail.ids import masked
 from mailflow.mail.trust import Level, Trust, trust
 from mailflow.reading import read
 from mailflow.reading.layout.thread import Kind
@@ -103,7 +104,7 @@ def _machine(mail: Mail, sign: Sign, verdict: Trust, world: World) -> Route:
         return Route(outcome="quarantined", reason="it carries our marks, but we did not write it")
     case, issued = about(mail, world)
     if sign.machine is Machine.BOUNCE:
-        recipient, why = undelivered(mail.message)
+        recipient, why = map(masked, undelivered(mail.message))
         known = case and issued and not arrived(mail.message)
         event = _bounced(mail, issued, recipient, why) if issued and known else None
         reason = f"{sign.reason}: {recipient} {why}".strip()

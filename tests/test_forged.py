@@ -161,3 +161,23 @@ def test_a_notification_that_a_mail_arrived_is_no_bounce() -> None:
     path = next(letter.reverse_path for letter in story.post.letters if out(letter).kind == "brief")
     assert story.arrives(bounce(path).replace(b"failed", b"relayed").replace(b"5.1.1", b"2.0.0"), MONDAY_9) == []
     assert not any(one.what in ("bounced", "delayed") for one in story.store.reports.trail(1))
+
+
+def test_a_return_address_that_somebody_holds_tells_once_and_silences_nobody() -> None:
+    """Bounces are not authenticated: one who has a mail of ours can write as many as they like."""
+    story = Story(border=BORDER)
+    story.arrives(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9, **PROVEN), MONDAY_9)
+    path = next(letter.reverse_path for letter in story.post.letters if out(letter).kind == "brief")
+    why = f"Status: 5.1.1\r\nDiagnostic-Code: smtp; 550 see https://evil.example/x or answer {path}".encode()
+    notices = []
+    for number in range(60):
+        raw = bounce(path).replace(b"dsn@", f"dsn{number}@".encode()).replace(b"Status: 5.1.1", why)
+        notices += story.arrives(raw, MONDAY_9 + timedelta(seconds=number))
+        assert story.outcome(raw) == "bounce"
+    [notice] = notices
+    assert (notice.to, notice.kind) == ("ann@example.com", "notice")
+    for part in (notice.text, notice.html):
+        assert "hxxps://evil.example/x" in part
+        assert "https://evil.example" not in part
+        assert path not in part
+    assert sum(line.what == "withheld" for line in story.store.reports.trail(1)) == 0

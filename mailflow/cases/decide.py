@@ -154,7 +154,9 @@ def _bounced(case: Case, event: Bounced, policy: Policy) -> Step:
         # That mail told of a bounce itself: two dead addresses must not play ping-pong.
         return case, [Record("bounced", text)]
     to = (To.DESK,) if event.recipient == case.sender.address else (To.SENDER,)
-    notice = SendNotice(f"{_UNDELIVERED}{event.ref}", About.UNDELIVERED, None, text, to)
+    # Once for each mail of ours: who holds its return address could send bounces without end, and use up what the
+    # sender may be told in a day.
+    notice = SendNotice(f"{_UNDELIVERED}{event.key or event.ref}", About.UNDELIVERED, None, text, to)
     return case, [Record("bounced", text), notice]
 
 

@@ -6,14 +6,16 @@ from dataclasses import replace
 from typing import TypeAlias, TypeVar
 
 from mailflow.cases.case import Case
-from mailflow.cases.effects import Mail
+from mailflow.cases.effects import About, Mail
 from mailflow.cases.trail import TrailLine
 from mailflow.writing.texts import mapped, texts_of
 
 T = TypeVar("T")
 Trail: TypeAlias = tuple[TrailLine, ...]
 
-_LINK = re.compile(r"\b(?P<scheme>[a-z][a-z0-9+.-]{1,10})://(?P<host>[^\s/:?#\"'<>()\[\]]{0,253})", re.IGNORECASE)
+_LINK = re.compile(r"\b(?P<scheme>[a-z][a-z0-9+.-]{1,10})://(?P<host>[^\s/?#\"'<>()\[\]]*+)", re.IGNORECASE)
+#: nothing else: in `https://example.com:x@evil.example` ours is the name of a user, and to browsers a `\\` is a `/`
+_HOST = re.compile(r"(?P<name>[a-z0-9.-]{1,253})(?::[0-9]{1,5})?", re.IGNORECASE)
 
 
 def harmless(effect: Mail, case: Case, trail: Trail, internal: Set[str]) -> tuple[Mail, Case, Trail]:
@@ -24,7 +26,8 @@ def harmless(effect: Mail, case: Case, trail: Trail, internal: Set[str]) -> tupl
     """
     case = replace(case, fields=_dull(case.fields, internal), signals=_dull(case.signals, internal))
     by = getattr(effect, "by", None)
-    if by is not None and by.domain not in internal:
+    told_by_a_server = getattr(effect, "about", None) is About.UNDELIVERED
+    if told_by_a_server or (by is not None and by.domain not in internal):
         effect = replace(_dull(effect, internal), key=effect.key)
     return effect, case, _dull(trail, internal)
 
@@ -43,8 +46,9 @@ def defanged(text: str, internal: Set[str]) -> str:
 
 
 def _ours(host: str, internal: Set[str]) -> bool:
-    host = host.lower()
-    return any(host == domain or host.endswith(f".{domain}") for domain in internal)
+    plain = _HOST.fullmatch(host)
+    name = plain["name"].lower() if plain else ""
+    return any(name == domain or name.endswith(f".{domain}") for domain in internal)
 
 
 def _no_link(link: re.Match[str]) -> str:
