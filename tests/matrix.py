@@ -259,7 +259,7 @@ HOSTILE = (
     Line("H56", "attachment names with paths, dots, overrides, 300 letters",
          "test_message::test_file_names_are_fit_for_showing", "test_hostile_mails::test_a_hostile_mail_ends_harms_nobody_and_the_next_is_read"),
     Line("H57", "bait for nested quantifiers",
-         "test_redaction::test_a_text_made_to_be_slow_is_not", "test_trust::test_a_megabyte_of_anything_is_read_at_once_and_raises_nothing", "test_hostile_mails::test_a_hostile_mail_ends_harms_nobody_and_the_next_is_read"),
+         "test_redaction::test_a_text_made_to_be_slow_is_not", "test_trust::test_a_megabyte_of_anything_is_read_at_once_and_raises_nothing", "test_hostile_mails::test_a_hostile_mail_ends_harms_nobody_and_the_next_is_read", "test_endless::test_a_reply_that_is_one_word_without_end_is_read_at_once", "test_endless::test_a_company_without_end_is_compared_at_once"),
     Line("H58", "SQL in a field; % and _ in a search",
          "test_hostile_mails::test_a_hostile_mail_ends_harms_nobody_and_the_next_is_read", "test_words_quoted::test_text_that_looks_like_sql_is_text_and_finds_what_it_says"),
     Line("H59", "encrypted parts in an HTML frame (EFAIL)",

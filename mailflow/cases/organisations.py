@@ -16,6 +16,7 @@ FREE_MAIL = frozenset(
 #: below a country's two letters these are no names: acme.co.uk, acme.com.br
 _BELOW_A_COUNTRY = frozenset({"co", "com", "org", "net", "ac", "gov", "edu", "or", "ne"})
 #: legal forms behind a company's name; "Acme" and "Acme GmbH" are the same to people
+_LONGEST = 300
 _FORMS = re.compile(
     r"(?:[\s,]+(?:gmbh|ag|kg|se|ltd|limited|llc|llp|inc|corp|corporation|co|plc|s\.?a\.?s?|sarl|b\.?v|n\.?v|ab"
     r"|a/s|aps|oy|s\.?p\.?a|s\.?r\.?l|s\.?l|group|holdings?)\b\.?)+\s*$",
@@ -34,6 +35,6 @@ def organisation(domain: str) -> str:
 def squeezed(name: str) -> str:
     """A company's name as it is compared: letters and digits alone, without accents and without the legal form."""
     plain = unicodedata.normalize(
-        "NFD", _FORMS.sub("", name.lower()).replace("ß", "ss").replace("ø", "o").replace("æ", "ae")
+        "NFD", _FORMS.sub("", name[:_LONGEST].lower()).replace("ß", "ss").replace("ø", "o").replace("æ", "ae")
     )
     return re.sub(r"[^\w]|_", "", "".join(letter for letter in plain if not unicodedata.combining(letter)))
