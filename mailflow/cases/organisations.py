@@ -15,8 +15,9 @@ FREE_MAIL = frozenset(
 )
 #: below a country's two letters these are no names: acme.co.uk, acme.com.br
 _BELOW_A_COUNTRY = frozenset({"co", "com", "org", "net", "ac", "gov", "edu", "or", "ne"})
-#: legal forms behind a company's name; "Acme" and "Acme GmbH" are the same to people
+#: of a name that is compared; _FORMS goes back over what it reads
 _LONGEST = 300
+#: legal forms behind a company's name; "Acme" and "Acme GmbH" are the same to people
 _FORMS = re.compile(
     r"(?:[\s,]+(?:gmbh|ag|kg|se|ltd|limited|llc|llp|inc|corp|corporation|co|plc|s\.?a\.?s?|sarl|b\.?v|n\.?v|ab"
     r"|a/s|aps|oy|s\.?p\.?a|s\.?r\.?l|s\.?l|group|holdings?)\b\.?)+\s*$",
