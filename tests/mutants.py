@@ -43,7 +43,7 @@ CONCERN: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
         "writing/recipients.py",
         ("test_recipients", "test_confidential", "test_envelopes"),
     ),
-    "trust": ("mail/trust.py", ("test_trust",)),
+    "trust": ("mail/trust.py", ("test_trust", "test_border")),
     "tokens": ("mail/ids.py", ("test_ids",)),
     "headers": ("writing/headers.py", ("test_headers", "test_recipients")),
     "outbox": (
