@@ -41,10 +41,10 @@ def with_sla(number: float, severity: str = "high") -> Case:
 
 SLAS = [
     # cadence of high: 4 h, 4 h / 8 h; of medium: 1 d, 1 d / 2 d; of critical: 2 h, 2 h / 4 h. What is late at closing time
-    # is told then.
+    # is told when the desk opens.
     ("high", 1, 1, 1, 2),
-    ("high", 6, 4, 4, 8),
-    ("medium", 4, 4, 4, 8),
+    ("high", 6, 4, 4, 24),
+    ("medium", 4, 4, 4, 24),
     ("critical", 0.5, 0.5, 0.5, 1),
     ("critical", 24, 2, 2, 4),
 ]

@@ -116,7 +116,7 @@ def test_a_reminder_claims_no_update_that_nobody_made(post: Story, brief: Out) -
     assert "I know of no update to Northwind yet." in " ".join(update.text.split())
     post.arrives(reply(update, "told we are on it\n", MONDAY_9 + hours(4)), at=MONDAY_9 + hours(4))
     [late] = [one for one in post.waits(until=MONDAY_9 + hours(26)) if one.kind == "customer-update"]
-    assert "last heard from us 4 h ago" in " ".join(late.text.split()).replace("\xa0", " ")
+    assert "last heard from us 20 h ago" in " ".join(late.text.split()).replace("\xa0", " ")
 
 
 def test_reminders_rest_at_night_and_come_back_in_the_morning(post: Story, brief: Out) -> None:

@@ -4,7 +4,7 @@ and to the deputy of whoever is away."""
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from mailflow.address import Address
@@ -17,8 +17,6 @@ from mailflow.cases.events import CustomerTold, Event, Replied, Role
 from mailflow.cases.policy import Policy
 from mailflow.cases.worktime import Hours, next_open
 
-#: how late the clock strikes at most, and a little more: what is due at closing time goes out then
-LAST_CALL = timedelta(minutes=1)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -55,22 +53,14 @@ def delivered_in(side: Side | None, case: Case, policy: Policy) -> Hours | None:
     return own or (team.hours if team and side is Side.INSIDE else None) or desk
 
 
-def next_delivery(instant: datetime, open_in: Hours | None) -> datetime:
-    """The first moment from this one on at which a reminder may go out: closing time itself is one."""
-    shortly_before = instant.astimezone(UTC) - LAST_CALL
-    just_closed = next_open(shortly_before, open_in) == shortly_before
-    return instant.astimezone(UTC) if just_closed else next_open(instant, open_in)
-
-
 def delivered(due: datetime, side: Side | None, case: Case, policy: Policy) -> datetime:
     """When it goes out: in working time, and on a common beat,
     so that what is due within the same minutes is due at once.
 
-    What counts nights and weekends waits for nothing, and what is due at closing time, or just before, not for the
-    morning.
+    What counts nights and weekends waits for nothing, and what is due just before closing time not for the morning.
     """
     open_in = delivered_in(side, case, policy)
-    opens = next_delivery(due, open_in)
+    opens = next_open(due, open_in)
     if side is None or open_in is None or not policy.together:
         return opens
     over = (opens - _EPOCH) % policy.together

@@ -12,7 +12,8 @@ from mailflow.cases.briefing import Step, ask, gaps, leave, patience_over, tier,
 from mailflow.cases.case import WITH_TIER, Case, Clock, Status
 from mailflow.cases.effects import Effect
 from mailflow.cases.policy import Policy
-from mailflow.cases.quiet import Side, delivered, delivered_in, for_deputies, next_delivery, not_before, stirred
+from mailflow.cases.quiet import Side, delivered, delivered_in, for_deputies, not_before, stirred
+from mailflow.cases.worktime import next_open
 
 ASKING = frozenset({Status.ASKING})
 RESOLVED = frozenset({Status.RESOLVED})
@@ -62,7 +63,7 @@ def fire(case: Case, at: datetime, policy: Policy) -> Step:
     effects: list[Effect] = []
     for reminder in REMINDERS:
         opens, due = reminder.opens(case, policy), reminder.due(case, policy)
-        awake = next_delivery(at, delivered_in(reminder.side, case, policy)) <= at
+        awake = next_open(at, delivered_in(reminder.side, case, policy)) <= at
         if opens is not None and due is not None and opens <= at and awake:
             case, more = reminder.fire(case, due, at, policy)
             case, more = for_deputies(case, more, at, policy)
