@@ -41,7 +41,7 @@ ROOT: Final = Path(__file__).parent.parent
 CONCERN: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
     "recipients": (
         "writing/recipients.py",
-        ("test_recipients", "test_confidential", "test_envelopes"),
+        ("test_recipients", "test_kept_back", "test_confidential", "test_confidential_stories", "test_envelopes"),
     ),
     "trust": ("mail/trust.py", ("test_trust", "test_border")),
     "tokens": ("mail/ids.py", ("test_ids",)),
@@ -63,9 +63,16 @@ CONCERN: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
     "bundles": ("adapters/store/bundles.py", ("test_bundles", "test_bundles_answers")),
     "departed": (
         "adapters/store/departed.py",
-        ("test_departed", "test_restored", "test_outbox", "test_backup", "test_journal"),
+        (
+            "test_departed",
+            "test_restored_bundles",
+            "test_restored_numbers",
+            "test_restored",
+            "test_outbox",
+            "test_backup",
+        ),
     ),
-    "retry": ("mail/retry.py", ("test_retry",)),
+    "retry": ("mail/retry.py", ("test_retry", "test_relay_answers")),
     "believing": ("believing.py", ("test_believing", "test_clock")),
 }
 #: seconds; a change that makes a test run for ever is noticed
