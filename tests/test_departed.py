@@ -77,6 +77,34 @@ def test_a_mail_that_was_made_anew_under_another_id_is_known_by_its_key_in_its_c
     assert states(store) == ["sent", "ready", "sent"]
 
 
+@pytest.mark.parametrize("known_by", ["id", "key"])
+def test_of_reminders_in_one_waiting_mail_the_one_that_went_out_alone_is_out_and_the_others_wait_again(
+    store: Store, known_by: str
+) -> None:
+    for serial in (1, 2, 3):
+        add(store, serial)
+    add(store, 4, "bundle")
+    bundled = "UPDATE outbox SET state = 'carried', carrier = '<7.4@b>' WHERE serial IN (1, 2)"
+    store.outbox._rows.write(bundled)
+    store.departed.depart(BRIEF if known_by == "id" else replace(BRIEF, message_id="<7.9@b>"), 1)
+    rows = store.outbox._rows.all("SELECT key, state, carrier, reply FROM outbox ORDER BY serial")
+    assert rows == [
+        {"key": "brief:1", "state": "sent", "carrier": None, "reply": DEPARTED},
+        {"key": "brief:2", "state": "held", "carrier": None, "reply": None},
+        {"key": "brief:3", "state": "ready", "carrier": None, "reply": None},
+        {"key": "bundle:4", "state": "withdrawn", "carrier": None, "reply": DEPARTED},
+    ]
+
+
+def test_a_mail_about_several_that_is_out_stays_whole(store: Store) -> None:
+    add(store, 1)
+    add(store, 2, "bundle")
+    store.outbox._rows.write("UPDATE outbox SET state = 'carried', carrier = '<7.2@b>' WHERE serial = 1")
+    store.outbox._rows.write("UPDATE outbox SET state = 'sent' WHERE serial = 2")
+    store.departed.depart(BRIEF, 1)
+    assert states(store) == ["carried", "sent"]
+
+
 def test_fewer_tries_in_the_list_take_none_away(store: Store) -> None:
     add(store, 1)
     for _ in range(2):
@@ -153,6 +181,17 @@ def test_of_two_cases_that_the_same_mail_opened_the_first_comes_back_first(store
     for number in (11, 9):
         store.departed.reserve(number, HERS)
     assert store.departed.next_number(HERS) == 9
+
+
+def test_behind_a_restoration_mails_are_numbered_from_the_second_on_in_which_it_was(store: Store) -> None:
+    assert store.departed.next_mail() == 1
+    store.departed.renumber(NOW)
+    seconds = int(NOW.timestamp())
+    assert store.departed.next_mail() == seconds + 1
+    store.keep("INBOX", 1, 1, b"raw", True, NOW)
+    assert store.departed.next_mail() == seconds + 2
+    # Under this name in stores that were put back: another one would begin at 1 again.
+    assert store.note("renumbered") == str(seconds)
 
 
 def test_no_mail_that_left_is_taken_for_a_case_that_was_opened(store: Store) -> None:
