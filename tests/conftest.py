@@ -10,9 +10,10 @@ from tests.issue_files import issue_folder
 from tests.matrix_report import MatrixReport, seen
 from tests.running import company
 from tests.servers import dovecot, mail_servers
+from tests.tracing import failing
 from tests.two_cases import pair
 
-__all__ = ["brief", "company", "dovecot", "issue_folder", "mail_servers", "pair", "post", "seen", "sheet"]
+__all__ = ["brief", "company", "dovecot", "failing", "issue_folder", "mail_servers", "pair", "post", "seen", "sheet"]
 
 
 @pytest.fixture

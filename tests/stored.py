@@ -49,6 +49,13 @@ def full_case() -> Case:
     )
 
 
+def with_a_case() -> Store:
+    """A store of its own, in which that case is number 7."""
+    opened = Store(":memory:")
+    opened.record(full_case(), [])
+    return opened
+
+
 def put_aside(store: Store, number: int = 1, trust: str | None = "stranger") -> None:
     """A mail that nobody vouches for, in quarantine."""
     store.keep("INBOX", 1, number, f"raw {number}".encode(), True, NOW)

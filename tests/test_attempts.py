@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -82,7 +83,7 @@ def test_a_disk_that_ends_the_process_at_every_attempt_puts_no_mail_aside(store_
 
     for _ in range(2 * STRIKES):
         store = Store(store_path)
-        world = world_on(store, lambda store=store: setattr(store._rows, "_check_epoch", broken))  # type: ignore[misc]
+        world = world_on(store, partial(setattr, store._rows, "_check_epoch", broken))
         with pytest.raises(Halt):
             flow.receive(world, MONDAY_9)
         world.close()

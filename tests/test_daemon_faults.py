@@ -1,7 +1,5 @@
 """The real daemon process in trouble: a stop while the relay has the mail, a disk that does not write any more."""
 
-import os
-import shutil
 import subprocess
 import time
 from datetime import timedelta
@@ -12,10 +10,9 @@ import pytest
 from tests.correspondence import a_forward, briefs
 from tests.running import Company
 from tests.sink import Sink
+from tests.tracing import Failing
 
 pytestmark = pytest.mark.servers
-
-STRACE = shutil.which("strace")
 
 
 def sends_to(company: Company, sink: Sink) -> None:
@@ -42,25 +39,20 @@ def test_a_stop_while_the_relay_has_the_mail_waits_for_its_answer_and_leaves_not
         assert sorted(str(message_from_bytes(one.raw)["X-Mailflow-Kind"]) for one in sink.mails) == ["brief", "copy"]
 
 
-@pytest.mark.skipif(STRACE is None, reason="needs strace, which makes system calls fail")
 @pytest.mark.parametrize("nth", [8, 12])
 def test_a_daemon_whose_disk_does_not_write_ends_with_a_code_and_its_successor_loses_and_doubles_nothing(
-    company: Company, nth: int
+    company: Company, failing: Failing, nth: int
 ) -> None:
-    assert STRACE is not None
     assert company.run("run", "--once").returncode == 0
     subject = f"Written {nth}"
     company.send(a_forward(subject=subject))
     company.wait(lambda: bool(company.servers.mails("escalations")), "it did not arrive")
-    failing = subprocess.run(
-        [STRACE, "-f", "-o", os.devnull, "-e", "trace=fdatasync", "-e", f"inject=fdatasync:error=EIO:when={nth}",
-         *company.command("run", "--once")],
+    failed = subprocess.run(
+        [*failing("fdatasync", nth), *company.command("run", "--once")],
         env=company.environ, cwd=company.folder, capture_output=True, text=True, timeout=240, check=False,
     )  # fmt: skip
-    if "ptrace" in failing.stderr:
-        pytest.skip("strace may not trace here")
-    assert failing.returncode == 75, failing.stderr
-    assert "does not read or write" in failing.stderr
+    assert failed.returncode == 75, failed.stderr
+    assert "does not read or write" in failed.stderr
     for _ in range(2):  # a mail at whose final dot the disk failed waits for its copy
         again = company.run("run", "--once")
         assert again.returncode == 0, again.stderr

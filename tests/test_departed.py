@@ -2,6 +2,7 @@
 number is whose."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -10,7 +11,7 @@ from mailflow.adapters.journal import Begun
 from mailflow.adapters.store import Cause, OutState, Store, origin
 from mailflow.adapters.store.outbox import DEPARTED
 from mailflow.errors import TemporaryFailure
-from tests.stored import NOW, full_case
+from tests.stored import NOW, full_case, with_a_case
 from tests.test_outbox import add, claimed, said, states
 
 BRIEF = Begun("<7.1@b>", 1, 7, "brief:1")
@@ -20,10 +21,8 @@ HERS, HIS = origin("<ann@b>", "her text"), origin("<bob@b>", "his text")
 
 @pytest.fixture
 def store() -> Iterator[Store]:
-    opened = Store(":memory:")
-    opened.record(full_case(), [])
-    yield opened
-    opened.close()
+    with closing(with_a_case()) as opened:
+        yield opened
 
 
 def in_state(store: Store, serial: int, state: OutState) -> None:

@@ -1,6 +1,5 @@
 """A disk that is nearly full, full or broken, and a store that somebody else holds: nothing is lost, nothing is said that is not so."""
 
-import os
 import shutil
 import sqlite3
 import subprocess
@@ -24,6 +23,7 @@ from mailflow.errors import Halt, TemporaryFailure
 from tests.checkout import COMPLETE, CUSTOMER_SAYS, MONDAY_9, hours
 from tests.fakes import Story
 from tests.story_mails import forward
+from tests.tracing import Failing
 
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 BRIEF = forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9)
@@ -157,13 +157,10 @@ def test_a_store_that_somebody_holds_too_long_costs_this_round_and_nothing_else(
         assert [one.kind for one in story.sent()] == ["brief", "copy"]
 
 
-STRACE = shutil.which("strace")
-
-
-@pytest.mark.skipif(STRACE is None, reason="needs strace, which makes system calls fail")
 @pytest.mark.parametrize("nth", [1, 3, 4, 5, 8, 13])  # the second is the folder's, whose failure SQLite passes over
-def test_a_disk_that_does_not_write_ends_the_process_and_what_was_kept_is_whole(tmp_path: Path, nth: int) -> None:
-    assert STRACE is not None
+def test_a_disk_that_does_not_write_ends_the_process_and_what_was_kept_is_whole(
+    failing: Failing, tmp_path: Path, nth: int
+) -> None:
     path = tmp_path / "mailflow.db"
     Store(path).close()
     code = f"""
@@ -180,13 +177,10 @@ def test_a_disk_that_does_not_write_ends_the_process_and_what_was_kept_is_whole(
                 raise SystemExit(75)
             print(uid, flush=True)
     """
-    inject = f"inject=fdatasync:error=EIO:when={nth}"
     ran = subprocess.run(
-        [STRACE, "-f", "-o", os.devnull, "-e", "trace=fdatasync", "-e", inject, sys.executable, "-c", textwrap.dedent(code)],
+        [*failing("fdatasync", nth), sys.executable, "-c", textwrap.dedent(code)],
         capture_output=True, text=True, timeout=240, check=False,
     )  # fmt: skip
-    if "ptrace" in ran.stderr:
-        pytest.skip("strace may not trace here")
     assert ran.returncode == 75, ran.stderr
     said = [int(line) for line in ran.stdout.split() if line.isdigit()]
     with closing(Store(path)) as store:

@@ -45,7 +45,7 @@ def fields_of(one: Out) -> None:
     for reader in (policy.default, policy.compat32):
         message = message_from_bytes(one.raw, policy=reader)
         for part in message.walk():
-            counted = Counter(name.lower() for name in part.keys())  # noqa: SIM118
+            counted = Counter(name.lower() for name in part)
             assert "bcc" not in counted
             assert max(counted.values()) == 1
     # What is written anew is decoded and folded: all of it here, elsewhere what is long.

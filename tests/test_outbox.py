@@ -1,6 +1,7 @@
 """The outbox: which mail goes out next, what each answer of a server makes of it, and what is never sent twice."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import astuple, replace
 from datetime import datetime, timedelta
 
@@ -9,17 +10,15 @@ import pytest
 from mailflow.adapters.journal import Begun
 from mailflow.adapters.store import Cause, OutState, Store
 from mailflow.adapters.store.outbox import DEPARTED, Issued, Queued
-from tests.stored import NOW, full_case
+from tests.stored import NOW, with_a_case
 
 SECOND, MINUTE = timedelta(seconds=1), timedelta(minutes=1)
 
 
 @pytest.fixture
 def store() -> Iterator[Store]:
-    opened = Store(":memory:")
-    opened.record(full_case(), [])
-    yield opened
-    opened.close()
+    with closing(with_a_case()) as opened:
+        yield opened
 
 
 def add(store: Store, serial: int, kind: str = "brief", number: int | None = 7, **more: str | int) -> bool:

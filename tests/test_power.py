@@ -1,7 +1,6 @@
 """A disk that forgets what was not synced, flips octets, and fails at any call: what is written is written whole or not at all."""
 
 import re
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -11,8 +10,6 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from random import Random
-
-import pytest
 
 from mailflow import failpoints
 from mailflow.adapters.store import Store
@@ -24,6 +21,7 @@ from tests.deep import DEEP, amount, sample
 from tests.dying import HOURS, Place, arrive
 from tests.mortal import MortalInbox, MortalPost
 from tests.story_mails import forward
+from tests.tracing import Failing
 
 # --- the power goes ---------------------------------------------------------------------------------------------------
 
@@ -161,16 +159,8 @@ def life(folder: Path, *under: str) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(command, capture_output=True, text=True, timeout=240, check=False)
 
 
-@pytest.fixture
-def strace() -> str:
-    found = shutil.which("strace")
-    if not found or subprocess.run([found, "-qq", "true"], capture_output=True, check=False).returncode:
-        pytest.skip("NOT TESTED: strace is missing or may not trace here")
-    return found
-
-
 def test_an_input_output_error_at_any_sync_or_write_is_said_and_loses_nothing(
-    strace: str, tmp_path: Path, seen: Callable[[str], None]
+    failing: Failing, tmp_path: Path, seen: Callable[[str], None]
 ) -> None:
     calls = [(call, nth) for call in ("fdatasync", "pwrite64") for nth in range(1, 40)]
     tried = 0
@@ -178,18 +168,7 @@ def test_an_input_output_error_at_any_sync_or_write_is_said_and_loses_nothing(
         folder = tmp_path / f"{call}-{nth}"
         folder.mkdir()
         (folder / "mail.eml").write_bytes(forward(COMPLETE, CUSTOMER_SAYS, MONDAY_9))
-        inject = (
-            strace,
-            "-f",
-            "-qq",
-            "-o",
-            "/dev/null",
-            "-e",
-            f"trace={call}",
-            "-e",
-            f"inject={call}:error=EIO:when={nth}",
-        )
-        failed = life(folder, *inject)
+        failed = life(folder, *failing(call, nth))
         said = failed.stdout.strip()
         if said:
             tried += 1

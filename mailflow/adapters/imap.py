@@ -89,9 +89,8 @@ class Inbox:
     def _tell_of_gone(self, found: Set[int], known: Set[int]) -> None:
         """Uids are given one after the other: those that we never saw were mails that somebody took before us."""
         ahead = int(self._session.selected.get(b"UIDNEXT", 0))
-        since = (
-            max(self._next, max(known, default=-1) + 1) or ahead
-        )  # of what came before our first look, nothing is known
+        # Of what came before our first look, nothing is known.
+        since = max(self._next, max(known, default=-1) + 1) or ahead
         gone = len(range(since, ahead)) - sum(since <= uid < ahead for uid in found)
         if gone > 0 and not self.account.since:
             log.warning(

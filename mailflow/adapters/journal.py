@@ -81,22 +81,23 @@ class Journal:
 
     def left(self) -> frozenset[str]:
         """The ids of the mails that left, or may have: of which one try was handed over and did not come back."""
-        said = list(self._said())
-        back = {begun for what, begun in said if what == _BACK}
-        return frozenset(begun.message_id for what, begun in said if what in (_HANDED, "") and begun not in back)
+        return frozenset(begun.message_id for begun in self._not_back(_HANDED, ""))
 
     def unsure(self) -> tuple[Begun, ...]:
         """The mails of which nobody knows whether they left: a death, or silence, came around their end."""
-        said = list(self._said())
-        known = {begun for what, begun in said if what == _BACK}
-        out = {begun.message_id for what, begun in said if what == _OUT}
-        open_ = (one for what, one in said if what == _HANDED and one not in known and one.message_id not in out)
-        return tuple({one.message_id: one for one in open_}.values())
+        out = {begun.message_id for what, begun in self._said() if what == _OUT}
+        return tuple({one.message_id: one for one in self._not_back(_HANDED) if one.message_id not in out}.values())
 
     def inside(self) -> Iterator[tuple[str, Begun]]:
         """The reminders that went out inside another mail, each with the id of that."""
         for carrier, number, message_id, key in (line.groups() for line in self._matching(_INSIDE)):
             yield carrier, Begun(message_id, 0, int(number), key)
+
+    def _not_back(self, *words: str) -> list[Begun]:
+        """The tries of which one of these words was said, and not that they came back."""
+        said = list(self._said())
+        back = {begun for what, begun in said if what == _BACK}
+        return [begun for what, begun in said if what in words and begun not in back]
 
     def _said(self) -> Iterator[tuple[str, Begun]]:
         return ((line[1] or "", _begun(line)) for line in self._matching(_LINE))

@@ -26,11 +26,9 @@ _BOUNDARY = re.compile(
     rb"(?i)\ncontent-type:[^\r\n]{0,200}(?:\r?\n[ \t][^\r\n]{0,200}){0,5}?boundary=\"?([^\";\s]{1,200})"
 )
 _PARTS_BEGIN = re.compile(rb"\s{0,20}--([^\s\";]{1,200})\r?\n(?i:content-)")
-_MULTIPART = re.compile(rb"\n[Cc][Oo][Nn][Tt][Ee][Nn][Tt]-[Tt][Yy][Pp][Ee]:[ \t]{0,9}[Mm]ultipart/")
-_ENCLOSED = re.compile(rb"\n[Cc][Oo][Nn][Tt][Ee][Nn][Tt]-[Tt][Yy][Pp][Ee]:[ \t]{0,9}[Mm]essage/rfc822")
-_CONTAINER = re.compile(
-    rb"\n[Cc][Oo][Nn][Tt][Ee][Nn][Tt]-[Tt][Yy][Pp][Ee]:[ \t]{0,9}(?:[Mm]ultipart/|[Mm]essage/rfc822)"
-)
+_TYPE = rb"\n[Cc][Oo][Nn][Tt][Ee][Nn][Tt]-[Tt][Yy][Pp][Ee]:[ \t]{0,9}"
+_MULTIPART, _ENCLOSED = re.compile(_TYPE + rb"[Mm]ultipart/"), re.compile(_TYPE + rb"[Mm]essage/rfc822")
+_CONTAINER = re.compile(_TYPE + rb"(?:[Mm]ultipart/|[Mm]essage/rfc822)")
 #: a lone carriage return is no line end to a mail server, and header names hold no spaces
 _FIELD = re.compile(rb"[!-9;-~]{1,200}[ \t]*:")
 #: how a mail begins that was saved as a file

@@ -81,7 +81,7 @@ def _beyond_ascii(value: str) -> str:
 
 
 def _octets(value: str) -> bytes:
-    """As it came."""
+    """What a decoded header value was on the wire."""
     return _HALVES.sub("", value).encode("utf-8", "surrogateescape")
 
 

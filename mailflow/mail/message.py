@@ -61,7 +61,7 @@ class Message:
     #: message/rfc822 parts, parsed (the first five levels)
     attached: tuple["Message", ...] = ()
     attachments: tuple[Attachment, ...] = ()
-    #: what was wrong with the bytes, as sentences
+    #: what of it was not read, as sentences: too much, too deep, encrypted
     defects: tuple[str, ...] = ()
 
     @property
@@ -73,8 +73,7 @@ class Message:
     def unread(self) -> tuple[str, ...]:
         """What was not read of it and of the mails in it, as sentences for whoever sent it."""
         whole = (*self.defects, *(sentence for inner in self.attached for sentence in inner.unread))
-        # The other defects are the parser's names for what it mended.
-        return tuple(dict.fromkeys(each for each in whole if each.endswith(".")))
+        return tuple(dict.fromkeys(whole))
 
     @property
     def sender(self) -> Address | None:

@@ -83,7 +83,6 @@ def _walk(part: Part, body: Body, depth: int, inside: str) -> None:
     body.parts += 1
     if body.parts > MAX_PARTS:
         return
-    body.defects += [type(defect).__name__ for defect in part.defects][:5]
     kind = media_type(part)
     children = list(_children(part))
     if kind == "message/rfc822" and children:

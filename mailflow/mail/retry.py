@@ -1,4 +1,4 @@
-"""When a mail is tried again that a server did not take for now."""
+"""When a mail is tried again that a server did not take for now, and whether a smaller one would be taken."""
 
 import hashlib
 import re
@@ -14,7 +14,6 @@ UNCERTAIN_PAUSE = timedelta(minutes=2)
 CONFIRM_PAUSE = timedelta(minutes=15)
 #: tries, of six hours or more: a machine that was off for days has tried nothing yet, and its network comes up after us
 ENOUGH = 12
-
 
 #: by its size (RFC 3463: 5.3.4, and 5.2.3 of one mailbox), or a bare 552, which is a full mailbox where a code says so
 _TOO_LARGE = re.compile(r"\b5\.(?:3\.4|2\.3)\b|\b552\b(?![ -]*#?5\.)")
